@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+
+const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['{lib,components,scripts,test}/**/*.test.{ts,tsx}'],
+    exclude: ['node_modules/**', 'test/e2e/**', 'test/nightly/**', 'test/bench/**'],
+    environment: 'node',
+    setupFiles: ['test/setup.ts'],
+    sequence: { shuffle: { files: false, tests: true }, seed },
+    testTimeout: 20_000,
+  },
+});
