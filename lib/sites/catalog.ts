@@ -1,0 +1,39 @@
+import { about as anyPage } from './any-page/about.ts';
+import { about as gmail } from './gmail/about.ts';
+import { about as googleSheets } from './google-sheets/about.ts';
+import { about as htmlTable } from './html-table/about.ts';
+import type { SiteAbout } from './kit/site.ts';
+import { about as roundcube } from './roundcube/about.ts';
+import { about as wechatWeb } from './wechat-web/about.ts';
+
+/** What is known of each site, without the code that reads pages. Most specific first. */
+export const siteIds = [
+  'wechat-web',
+  'gmail',
+  'google-sheets',
+  'roundcube',
+  'html-table',
+  'any-page',
+] as const;
+export type SiteId = (typeof siteIds)[number];
+
+const aboutById: Readonly<Record<SiteId, SiteAbout>> = {
+  'wechat-web': wechatWeb,
+  gmail,
+  'google-sheets': googleSheets,
+  roundcube,
+  'html-table': htmlTable,
+  'any-page': anyPage,
+};
+
+export const siteCatalog: readonly SiteAbout[] = siteIds.map((id) => aboutById[id]);
+
+export function isSiteId(id: string): id is SiteId {
+  return siteIds.some((known) => known === id);
+}
+
+/** Throws for an id that is not in the catalog. */
+export function findAbout(id: string): SiteAbout {
+  if (isSiteId(id)) return aboutById[id];
+  throw new Error(`Expected a site of the catalog (${siteIds.join(', ')}), found "${id}".`);
+}

@@ -1,0 +1,18 @@
+import { keepAddress } from '../kit/keep-address.ts';
+import type { SiteAbout } from '../kit/site.ts';
+
+export const about = {
+  id: 'gmail',
+  kind: 'mail',
+  tier: 1,
+  verifiedOn: '2026-08-17',
+  origins: ['https://mail.google.com/*'],
+  allFrames: false,
+  name: { zh: 'Gmail', en: 'Gmail' },
+  evidence: [
+    'selectors shared by four maintained open-source mail extensions, 2025 to 2026',
+    'message mark-up of 2025',
+  ],
+  keepAddress,
+  isDurable: (key) => key === 'email',
+} as const satisfies SiteAbout;

@@ -1,0 +1,47 @@
+import type { FieldKey, Sighting, SightingKind } from '../../domain/sighting.ts';
+import type { Page } from './page.ts';
+
+/** 1: rests on strong evidence. 2: drifts or is untested ("beta"). 3: only by teaching. */
+export type SiteTier = 1 | 2 | 3;
+
+/** What may be known of a site without loading the code that reads its pages. */
+export type SiteAbout = {
+  id: string;
+  kind: SightingKind;
+  tier: SiteTier;
+  /** Day (yyyy-mm-dd) on which the finders were last compared with evidence. */
+  verifiedOn: string;
+  /** Match patterns to be granted; an empty list means any host that the user grants. */
+  origins: readonly string[];
+  /** Whether child frames are read too. */
+  allFrames: boolean;
+  name: { zh: string; en: string };
+  /** What the finders rest on, for the sites page and for whoever mends them. */
+  evidence: readonly string[];
+  /** The address that may be stored beside a note taken there; null where nothing may. */
+  keepAddress: (url: URL) => string | null;
+  /** Whether this field names the same person for ever here, so that it can carry a link. */
+  isDurable: (key: FieldKey) => boolean;
+};
+
+export type PageEvent = 'address' | 'selection' | 'copy' | 'focus' | 'input';
+
+/** What asks for another look at the page. */
+export type SiteWatch = {
+  /** Smallest stable elements to observe, in order of preference; the body otherwise. */
+  roots: readonly string[];
+  /** Attributes whose change matters; child and text changes always do. */
+  attributes: readonly string[];
+  events: readonly PageEvent[];
+};
+
+/** What an adapter hands back; `readPage` adds site, misses and the caps. */
+export type Reading = Partial<Omit<Sighting, 'site' | 'misses'>>;
+
+export type Site = {
+  about: SiteAbout;
+  watch: SiteWatch;
+  /** Cheap: is this a page (and a frame) that `extract` understands? */
+  detect: (page: Page) => boolean;
+  extract: (page: Page) => Reading;
+};
