@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { instantSchema } from '../instants.ts';
+import { currencySchema } from '../money.ts';
+import { profilePresets } from './customer.ts';
+import { defineRecord, type RecordOf } from './define-record.ts';
+
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** The one row of settings of this browser. */
+export const preferences = defineRecord({
+  name: 'preferences',
+  scope: 'device',
+  fields: {
+    /** null follows the browser. */
+    language: z.enum(languages).nullable(),
+    theme: z.enum(['system', 'light', 'dark']),
+    preset: z.enum(profilePresets),
+    currency: currencySchema,
+    /** Nothing is read from any page before this is set. */
+    agreedAt: instantSchema.nullable(),
+    /** Reminders are held back from `quietFrom` to `quietTo` in the local zone; null = never. */
+    quietFrom: timeOfDay.nullable(),
+    quietTo: timeOfDay.nullable(),
+    isPinHintDone: z.boolean(),
+    isPresenting: z.boolean(),
+  },
+});
+export type Preferences = RecordOf<typeof preferences>;

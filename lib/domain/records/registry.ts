@@ -1,0 +1,42 @@
+import { contactPoint } from './contact-point.ts';
+import { customField } from './custom-field.ts';
+import { customer } from './customer.ts';
+import type { RecordOf } from './define-record.ts';
+import { draft } from './draft.ts';
+import { followUp } from './follow-up.ts';
+import { interaction } from './interaction.ts';
+import { link } from './link.ts';
+import { need } from './need.ts';
+import { preferences } from './preferences.ts';
+import { purchase } from './purchase.ts';
+import { siteSetting } from './site-setting.ts';
+import { tag } from './tag.ts';
+import { tagging } from './tagging.ts';
+import { undoEntry } from './undo-entry.ts';
+
+/** Every kind of record there is. Stores, operation log, export and builders derive from this. */
+export const records = {
+  customer,
+  contactPoint,
+  link,
+  tag,
+  tagging,
+  purchase,
+  interaction,
+  need,
+  followUp,
+  customField,
+  siteSetting,
+  preferences,
+  draft,
+  undoEntry,
+} as const;
+
+export type RecordKind = keyof typeof records;
+export type StoredRecord<Kind extends RecordKind> = RecordOf<(typeof records)[Kind]>;
+export type AnyRecord = { [Kind in RecordKind]: StoredRecord<Kind> }[RecordKind];
+
+export const recordKinds = Object.keys(records) as RecordKind[]; // Object.keys forgets the literal type
+
+/** Kinds that may be synced, and are therefore in the operation log. */
+export const syncedKinds = recordKinds.filter((kind) => records[kind].scope === 'synced');

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineRecord, type RecordOf } from './define-record.ts';
+
+export const tagLevels = ['basic', 'behaviour', 'preference'] as const;
+export const tagHues = 8;
+
+/** A label that reps put on customers, in one of eight muted hues. */
+export const tag = defineRecord({
+  name: 'tag',
+  scope: 'synced',
+  fields: {
+    name: z.string().trim().min(1).max(40),
+    level: z.enum(tagLevels),
+    hue: z
+      .int()
+      .min(0)
+      .max(tagHues - 1),
+  },
+  indexes: ['name'],
+});
+export type Tag = RecordOf<typeof tag>;

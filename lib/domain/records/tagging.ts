@@ -1,0 +1,12 @@
+import { idSchema } from '../ids.ts';
+import { defineRecord, type RecordOf } from './define-record.ts';
+
+/** One tag on one customer. A record of its own, so that two devices adding tags never collide. */
+export const tagging = defineRecord({
+  name: 'tagging',
+  scope: 'synced',
+  parent: 'customerId',
+  fields: { customerId: idSchema('customer'), tagId: idSchema('tag') },
+  indexes: ['customerId', 'tagId'],
+});
+export type Tagging = RecordOf<typeof tagging>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { instantSchema } from '../instants.ts';
+import { defineRecord, type RecordOf } from './define-record.ts';
+
+export const undoActions = [
+  'saveCustomer',
+  'editCustomer',
+  'deleteCustomer',
+  'contactPoint',
+  'tag',
+  'linkConfirmed',
+  'linkRejected',
+  'note',
+  'editNote',
+  'deleteNote',
+  'purchase',
+  'refund',
+  'deletePurchase',
+  'followUp',
+  'followUpDone',
+  'followUpSnoozed',
+  'followUpCancelled',
+  'need',
+  'customField',
+  'importRun',
+  'demoWorld',
+  'settings',
+] as const;
+export type UndoAction = (typeof undoActions)[number];
+
+/** One act of the user that can be taken back; its operations carry the same group. */
+export const undoEntry = defineRecord({
+  name: 'undoEntry',
+  scope: 'device',
+  fields: {
+    group: z.string().min(1).max(64),
+    action: z.enum(undoActions),
+    /** What the act was about, e.g. the customer's name, shown in the history. */
+    subject: z.string().max(200),
+    at: instantSchema,
+    changes: z.int().nonnegative(),
+    undoneAt: instantSchema.nullable(),
+  },
+  indexes: ['at', 'group'],
+});
+export type UndoEntry = RecordOf<typeof undoEntry>;
