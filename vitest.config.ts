@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
 
