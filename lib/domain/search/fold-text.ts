@@ -1,0 +1,13 @@
+/**
+ * Text in the form in which it is compared: full-width forms as plain ones (NFKC), lower case,
+ * Latin accents dropped, control characters out, white space as single spaces.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
+}
