@@ -43,7 +43,7 @@ export const customer = defineRecord({
     /** Values of custom fields by the field's id. */
     custom: z.record(z.string(), customValueSchema),
   },
-  indexes: ['updatedAt', 'createdAt'],
+  indexes: ['name', 'remark', 'updatedAt', 'createdAt'],
   merge: { perKey: ['profile', 'custom'] },
 });
 export type Customer = RecordOf<typeof customer>;

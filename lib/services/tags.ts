@@ -1,0 +1,40 @@
+import type { CustomerId } from '../domain/records/customer.ts';
+import { type Tag, tagHues } from '../domain/records/tag.ts';
+import type { Writer } from '../storage/writer.ts';
+import { act, type Workspace } from './workspace.ts';
+
+async function findOrCreateTag(workspace: Workspace, writer: Writer, name: string): Promise<Tag> {
+  const trimmed = name.trim();
+  const known = await workspace.db.tag.where('name').equals(trimmed).toArray();
+  const live = known.find((tag) => tag.deletedAt === null);
+  if (live) return live;
+  const hue = (await workspace.db.tag.count()) % tagHues;
+  return writer.create('tag', { name: trimmed, level: 'basic', hue });
+}
+
+/** Puts a tag on a customer as part of a larger act; the tag is made when it is new. */
+export async function tagIn(
+  workspace: Workspace,
+  writer: Writer,
+  customerId: CustomerId,
+  name: string,
+): Promise<void> {
+  const tag = await findOrCreateTag(workspace, writer, name);
+  const present = await workspace.db.tagging.where('customerId').equals(customerId).toArray();
+  if (present.some((row) => row.tagId === tag.id && row.deletedAt === null)) return;
+  writer.create('tagging', { customerId, tagId: tag.id });
+}
+
+export async function addTag(workspace: Workspace, customerId: CustomerId, name: string) {
+  return act(workspace, 'tag', name, (writer) => tagIn(workspace, writer, customerId, name));
+}
+
+/** Takes a tag off a customer; the tag itself stays. */
+export async function removeTag(workspace: Workspace, customerId: CustomerId, tag: Tag) {
+  return act(workspace, 'tag', tag.name, async (writer) => {
+    const rows = await workspace.db.tagging.where('customerId').equals(customerId).toArray();
+    for (const row of rows) {
+      if (row.tagId === tag.id && row.deletedAt === null) await writer.remove('tagging', row.id);
+    }
+  });
+}
