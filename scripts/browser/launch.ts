@@ -50,7 +50,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   const extensionId = extensionIdOf(extensionDir);
   mkdirSync(options.profileDir, { recursive: true });
 
-  const byFlag = [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
+  const byFlag = [
+    `--disable-extensions-except=${extensionDir}`,
+    `--load-extension=${extensionDir}`,
+  ];
   let context = await start(options, browser, isHeadless, byFlag);
   if (!(await isExtensionThere(context, extensionId))) {
     await context.close();

@@ -104,6 +104,10 @@ async function answer(
     response.writeHead(404, { 'content-type': 'text/plain' }).end(`no page for ${host}`);
     return;
   }
+  if (url.pathname === '/favicon.ico') {
+    response.writeHead(204).end();
+    return;
+  }
   if (url.pathname.endsWith('/webwxgeticon')) {
     response.writeHead(200, { 'content-type': 'image/svg+xml' });
     response.end(avatarSvg(Number(url.searchParams.get('seq')) || 0));
