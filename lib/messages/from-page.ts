@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundMessage, HelloReply, PageMessage } from './page-messages.ts';
+
+const silent: HelloReply = { isOn: false, hasButton: false, buttonText: '' };
+
+/** Says something to the background; an extension that was reloaded meanwhile answers nothing. */
+async function say(message: PageMessage): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return null; // "Extension context invalidated": this script is an orphan and will be replaced
+  }
+}
+
+function isHelloReply(value: unknown): value is HelloReply {
+  return typeof value === 'object' && value !== null && 'isOn' in value && 'hasButton' in value;
+}
+
+/** Asks whether this site is switched on here; no answer means no. */
+export async function sayHello(site: string): Promise<HelloReply> {
+  const reply = await say({ type: 'hello', site });
+  return isHelloReply(reply) ? reply : silent;
+}
+
+export function tell(message: Exclude<PageMessage, { type: 'hello' }>): void {
+  void say(message);
+}
+
+/** Calls back when the background says that this site was switched off. */
+export function onStop(site: string, listener: () => void): void {
+  browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
+    if (message?.type === 'stop' && message.site === site) listener();
+  });
+}

@@ -1,0 +1,16 @@
+import type { Sighting } from '../domain/sighting.ts';
+
+/**
+ * What a content script may say. Types only: this file is part of every content script. The
+ * background parses each message by the schema in contract.ts.
+ */
+export type PageMessage =
+  | { type: 'hello'; site: string }
+  | { type: 'sighting'; site: string; sighting: Sighting | null }
+  | { type: 'health'; site: string; misses: string[]; overruns: number }
+  | { type: 'openPanel'; site: string };
+
+/** The background's answers carry no customer data. */
+export type HelloReply = { isOn: boolean; hasButton: boolean; buttonText: string };
+
+export type BackgroundMessage = { type: 'stop'; site: string };

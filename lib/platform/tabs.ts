@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+
+/** A tab as far as it may be known: the address only where the user granted the host. */
+export type KnownTab = { id: number; windowId: number; url: string | null; title: string };
+
+type BrowserTab = Awaited<ReturnType<typeof browser.tabs.get>>;
+
+function toKnown(tab: BrowserTab): KnownTab | null {
+  if (tab.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, title: tab.title ?? '' };
+}
+
+/** The tab that is in front in this window; null when there is none. */
+export async function activeTab(windowId: number): Promise<KnownTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab ? toKnown(tab) : null;
+}
+
+export async function currentWindowId(): Promise<number> {
+  return (await browser.windows.getCurrent()).id ?? -1;
+}
+
+export async function findTab(tabId: number): Promise<KnownTab | null> {
+  try {
+    return toKnown(await browser.tabs.get(tabId));
+  } catch {
+    return null; // the tab was closed meanwhile
+  }
+}
+
+/** Tells when another tab comes to the front of a window, or its address changes. */
+export function onTabSwitch(listener: (tabId: number) => void): () => void {
+  const activated = (info: { tabId: number }): void => listener(info.tabId);
+  const updated = (tabId: number, change: { url?: string; status?: string }): void => {
+    if (change.url !== undefined || change.status !== undefined) listener(tabId);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}
