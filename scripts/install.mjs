@@ -25,7 +25,8 @@ function reasonToInstall() {
 }
 
 function install() {
-  const words = ['install', '--no-audit', '--no-fund'];
+  // Warnings are about the Node that runs npm; the scripts get the newer one of the lock.
+  const words = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm started us in most cases and says where it lies; that needs no shell on Windows.
   const npm = process.env['npm_execpath'];
   const options = { cwd: root, stdio: 'inherit' };
@@ -55,4 +56,12 @@ if (reason) {
   // npm leaves the file alone when nothing had to change; without this the next run would ask again.
   const now = new Date();
   if (existsSync(installed)) utimesSync(installed, now, now);
+}
+
+// On Linux x64 the lock brings its own Node; elsewhere the tools run on this one.
+if (major < 22 && !existsSync(path.join(root, 'node_modules', '.bin', 'node'))) {
+  console.error(
+    `On ${process.platform} ${process.arch} Node 22 or newer is needed, this is ${process.versions.node}: see https://nodejs.org`,
+  );
+  process.exit(1);
 }

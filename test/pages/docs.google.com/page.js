@@ -1,3 +1,4 @@
+import { asHtml } from '/clipboard-table.js';
 import { sheets } from '/sheets.js';
 
 /**
@@ -230,18 +231,6 @@ grid.addEventListener('copy', (event) => {
   event.clipboardData.setData('text/html', asHtml(rows));
   event.preventDefault();
 });
-
-function asHtml(rows) {
-  const table = document.createElement('table');
-  table.setAttribute('xmlns', 'http://www.w3.org/1999/xhtml');
-  table.setAttribute('data-sheets-root', '1');
-  const body = table.appendChild(document.createElement('tbody'));
-  for (const cells of rows) {
-    const line = body.appendChild(document.createElement('tr'));
-    for (const text of cells) line.appendChild(document.createElement('td')).textContent = text;
-  }
-  return `<google-sheets-html-origin>${table.outerHTML}</google-sheets-html-origin>`;
-}
 
 nameBox.addEventListener('keydown', (event) => {
   const address = /^([A-L])(\d{1,2})$/i.exec(nameBox.value.trim());
