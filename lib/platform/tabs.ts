@@ -1,11 +1,9 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** A tab as far as it may be known: the address only where the user granted the host. */
 export type KnownTab = { id: number; windowId: number; url: string | null; title: string };
 
-type BrowserTab = Awaited<ReturnType<typeof browser.tabs.get>>;
-
-function toKnown(tab: BrowserTab): KnownTab | null {
+function toKnown(tab: Browser.tabs.Tab): KnownTab | null {
   if (tab.id === undefined || tab.windowId === undefined) return null;
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, title: tab.title ?? '' };
 }

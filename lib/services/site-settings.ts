@@ -1,0 +1,89 @@
+import { toInstant } from '../domain/instants.ts';
+import type { SiteSetting } from '../domain/records/site-setting.ts';
+import type { PermissionPort } from '../platform/permissions.ts';
+import type { SiteScriptPort } from '../platform/site-scripts.ts';
+import { findAbout, isSiteId } from '../sites/catalog.ts';
+import { readPreferences } from './preferences.ts';
+import { act, type Workspace } from './workspace.ts';
+
+export async function readSiteSettings({ db }: Pick<Workspace, 'db'>): Promise<SiteSetting[]> {
+  return (await db.siteSetting.toArray()).filter((setting) => setting.deletedAt === null);
+}
+
+async function settingOf(workspace: Workspace, site: string): Promise<SiteSetting | undefined> {
+  return (await readSiteSettings(workspace)).find((setting) => setting.site === site);
+}
+
+/** Switches a site on for these origins, added to the ones it has. The grant comes first. */
+export async function switchSiteOn(workspace: Workspace, site: string, origins: readonly string[]) {
+  const present = await settingOf(workspace, site);
+  return act(workspace, null, site, async (writer) => {
+    if (present) {
+      const all = [...new Set([...(present.isOn ? present.origins : []), ...origins])];
+      await writer.patch('siteSetting', present.id, { isOn: true, origins: all });
+      return;
+    }
+    const fields = { site, origins: [...origins], isOn: true, hasButton: false, lastReadAt: null };
+    writer.create('siteSetting', fields);
+  });
+}
+
+export async function switchSiteOff(workspace: Workspace, site: string) {
+  const present = await settingOf(workspace, site);
+  return act(workspace, null, site, async (writer) => {
+    if (present) await writer.patch('siteSetting', present.id, { isOn: false });
+  });
+}
+
+/** The in-page button that opens the panel, per site. */
+export async function setSiteButton(workspace: Workspace, site: string, hasButton: boolean) {
+  const present = await settingOf(workspace, site);
+  return act(workspace, null, site, async (writer) => {
+    if (present) await writer.patch('siteSetting', present.id, { hasButton });
+  });
+}
+
+/** Notes the minute in which a site was last read, at most once a minute. */
+export async function noteRead(workspace: Workspace, site: string): Promise<void> {
+  const present = await settingOf(workspace, site);
+  const at = toInstant(Math.floor(workspace.now() / 60_000) * 60_000);
+  if (!present || present.lastReadAt === at) return;
+  await act(workspace, null, site, (writer) =>
+    writer.patch('siteSetting', present.id, { lastReadAt: at }),
+  );
+}
+
+export type SitePorts = { permissions: PermissionPort; scripts: SiteScriptPort };
+
+async function wantedScripts(workspace: Workspace, permissions: PermissionPort) {
+  const { agreedAt } = await readPreferences(workspace);
+  if (agreedAt === null) return [];
+  const wanted: { site: string; origins: readonly string[]; allFrames: boolean }[] = [];
+  for (const { site, origins, isOn } of await readSiteSettings(workspace)) {
+    if (!isOn || !isSiteId(site)) continue;
+    const granted: string[] = [];
+    for (const origin of origins) {
+      if (await permissions.hasOrigins([origin])) granted.push(origin);
+    }
+    if (granted.length > 0) {
+      wanted.push({ site, origins: granted, allFrames: findAbout(site).allFrames });
+    }
+  }
+  return wanted;
+}
+
+/**
+ * Brings the registered content scripts in line with what is switched on and granted: new sites
+ * start in tabs that are open already, revoked ones stop and clean up at once.
+ */
+export async function reconcileSites(workspace: Workspace, ports: SitePorts): Promise<void> {
+  const wanted = await wantedScripts(workspace, ports.permissions);
+  const registered = await ports.scripts.registered();
+  if (registered.length > 0) await ports.scripts.unregister(registered);
+  for (const script of wanted) await ports.scripts.register(script);
+  for (const script of wanted) await ports.scripts.injectNow(script);
+  for (const { site, origins } of await readSiteSettings(workspace)) {
+    const isWanted = wanted.some((script) => script.site === site);
+    if (!isWanted) await ports.scripts.stop(site, origins);
+  }
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Sighting } from '../domain/sighting.ts';
+import { sightingSchema, toSighting } from '../messages/contract.ts';
+import type { PagePlace } from '../messages/sender.ts';
+import type { SessionPort } from '../platform/session-values.ts';
+import { siteIds } from '../sites/catalog.ts';
+
+const frameSchema = z.object({
+  frameId: z.int(),
+  site: z.string(),
+  origin: z.string(),
+  /** What of the frame's address may be kept with a note; null where nothing may. */
+  address: z.string().nullable(),
+  at: z.string(),
+  sighting: sightingSchema,
+});
+const contextSchema = z.object({ tabId: z.int(), frames: z.array(frameSchema).max(30) });
+
+/** What one frame of a tab last showed. */
+export type FrameSighting = Omit<z.infer<typeof frameSchema>, 'sighting'> & { sighting: Sighting };
+/** What is known of one tab: the last sighting of each of its frames. Never stored on disk. */
+export type TabContext = { tabId: number; frames: FrameSighting[] };
+
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+const maxFrames = 30;
+
+function parseContext(tabId: number, value: unknown): TabContext {
+  const parsed = contextSchema.safeParse(value);
+  if (!parsed.success) return { tabId, frames: [] };
+  const frames = parsed.data.frames.map((frame) => ({
+    ...frame,
+    sighting: toSighting(frame.sighting),
+  }));
+  return { tabId, frames };
+}
+
+export async function readTabContext(session: SessionPort, tabId: number): Promise<TabContext> {
+  return parseContext(tabId, await session.get(keyOf(tabId)));
+}
+
+/** Calls back with the context of a tab now and on every change; returns how to stop. */
+export function watchTabContext(
+  session: SessionPort,
+  tabId: number,
+  listener: (context: TabContext) => void,
+): () => void {
+  let isNewer = false;
+  const stop = session.watch(keyOf(tabId), (value) => {
+    isNewer = true;
+    listener(parseContext(tabId, value));
+  });
+  void readTabContext(session, tabId).then((context) => {
+    if (!isNewer) listener(context);
+  });
+  return stop;
+}
+
+export type NewSighting = {
+  site: string;
+  sighting: Sighting | null;
+  place: PagePlace;
+  address: string | null;
+  /** Instant. */
+  at: string;
+};
+
+/** Replaces what one site's script last saw in one frame; null takes it away. */
+export async function putSighting(session: SessionPort, seen: NewSighting): Promise<TabContext> {
+  const { tabId, frameId, origin } = seen.place;
+  const present = await readTabContext(session, tabId);
+  const others = present.frames.filter(
+    (frame) => frame.frameId !== frameId || frame.site !== seen.site,
+  );
+  const { site, sighting, address, at } = seen;
+  const frame = sighting && { frameId, site, origin, address, at, sighting };
+  const context = { tabId, frames: [...(frame ? [frame] : []), ...others].slice(0, maxFrames) };
+  await session.set(keyOf(tabId), context);
+  return context;
+}
+
+export async function dropTabContext(session: SessionPort, tabId: number): Promise<void> {
+  await session.remove(keyOf(tabId));
+}
+
+function hasPerson({ sighting }: FrameSighting): boolean {
+  return sighting.isGroup === true || Object.keys(sighting.fields).length > 0;
+}
+
+function rankOfSite(site: string): number {
+  const at = siteIds.findIndex((id) => id === site);
+  return at < 0 ? siteIds.length : at;
+}
+
+/**
+ * The one frame that tells who the user is looking at: one that shows somebody before one that
+ * does not, a site of its own before the general ones, the newest of equals.
+ */
+export function leadingFrame({ frames }: TabContext): FrameSighting | null {
+  const ranked = frames.toSorted(
+    (a, b) =>
+      Number(hasPerson(b)) - Number(hasPerson(a)) ||
+      rankOfSite(a.site) - rankOfSite(b.site) ||
+      (a.at < b.at ? 1 : -1),
+  );
+  return ranked[0] ?? null;
+}

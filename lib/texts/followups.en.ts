@@ -1,0 +1,1 @@
+export const followupsEn = {} as const;

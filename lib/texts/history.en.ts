@@ -1,0 +1,1 @@
+export const historyEn = {} as const;

@@ -1,0 +1,1 @@
+export const keysEn = {} as const;

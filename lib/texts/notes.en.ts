@@ -1,0 +1,1 @@
+export const notesEn = {} as const;

@@ -1,0 +1,1 @@
+export const notesZh = {} as const;

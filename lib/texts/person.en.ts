@@ -1,0 +1,1 @@
+export const personEn = {} as const;

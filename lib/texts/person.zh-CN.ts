@@ -1,0 +1,1 @@
+export const personZh = {} as const;

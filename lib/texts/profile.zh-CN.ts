@@ -1,0 +1,1 @@
+export const profileZh = {} as const;

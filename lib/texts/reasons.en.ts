@@ -1,0 +1,1 @@
+export const reasonsEn = {} as const;

@@ -1,0 +1,1 @@
+export const reasonsZh = {} as const;

@@ -1,0 +1,1 @@
+export const recoveryEn = {} as const;

@@ -1,0 +1,85 @@
+import { appEn } from './app.en.ts';
+import { appZh } from './app.zh-CN.ts';
+import { backgroundEn } from './background.en.ts';
+import { backgroundZh } from './background.zh-CN.ts';
+import { errorsEn } from './errors.en.ts';
+import { errorsZh } from './errors.zh-CN.ts';
+import { followupsEn } from './followups.en.ts';
+import { followupsZh } from './followups.zh-CN.ts';
+import { historyEn } from './history.en.ts';
+import { historyZh } from './history.zh-CN.ts';
+import { keysEn } from './keys.en.ts';
+import { keysZh } from './keys.zh-CN.ts';
+import { notesEn } from './notes.en.ts';
+import { notesZh } from './notes.zh-CN.ts';
+import { personEn } from './person.en.ts';
+import { personZh } from './person.zh-CN.ts';
+import { profileEn } from './profile.en.ts';
+import { profileZh } from './profile.zh-CN.ts';
+import { purchasesEn } from './purchases.en.ts';
+import { purchasesZh } from './purchases.zh-CN.ts';
+import { reasonsEn } from './reasons.en.ts';
+import { reasonsZh } from './reasons.zh-CN.ts';
+import { recoveryEn } from './recovery.en.ts';
+import { recoveryZh } from './recovery.zh-CN.ts';
+import { searchEn } from './search.en.ts';
+import { searchZh } from './search.zh-CN.ts';
+import { shellEn } from './shell.en.ts';
+import { shellZh } from './shell.zh-CN.ts';
+import { sitesEn } from './sites.en.ts';
+import { sitesZh } from './sites.zh-CN.ts';
+import { timelineEn } from './timeline.en.ts';
+import { timelineZh } from './timeline.zh-CN.ts';
+import { todayEn } from './today.en.ts';
+import { todayZh } from './today.zh-CN.ts';
+import { transferEn } from './transfer.en.ts';
+import { transferZh } from './transfer.zh-CN.ts';
+import { welcomeEn } from './welcome.en.ts';
+import { welcomeZh } from './welcome.zh-CN.ts';
+
+/** Every room's texts; zh-CN is the source, English follows key by key (tested). */
+export const zhCn = {
+  shell: shellZh,
+  person: personZh,
+  reasons: reasonsZh,
+  followups: followupsZh,
+  notes: notesZh,
+  timeline: timelineZh,
+  purchases: purchasesZh,
+  profile: profileZh,
+  today: todayZh,
+  search: searchZh,
+  errors: errorsZh,
+  keys: keysZh,
+  welcome: welcomeZh,
+  sites: sitesZh,
+  transfer: transferZh,
+  recovery: recoveryZh,
+  history: historyZh,
+  app: appZh,
+  background: backgroundZh,
+} as const;
+
+export const en = {
+  shell: shellEn,
+  person: personEn,
+  reasons: reasonsEn,
+  followups: followupsEn,
+  notes: notesEn,
+  timeline: timelineEn,
+  purchases: purchasesEn,
+  profile: profileEn,
+  today: todayEn,
+  search: searchEn,
+  errors: errorsEn,
+  keys: keysEn,
+  welcome: welcomeEn,
+  sites: sitesEn,
+  transfer: transferEn,
+  recovery: recoveryEn,
+  history: historyEn,
+  app: appEn,
+  background: backgroundEn,
+} as const;
+
+export type Room = keyof typeof zhCn;

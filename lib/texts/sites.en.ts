@@ -1,0 +1,1 @@
+export const sitesEn = {} as const;

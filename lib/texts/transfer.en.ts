@@ -1,0 +1,1 @@
+export const transferEn = {} as const;
