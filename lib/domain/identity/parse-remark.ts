@@ -9,6 +9,7 @@ import {
   roleAtEnd,
   schoolFirst,
   schoolLast,
+  shortSchoolLast,
   yearGrade,
 } from './remark-words.ts';
 
@@ -85,9 +86,15 @@ function takeContacts(text: string, found: Draft): string {
 function tokensOf(text: string): string[] {
   return text
     .split(separators)
-    .flatMap((part) => part.split(hanBeside))
+    .flatMap((part) => (isLatinEmployer(part) ? [part] : part.split(hanBeside)))
     .map((token) => token.trim().replace(/^A{1,4}(?=\p{Script=Han})/u, ''))
     .filter((token) => token !== '' && !/^A{1,4}$/.test(token));
+}
+
+/** `Northwind采购`: one token, as the role says what the Latin word is. */
+function isLatinEmployer(part: string): boolean {
+  const [, before = ''] = roleAtEnd.exec(part) ?? [];
+  return /^[\p{Script=Latin}][\p{Script=Latin}\d&.' ]+$/u.test(before);
 }
 
 /** Takes a token that can be only one thing; false where it may still be name or company. */
@@ -106,7 +113,12 @@ function takeSchool(token: string, found: Draft): boolean {
     found.school = token;
     return true;
   }
-  return takeSchoolFirst(token, found) || takeNameThenSchool(token, found);
+  // A short school after a name first: 王芳华师大 would else be read as one long school.
+  return (
+    takeNameThenSchool(token, shortSchoolLast, found) ||
+    takeSchoolFirst(token, found) ||
+    takeNameThenSchool(token, schoolLast, found)
+  );
 }
 
 function takeSchoolFirst(token: string, found: Draft): boolean {
@@ -119,10 +131,10 @@ function takeSchoolFirst(token: string, found: Draft): boolean {
   return true;
 }
 
-function takeNameThenSchool(token: string, found: Draft): boolean {
+function takeNameThenSchool(token: string, form: RegExp, found: Draft): boolean {
   for (const length of [3, 2, 4]) {
     const name = token.slice(0, length);
-    const [, school, grade] = schoolLast.exec(token.slice(length)) ?? [];
+    const [, school, grade] = form.exec(token.slice(length)) ?? [];
     if (school === undefined || !isPerson(name)) continue;
     found.school = school;
     if (grade) found.grade = grade;
@@ -190,6 +202,10 @@ function takeEmployers(left: readonly string[], found: Draft): string[] {
   });
 }
 
+function isNameable(token: string): boolean {
+  return !aboutPerson.test(token) && !/^[\p{P}\s]*$/u.test(token);
+}
+
 /** The one full name, else the one form of address, else the one token that nobody understood. */
 function nameAmong(
   people: readonly string[],
@@ -201,7 +217,7 @@ function nameAmong(
     const [only] = full.size > 0 ? full : new Set(people);
     return full.size > 1 || only === undefined ? '' : only;
   }
-  const [only, second] = unread.filter((token) => !aboutPerson.test(token));
+  const [only, second] = unread.filter(isNameable);
   if (only === undefined || second !== undefined || /\d/.test(only) || only.length < 2) return '';
   const isBare = Object.values(parts).every((part) => part === '');
   return isBare || only.length <= 4 || !/\p{Script=Han}/u.test(only) ? only : '';

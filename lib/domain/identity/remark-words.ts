@@ -18,6 +18,10 @@ const gradeSource =
 export const schoolFirst = new RegExp(`^(${schoolSource})(${gradeSource})?(${han}*)$`, 'u');
 /** Somebody, then school and perhaps grade. */
 export const schoolLast = new RegExp(`^(${schoolSource})(${gradeSource})?$`, 'u');
+export const shortSchoolLast = new RegExp(
+  `^(${clippedSchool}|${shortSchool}|${knownSchool})(${gradeSource})?$`,
+  'u',
+);
 export const gradeFirst = new RegExp(`^(${gradeSource})(${han}*)$`, 'u');
 export const gradeLast = new RegExp(`^(${han}+?)(${gradeSource})$`, 'u');
 export const englishSchoolName = new RegExp(`^(?:${englishSchool})$`, 'u');

@@ -1,5 +1,6 @@
 import type { ContactKind } from '../records/contact-point.ts';
 import type { Candidate, FieldKey, Sighting } from '../sighting.ts';
+import { isNoReply } from './normalise-email.ts';
 import { type ParsedRemark, parseRemark } from './parse-remark.ts';
 
 /**
@@ -17,9 +18,6 @@ export type SeenContact = {
 
 /** Below this confidence a candidate is a hint, not an answer. */
 const answerFrom = 0.3;
-
-const machineAddress =
-  /^(?:no-?reply|do-?not-?reply|noreply\d*|mailer-daemon|postmaster|bounces?|notifications?|newsletter)(?:[+._-].*)?@/i;
 
 /** The first candidate of a field that is an answer, or an empty text. */
 export function answerOf(sighting: Sighting, key: FieldKey): string {
@@ -102,7 +100,11 @@ function contactsOfText(sighting: Sighting): SeenContact[] {
 }
 
 function isSomebodyElse(value: string, ownAccount: string | null): boolean {
-  return value !== '' && value !== ownAccount?.toLowerCase() && !machineAddress.test(value);
+  return (
+    value !== '' &&
+    value !== ownAccount?.toLowerCase() &&
+    !(value.includes('@') && isNoReply(value))
+  );
 }
 
 function uniqueContacts(contacts: readonly SeenContact[]): SeenContact[] {
