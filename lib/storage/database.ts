@@ -17,6 +17,8 @@ export type Operation = {
   base: Record<string, string | null>;
   patch: Patch;
   before: Patch | null;
+  /** Of an undo: by path, the clock of the value that it put back. */
+  restores?: Record<string, string | null>;
 };
 
 export type Counters = {
@@ -46,16 +48,24 @@ export type ZhikeDatabase = Dexie &
     unknown: Table<UnknownRow, [string, string]>;
   };
 
+export type DatabaseEvents = {
+  /** Another window upgraded the database; this one is closed and has to be reloaded. */
+  onVersionChange?: (() => void) | undefined;
+  /** Opening waits for another window that still holds an older version. */
+  onBlocked?: (() => void) | undefined;
+};
+
 /**
  * The database, not yet opened. User writes are flushed to disk before they are acknowledged; an
  * upgrade in another window closes this one for good instead of letting old code write new stores.
  */
-export function createDatabase(name = databaseName, onVersionChange?: () => void): ZhikeDatabase {
+export function createDatabase(name = databaseName, events: DatabaseEvents = {}): ZhikeDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
   db.version(storeVersion).stores(storeSchema());
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
-    onVersionChange?.();
+    events.onVersionChange?.();
   });
+  db.on('blocked', () => events.onBlocked?.());
   return db as ZhikeDatabase; // the tables are made by name from the same registry as the type
 }

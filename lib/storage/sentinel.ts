@@ -6,6 +6,8 @@ import { noRows, rowDigest } from './counters.ts';
 import type { Counters, ZhikeDatabase } from './database.ts';
 
 export const sentinelKey = 'sentinel';
+/** The epoch that a restore is about to give the database; valid from before until after it. */
+const nextEpochKey = 'sentinelNextEpoch';
 
 const sentinelSchema = z.object({
   epoch: z.string(),
@@ -16,33 +18,69 @@ const sentinelSchema = z.object({
 /** What the database was last known to hold, kept outside of it. */
 export type Sentinel = z.infer<typeof sentinelSchema>;
 
+/** `unreadable` is not `none`: something may have been there. */
+export type SentinelFound =
+  | { state: 'none' }
+  | { state: 'unreadable' }
+  | { state: 'known'; sentinel: Sentinel; nextEpoch: string | null };
+
 /** How the database differs from what it was known to hold. */
 export type Mismatch =
-  | { kind: 'missing'; expected: Sentinel }
+  | { kind: 'missing'; expected: Sentinel | null }
   | { kind: 'otherEpoch'; expected: Sentinel }
   | { kind: 'older'; expected: Sentinel; found: number }
   | { kind: 'rowsMissing'; table: string; expected: number; found: number };
 
-async function countersOf(db: ZhikeDatabase): Promise<Counters> {
-  const row = await db.meta.get('counters');
-  return row?.key === 'counters' ? row.value : noRows;
+async function readIdentity(db: ZhikeDatabase) {
+  const [epoch, counters] = await db.meta.bulkGet(['epoch', 'counters']);
+  return {
+    epoch: epoch?.key === 'epoch' ? epoch.value : null,
+    counters: counters?.key === 'counters' ? counters.value : noRows,
+  };
 }
 
-async function epochOf(db: ZhikeDatabase): Promise<string | null> {
-  const row = await db.meta.get('epoch');
-  return row?.key === 'epoch' ? row.value : null;
+/** The sentinel as last written. Never throws: a place that cannot be read is an answer too. */
+export async function readSentinel(values: KeyValuePort): Promise<SentinelFound> {
+  try {
+    const stored = await values.get(sentinelKey);
+    if (stored === undefined || stored === null) return { state: 'none' };
+    const parsed = sentinelSchema.safeParse(stored);
+    if (!parsed.success) return { state: 'unreadable' };
+    const next = await values.get(nextEpochKey);
+    const nextEpoch = typeof next === 'string' ? next : null;
+    return { state: 'known', sentinel: parsed.data, nextEpoch };
+  } catch {
+    return { state: 'unreadable' };
+  }
 }
 
-/** The sentinel as last written; null when there is none or it cannot be read. */
-export async function readSentinel(values: KeyValuePort): Promise<Sentinel | null> {
-  const parsed = sentinelSchema.safeParse(await values.get(sentinelKey));
-  return parsed.success ? parsed.data : null;
-}
-
-/** Notes outside the database what it holds now. */
+/** Notes outside the database what it holds now. Rejects when that place cannot be written. */
 export async function writeSentinel(db: ZhikeDatabase, values: KeyValuePort): Promise<void> {
-  const epoch = await epochOf(db);
-  if (epoch) await values.set(sentinelKey, { epoch, ...(await countersOf(db)) });
+  const { epoch, counters } = await readIdentity(db);
+  if (epoch) await values.set(sentinelKey, { epoch, ...counters });
+}
+
+/**
+ * Announces the epoch that a restore will give, so that a crash between the restore and the next
+ * sentinel does not look like a foreign database.
+ */
+export async function announceEpoch(values: KeyValuePort, epoch: string): Promise<void> {
+  await values.set(nextEpochKey, epoch);
+}
+
+function compareWithSentinel(
+  epoch: string | null,
+  counters: Counters,
+  found: SentinelFound,
+): Mismatch | null {
+  if (epoch === null) {
+    return { kind: 'missing', expected: found.state === 'known' ? found.sentinel : null };
+  }
+  if (found.state !== 'known' || epoch === found.nextEpoch) return null;
+  const expected = found.sentinel;
+  if (epoch !== expected.epoch) return { kind: 'otherEpoch', expected };
+  if (counters.lastOp < expected.lastOp) return { kind: 'older', expected, found: counters.lastOp };
+  return null;
 }
 
 /**
@@ -51,23 +89,16 @@ export async function writeSentinel(db: ZhikeDatabase, values: KeyValuePort): Pr
  */
 export async function findMismatch(
   db: ZhikeDatabase,
-  values: KeyValuePort,
+  sentinel: SentinelFound,
 ): Promise<Mismatch | null> {
-  const sentinel = await readSentinel(values);
   return db.transaction('r', db.tables, async () => {
-    const epoch = await epochOf(db);
-    const counters = await countersOf(db);
-    if (sentinel) {
-      if (epoch === null) return { kind: 'missing', expected: sentinel };
-      if (epoch !== sentinel.epoch) return { kind: 'otherEpoch', expected: sentinel };
-      if (counters.lastOp < sentinel.lastOp) {
-        return { kind: 'older', expected: sentinel, found: counters.lastOp };
-      }
-    }
-    for (const kind of syncedKinds) {
-      const expected = counters.counts[kind] ?? 0;
-      const found = await db.table(kind).count();
-      if (found !== expected) return { kind: 'rowsMissing', table: kind, expected, found };
+    const { epoch, counters } = await readIdentity(db);
+    const mismatch = compareWithSentinel(epoch, counters, sentinel);
+    if (mismatch) return mismatch;
+    for (const table of syncedKinds) {
+      const expected = counters.counts[table] ?? 0;
+      const found = await db.table(table).count();
+      if (found !== expected) return { kind: 'rowsMissing', table, expected, found };
     }
     return null;
   });
@@ -82,6 +113,6 @@ export async function isDigestRight(db: ZhikeDatabase): Promise<boolean> {
         digest = (digest ^ rowDigest(kind, row.id, revisionOf(row.clocks))) >>> 0;
       });
     }
-    return digest === (await countersOf(db)).digest;
+    return digest === (await readIdentity(db)).counters.digest;
   });
 }

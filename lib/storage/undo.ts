@@ -1,5 +1,5 @@
 import { toInstant } from '../domain/instants.ts';
-import { recordKinds, records } from '../domain/records/registry.ts';
+import { type RecordKind, records, syncedKinds } from '../domain/records/registry.ts';
 import { clockOf, type FieldClocks } from '../sync/field-clocks.ts';
 import type { Patch } from '../sync/patch.ts';
 import type { Operation, ZhikeDatabase } from './database.ts';
@@ -9,80 +9,148 @@ import type { Writer } from './writer.ts';
 /** How an undo went: `kept` counts changes that stay because something newer builds on them. */
 export type UndoResult = { undone: number; kept: number };
 
-const childKinds = recordKinds.filter(
-  (kind) => records[kind].parent === 'customerId' && records[kind].scope === 'synced',
-);
+/** Fields by which records point at a record of this kind. */
+const pointers: { [Kind in RecordKind]?: { kind: RecordKind; field: string }[] } = {
+  customer: syncedKinds
+    .filter((kind) => records[kind].parent === 'customerId')
+    .map((kind) => ({ kind, field: 'customerId' })),
+  tag: [{ kind: 'tagging', field: 'tagId' }],
+};
 
-/** The act as it was found: its own clocks and ids, and the rows' clocks before the undo began. */
-type Act = { clocks: Set<string>; created: Set<string>; found: Map<string, FieldClocks> };
+type FoundRow = { id: string; deletedAt: string | null; clocks: FieldClocks; customerId?: unknown };
 
-async function readAct(db: ZhikeDatabase, operations: readonly Operation[]): Promise<Act> {
-  const act: Act = { clocks: new Set(), created: new Set(), found: new Map() };
-  for (const { clock, op, kind, id } of operations) {
-    act.clocks.add(clock);
-    if (op === 'create') act.created.add(id);
-    const row: { clocks: FieldClocks } | undefined = await db.table(kind).get(id);
-    if (row) act.found.set(id, row.clocks);
-  }
-  return act;
+/** The act as it was found, before the undo began. */
+type Act = {
+  operations: Operation[];
+  clocks: Set<string>;
+  found: Map<string, FoundRow>;
+  /** Created records that stay, because something newer builds on them. */
+  staying: Set<string>;
+};
+
+function idsByKind(operations: readonly Operation[]): Map<RecordKind, string[]> {
+  const ids = new Map<RecordKind, Set<string>>();
+  for (const { kind, id } of operations) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  return new Map([...ids].map(([kind, set]) => [kind, [...set]]));
 }
 
-async function hasNewerChild(db: ZhikeDatabase, id: string, act: Act): Promise<boolean> {
-  for (const kind of childKinds) {
-    const rows: { id: string; deletedAt: string | null }[] = await db
-      .table(kind)
-      .where('customerId')
-      .equals(id)
-      .toArray();
-    if (rows.some((row) => row.deletedAt === null && !act.created.has(row.id))) return true;
+async function neededBySince(db: ZhikeDatabase, operations: readonly Operation[]) {
+  const created = operations.filter(({ op }) => op === 'create');
+  const own = new Set(created.map(({ id }) => id));
+  const needed = new Set<string>();
+  for (const [kind, ids] of idsByKind(created)) {
+    for (const pointer of pointers[kind] ?? []) {
+      const query = db.table(pointer.kind).where(pointer.field).anyOf(ids);
+      await query.each((row: Record<string, unknown>) => {
+        if (row['deletedAt'] === null && !own.has(String(row['id']))) {
+          needed.add(String(row[pointer.field]));
+        }
+      });
+    }
+  }
+  return needed;
+}
+
+async function readAct(db: ZhikeDatabase, writer: Writer, group: string): Promise<Act> {
+  const operations = await db.operations.where('group').equals(group).sortBy('clock');
+  const found: Act['found'] = new Map();
+  for (const [kind, ids] of idsByKind(operations)) {
+    await writer.readAhead(kind, ids);
+    for (const id of ids) {
+      const row: FoundRow | undefined = await writer.get(kind, id);
+      if (row) found.set(id, row);
+    }
+  }
+  const clocks = new Set(operations.map(({ clock }) => clock));
+  return { operations, clocks, found, staying: await neededBySince(db, operations) };
+}
+
+/**
+ * Is the value of this path still the one that the act wrote? A value that a later undo put back
+ * counts as what it was before, so that acts can be undone one after the other.
+ */
+async function isStanding(db: ZhikeDatabase, act: Act, path: string, clock: string | null) {
+  for (let at = clock; at !== null; ) {
+    if (act.clocks.has(at)) return true;
+    at = (await db.operations.get(at))?.restores?.[path] ?? null;
   }
   return false;
 }
 
-async function undoCreate(db: ZhikeDatabase, writer: Writer, { kind, id }: Operation, act: Act) {
-  const row = await writer.get(kind, id);
-  if (!row || row.deletedAt !== null) return false;
-  const clocks = Object.values(act.found.get(id) ?? {});
-  if (clocks.some((clock) => !act.clocks.has(clock))) return false;
-  if (kind === 'customer' && (await hasNewerChild(db, id, act))) return false;
-  await writer.remove(kind, id);
-  return true;
+async function isChangedSince(db: ZhikeDatabase, act: Act, row: FoundRow): Promise<boolean> {
+  for (const [path, clock] of Object.entries(row.clocks)) {
+    if (!(await isStanding(db, act, path, clock))) return true;
+  }
+  return false;
 }
 
-async function undoPatch(writer: Writer, operation: Operation, act: Act): Promise<boolean> {
-  const clocks = act.found.get(operation.id);
-  if (!clocks || !operation.before) return false;
+/** A created customer goes or stays as a whole: one changed contact point keeps all of them. */
+async function findStaying(db: ZhikeDatabase, act: Act): Promise<void> {
+  for (const { op, id } of act.operations) {
+    const row = act.found.get(id);
+    if (op !== 'create' || !row || row.deletedAt !== null) continue;
+    if (!(await isChangedSince(db, act, row))) continue;
+    act.staying.add(id);
+    if (typeof row.customerId === 'string') act.staying.add(row.customerId);
+  }
+}
+
+type Outcome = keyof UndoResult | 'nothingToDo';
+
+async function undoCreate(writer: Writer, { kind, id }: Operation, act: Act): Promise<Outcome> {
+  const row = act.found.get(id);
+  if (!row || row.deletedAt !== null) return 'nothingToDo';
+  const isOfStaying = typeof row.customerId === 'string' && act.staying.has(row.customerId);
+  if (act.staying.has(id) || isOfStaying) return 'kept';
+  await writer.remove(kind, id);
+  return 'undone';
+}
+
+async function undoPatch(
+  db: ZhikeDatabase,
+  writer: Writer,
+  operation: Operation,
+  act: Act,
+): Promise<Outcome> {
+  const clocks = act.found.get(operation.id)?.clocks;
+  if (!clocks || !operation.before) return 'nothingToDo';
   const back: Patch = {};
+  const restores: Record<string, string | null> = {};
   for (const [path, value] of Object.entries(operation.before)) {
-    if (act.clocks.has(clockOf(clocks, path) ?? '')) back[path] = value;
+    if (!(await isStanding(db, act, path, clockOf(clocks, path)))) continue;
+    back[path] = value;
+    restores[path] = operation.base[path] ?? null;
   }
   const op = operation.op === 'delete' ? 'restore' : 'patch';
-  await writer.applyPaths(operation.kind, operation.id, back, op);
-  return Object.keys(back).length === Object.keys(operation.before).length;
+  await writer.applyPaths(operation.kind, operation.id, back, op, restores);
+  return Object.keys(back).length === Object.keys(operation.before).length ? 'undone' : 'kept';
 }
 
 /**
  * Takes one act back, newest change first. A field that was changed again since keeps its newer
- * value, and a customer that got new notes or orders since is not removed.
+ * value, and a customer that got new notes or orders since is not removed. A second call does
+ * nothing.
  */
 export async function undo(
   db: ZhikeDatabase,
   group: string,
   options: Pick<WriteOptions, 'now' | 'newId'>,
 ): Promise<UndoResult> {
-  const done = { undone: 0, kept: 0 };
-  await write(db, { ...options, action: null, subject: '' }, async (writer) => {
-    const operations = await db.operations.where('group').equals(group).sortBy('clock');
-    const act = await readAct(db, operations);
-    for (const operation of operations.toReversed()) {
-      const isUndone =
-        operation.op === 'create'
-          ? await undoCreate(db, writer, operation, act)
-          : await undoPatch(writer, operation, act);
-      done[isUndone ? 'undone' : 'kept'] += 1;
-    }
+  const { value } = await write(db, { ...options, action: null, subject: '' }, async (writer) => {
+    const done = { undone: 0, kept: 0 };
     const entry = await writer.get('undoEntry', group);
+    if (entry && entry.undoneAt !== null) return done;
+    const act = await readAct(db, writer, group);
+    await findStaying(db, act);
+    for (const operation of act.operations.toReversed()) {
+      const outcome =
+        operation.op === 'create'
+          ? await undoCreate(writer, operation, act)
+          : await undoPatch(db, writer, operation, act);
+      if (outcome !== 'nothingToDo') done[outcome] += 1;
+    }
     if (entry) await writer.patch('undoEntry', group, { undoneAt: toInstant(options.now) });
+    return done;
   });
-  return done;
+  return value;
 }

@@ -1,5 +1,14 @@
 /** Why a write failed, in terms that tell the user what to do. */
-export type WriteFailure = 'diskFull' | 'newerVersion' | 'closed' | 'invalid' | 'unknown';
+export type WriteFailure =
+  /** No room on the disk, as far as can be told: check the free space. */
+  | 'diskFull'
+  /** A newer version of the extension has written here: reload this window. */
+  | 'newerVersion'
+  /** The database was closed by an upgrade or a reset: reload this window. */
+  | 'closed'
+  /** A value or an id that must not be stored: a mistake of ours. */
+  | 'invalid'
+  | 'unknown';
 
 /** A write that did not happen: nothing of it was stored. */
 export class WriteError extends Error {
@@ -11,28 +20,44 @@ export class WriteError extends Error {
   }
 }
 
-function namesOf(error: unknown): string[] {
-  const names: string[] = [];
-  for (let at: unknown = error; at instanceof Error && names.length < 6; ) {
-    names.push(at.name);
-    at = 'inner' in at && at.inner ? at.inner : at.cause;
-  }
-  return names;
+/** The error, what it wraps, and what a bulk operation gathered; deepest last, at most six deep. */
+function chainOf(error: unknown, depth = 0): Error[] {
+  if (!(error instanceof Error) || depth > 5) return [];
+  const inner = 'inner' in error && error.inner ? error.inner : error.cause;
+  const failures = 'failures' in error && Array.isArray(error.failures) ? error.failures : [];
+  return [error, ...chainOf(inner, depth + 1), ...chainOf(failures[0], depth + 1)];
 }
+
+/** A browser without `DOMException instanceof Error` would need more; all that run this have it. */
+const failureByName: Record<string, WriteFailure> = {
+  ZodError: 'invalid',
+  $ZodError: 'invalid',
+  DataError: 'invalid',
+  DataCloneError: 'invalid',
+  QuotaExceededError: 'diskFull',
+  QuotaExceeded: 'diskFull',
+  VersionError: 'newerVersion',
+  DatabaseClosedError: 'closed',
+  DatabaseClosed: 'closed',
+  InvalidStateError: 'closed',
+};
 
 /**
  * Classifies by behaviour: a full disk shows as a quota error, as a bare abort or even as a
- * constraint error on generated keys, depending on the browser's storage back end.
+ * constraint error of the key generator, depending on the browser's storage back end. Any other
+ * constraint error is an id that exists already.
  */
 export function toWriteError(error: unknown): WriteError {
   if (error instanceof WriteError) return error;
-  const names = namesOf(error);
-  if (names.includes('ZodError') || names.includes('$ZodError'))
-    return new WriteError('invalid', error);
-  if (names.some((name) => name === 'QuotaExceededError')) return new WriteError('diskFull', error);
-  if (names.some((name) => name === 'DatabaseClosedError')) return new WriteError('closed', error);
-  if (names.some((name) => ['AbortError', 'BulkError', 'ConstraintError'].includes(name))) {
-    return new WriteError('diskFull', error);
+  const chain = chainOf(error);
+  for (const { name } of chain) {
+    const failure = failureByName[name];
+    if (failure) return new WriteError(failure, error);
   }
-  return new WriteError('unknown', error);
+  const constraint = chain.find(({ name }) => name === 'ConstraintError');
+  if (constraint && !constraint.message.includes('key generator')) {
+    return new WriteError('invalid', error);
+  }
+  const isFull = chain.some(({ name }) => name === 'AbortError' || name === 'BulkError');
+  return new WriteError(constraint || isFull ? 'diskFull' : 'unknown', error);
 }

@@ -7,8 +7,6 @@ import { applyPatch, diffFields, type Patch, readPaths } from '../sync/patch.ts'
 import { rowDigest } from './counters.ts';
 import type { Operation, ZhikeDatabase } from './database.ts';
 
-const bookkeeping = new Set(['id', 'ownerId', 'createdAt', 'updatedAt', 'clocks']);
-
 export type FieldsOf<Kind extends RecordKind> = Omit<
   StoredRecord<Kind>,
   'id' | 'ownerId' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'clocks'
@@ -32,11 +30,7 @@ export type WriterContext = {
 };
 
 function pathsClock(row: Row, paths: readonly string[]): Record<string, string | null> {
-  const base: Record<string, string | null> = {};
-  for (const path of paths) {
-    base[path] = clockOf(row.clocks, path) ?? clockOf(row.clocks, path.split('.')[0] ?? path);
-  }
-  return base;
+  return Object.fromEntries(paths.map((path) => [path, clockOf(row.clocks, path)]));
 }
 
 /**
@@ -47,6 +41,8 @@ export class Writer {
   readonly #context: WriterContext;
   readonly #pending = new Map<string, Pending>();
   readonly #operations: Operation[] = [];
+  /** Stored rows that were read ahead, many at once; null = there is none. */
+  readonly #read = new Map<string, Row | null>();
 
   constructor(context: WriterContext) {
     this.#context = context;
@@ -67,7 +63,15 @@ export class Writer {
     const pending = this.#pending.get(`${kind}:${id}`);
     // A pending row came from this kind's schema, and so did a stored one.
     if (pending) return pending.row as unknown as StoredRecord<Kind>;
+    const read = this.#read.get(`${kind}:${id}`);
+    if (read !== undefined) return (read ?? undefined) as unknown as StoredRecord<Kind> | undefined;
     return (await this.#context.db.table(kind).get(id)) as StoredRecord<Kind> | undefined;
+  }
+
+  /** Reads many records at once, so that `get` and `patch` of them are quick. */
+  async readAhead(kind: RecordKind, ids: readonly string[]): Promise<void> {
+    const rows = await this.#context.db.table<Row, string>(kind).bulkGet([...ids]);
+    for (const [at, id] of ids.entries()) this.#read.set(`${kind}:${id}`, rows[at] ?? null);
   }
 
   /** Stores a new record; throws a ZodError when a field is not valid. */
@@ -87,9 +91,10 @@ export class Writer {
       deletedAt: null,
       clocks: clock ? { '*': clock } : {},
     });
+    if (this.#pending.has(`${kind}:${id}`)) throw new Error(`expected no ${kind} with id ${id}`);
     this.#stage(kind, row, null);
-    if (clock)
-      this.#log({ clock, kind, id, op: 'create', base: {}, patch: { ...fields }, before: null });
+    const patch = readPaths(row, records[kind].fieldNames);
+    if (clock) this.#log({ clock, kind, id, op: 'create', base: {}, patch, before: null });
     return row as unknown as StoredRecord<Kind>;
   }
 
@@ -104,17 +109,22 @@ export class Writer {
     await this.applyPaths(kind, id, patch, 'patch');
   }
 
-  /** Marks a record as deleted; it stays stored, so that the deletion can be undone. */
+  /**
+   * Marks a record as deleted; it stays stored, so that the deletion can be undone. One that is
+   * deleted already keeps its date: undoing this act must not bring it back.
+   */
   async remove(kind: RecordKind, id: string): Promise<void> {
+    if ((await this.#need(kind, id)).deletedAt !== null) return;
     await this.applyPaths(kind, id, { deletedAt: toInstant(this.#context.now) }, 'delete');
   }
 
-  /** Applies a patch by paths, as undo and merge do. */
+  /** Applies a patch by paths, as undo and merge do. `restores`: see Operation. */
   async applyPaths(
     kind: RecordKind,
     id: string,
     patch: Patch,
     op: Exclude<Operation['op'], 'create'>,
+    restores?: Record<string, string | null>,
   ): Promise<void> {
     const paths = Object.keys(patch);
     if (paths.length === 0) return;
@@ -128,25 +138,26 @@ export class Writer {
     });
     if (clock) {
       const base = pathsClock(before, paths);
-      this.#log({ clock, kind, id, op, base, patch, before: readPaths(before, paths) });
+      const operation = { clock, kind, id, op, base, patch, before: readPaths(before, paths) };
+      this.#log(restores ? { ...operation, restores } : operation);
     }
     this.#stage(kind, row, before);
   }
 
   /** Writes everything that is pending and tells what it did to the counters. */
   async flush(): Promise<RowChange[]> {
-    const changes: RowChange[] = [];
-    const byKind = new Map<RecordKind, Row[]>();
-    for (const { kind, row, original } of this.#pending.values()) {
-      byKind.set(kind, [...(byKind.get(kind) ?? []), row]);
-      if (scopeOf(kind) === 'device') continue;
-      const old = original ? rowDigest(kind, row.id, revisionOf(original.clocks)) : 0;
-      const digest = (old ^ rowDigest(kind, row.id, revisionOf(row.clocks))) >>> 0;
-      changes.push({ kind, added: original ? 0 : 1, digest });
+    const { db } = this.#context;
+    const staged = [...this.#pending.values()];
+    for (const kind of new Set(staged.map((pending) => pending.kind))) {
+      const ofKind = staged.filter((pending) => pending.kind === kind);
+      const created = ofKind.filter(({ original }) => !original).map(({ row }) => row);
+      const changed = ofKind.filter(({ original }) => original).map(({ row }) => row);
+      // `add` refuses an id that exists: a row counted twice would look like a lost row later.
+      if (created.length > 0) await db.table(kind).bulkAdd(created);
+      if (changed.length > 0) await db.table(kind).bulkPut(changed);
     }
-    for (const [kind, rows] of byKind) await this.#context.db.table(kind).bulkPut(rows);
-    await this.#context.db.operations.bulkPut([...this.#operations]);
-    return changes;
+    if (this.#operations.length > 0) await db.operations.bulkAdd([...this.#operations]);
+    return staged.filter(({ kind }) => scopeOf(kind) === 'synced').map(changeOf);
   }
 
   #tick(kind: RecordKind): string | null {
@@ -156,11 +167,7 @@ export class Writer {
   }
 
   #log(operation: Omit<Operation, 'group'>): void {
-    const patch: Patch = {};
-    for (const [path, value] of Object.entries(operation.patch)) {
-      if (!bookkeeping.has(path)) patch[path] = value;
-    }
-    this.#operations.push({ ...operation, patch, group: this.#context.group });
+    this.#operations.push({ ...operation, group: this.#context.group });
   }
 
   #parse(kind: RecordKind, value: unknown): Row {
@@ -183,4 +190,10 @@ export class Writer {
 
 function scopeOf(kind: RecordKind): RecordScope {
   return records[kind].scope;
+}
+
+function changeOf({ kind, row, original }: Pending): RowChange {
+  const old = original ? rowDigest(kind, row.id, revisionOf(original.clocks)) : 0;
+  const digest = (old ^ rowDigest(kind, row.id, revisionOf(row.clocks))) >>> 0;
+  return { kind, added: original ? 0 : 1, digest };
 }

@@ -7,6 +7,11 @@ function isMap(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A value of the map's own: `constructor` as a key must not find what every object inherits. */
+function ownValue(map: Fields, key: string): unknown {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
@@ -26,7 +31,8 @@ export function diffFields(before: Fields, after: Fields, perKey: ReadonlySet<st
     }
     const oldMap = isMap(old) ? old : {};
     for (const key of new Set([...Object.keys(oldMap), ...Object.keys(value)])) {
-      if (!isSame(oldMap[key], value[key])) patch[`${field}.${key}`] = value[key] ?? null;
+      const now = ownValue(value, key);
+      if (!isSame(ownValue(oldMap, key), now)) patch[`${field}.${key}`] = now ?? null;
     }
   }
   return patch;
@@ -54,7 +60,8 @@ export function readPaths(fields: Fields, paths: readonly string[]): Patch {
   for (const path of paths) {
     const dot = path.indexOf('.');
     const map = dot < 0 ? fields : fields[path.slice(0, dot)];
-    values[path] = isMap(map) ? (map[dot < 0 ? path : path.slice(dot + 1)] ?? null) : null;
+    const key = dot < 0 ? path : path.slice(dot + 1);
+    values[path] = isMap(map) ? (ownValue(map, key) ?? null) : null;
   }
   return values;
 }
