@@ -14,6 +14,8 @@ export type BrowserSurroundings = {
   readonly exists: (file: string) => boolean;
 };
 
+const aptGet = '/usr/bin/apt-get';
+
 type Place = { readonly name: FoundBrowser['name']; readonly path: string };
 
 const thisMachine: BrowserSurroundings = {
@@ -45,14 +47,15 @@ export function findOrInstallBrowser(): FoundBrowser {
     return findBrowser();
   } catch (error) {
     if (process.env['CHROME_PATH'] || !canInstallDebianPackages()) throw error;
-    installDebianPackages(['chromium']);
+    // A bare machine has no font for Chinese either, and would draw boxes.
+    installDebianPackages(['chromium', 'fonts-noto-cjk']);
     return findBrowser();
   }
 }
 
 /** apt-get is there and this process may use it. */
 export function canInstallDebianPackages(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync(aptGet);
 }
 
 /** Throws with the output of apt-get when a package cannot be installed. */
@@ -64,11 +67,11 @@ export function installDebianPackages(names: readonly string[]): void {
   };
   const install = ['install', '-y', '--no-install-recommends', ...names];
   try {
-    execFileSync('apt-get', install, options);
+    execFileSync(aptGet, install, options);
   } catch {
     // A fresh container has no package lists yet.
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', install, options);
+    execFileSync(aptGet, ['update'], options);
+    execFileSync(aptGet, install, options);
   }
 }
 

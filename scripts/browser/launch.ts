@@ -87,11 +87,11 @@ async function start(
   loading: readonly string[],
 ): Promise<BrowserContext> {
   const { width, height } = options.windowSize ?? { width: 1280, height: 860 };
+  const locale = options.locale ?? 'zh-CN';
   const isRoot = process.getuid?.() === 0;
   return chromium.launchPersistentContext(options.profileDir, {
     executablePath: browser.path,
     headless: isHeadless,
-    // `channel` of Playwright would pick the old headless shell, which has no extensions.
     args: [
       ...(isHeadless ? ['--headless=new', '--disable-gpu'] : []),
       '--no-first-run',
@@ -101,18 +101,27 @@ async function start(
       '--disable-sync',
       '--disable-quic',
       '--test-type',
-      `--lang=${options.locale ?? 'zh-CN'}`,
-      `--accept-lang=${options.locale ?? 'zh-CN'}`,
+      `--lang=${locale}`,
+      `--accept-lang=${locale}`,
+      '--window-position=0,0',
       `--window-size=${width},${height}`,
       ...loading,
       ...(options.args ?? []),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
+    // On Linux the language of the browser itself comes from here, not from --lang.
+    env: { ...definedEnv(), LANGUAGE: locale.replace('-', '_') },
     // The sandbox cannot run as root.
     chromiumSandbox: !isRoot,
     viewport: isHeadless ? { width, height } : null,
-    ...(options.locale ? { locale: options.locale } : {}),
   });
+}
+
+function definedEnv(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries);
 }
 
 async function isExtensionThere(context: BrowserContext, extensionId: string): Promise<boolean> {

@@ -9,6 +9,8 @@ import { makeCertificate } from './certificate.ts';
 export type ServePagesOptions = {
   /** Further hosts: name → folder with its pages. `pageFolder` names the folders of the own pages. */
   readonly folders?: Readonly<Record<string, string>>;
+  /** Servers that run elsewhere on loopback under a name of their own: `host:port` → local port. */
+  readonly others?: Readonly<Record<string, number>>;
   /** The browser reaches these hosts and loopback only. For tests; off so that a demo can browse. */
   readonly isHermetic?: boolean;
 };
@@ -63,7 +65,7 @@ export async function servePages(options: ServePagesOptions = {}): Promise<Serve
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  const hostRules = rulesFor(hosts, address.port, options.isHermetic ?? false);
+  const hostRules = rulesFor(hosts, address.port, options);
   return {
     port: address.port,
     hosts,
@@ -85,10 +87,13 @@ function ownHosts(): string[] {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
-function rulesFor(hosts: readonly string[], port: number, isHermetic: boolean): string {
+function rulesFor(hosts: readonly string[], port: number, options: ServePagesOptions): string {
   const rules = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  for (const [name, localPort] of Object.entries(options.others ?? {})) {
+    rules.push(`MAP ${name} 127.0.0.1:${localPort}`);
+  }
   // The first rule that fits holds, so the catch-all comes last.
-  if (isHermetic) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost');
+  if (options.isHermetic) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost');
   return rules.join(',');
 }
 

@@ -84,6 +84,8 @@ $config['preview_pane_mark_read'] = 0;
   );
   const script =
     '$db = new PDO("sqlite:" . $argv[1]); $db->exec(file_get_contents("/usr/share/roundcube/SQL/sqlite.initial.sql"));';
-  execFileSync('php', ['-r', script, database], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('/usr/bin/php', ['-r', script, database], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return configFolder;
 }
