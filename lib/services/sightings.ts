@@ -1,5 +1,5 @@
-import { lookupKeys } from '../domain/identity/lookup-keys.ts';
 import type { Match } from '../domain/identity/match.ts';
+import { lookupKeys } from '../domain/identity/match-lookup.ts';
 import { matchSighting } from '../domain/identity/match-sighting.ts';
 import type { ContactPoint } from '../domain/records/contact-point.ts';
 import type { Customer } from '../domain/records/customer.ts';

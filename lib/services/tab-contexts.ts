@@ -82,6 +82,22 @@ export async function dropTabContext(session: SessionPort, tabId: number): Promi
   await session.remove(keyOf(tabId));
 }
 
+/**
+ * The tab is loading another document. What was seen is forgotten, unless the page only moved
+ * within itself (`url` of the same origin), where its own script tells what is shown now.
+ */
+export async function leavePage(
+  session: SessionPort,
+  tabId: number,
+  url: string | undefined,
+): Promise<boolean> {
+  const { frames } = await readTabContext(session, tabId);
+  const origin = url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
+  const isSameSite = frames.some((frame) => frame.frameId === 0 && frame.origin === origin);
+  if (!isSameSite) await dropTabContext(session, tabId);
+  return !isSameSite;
+}
+
 function hasPerson({ sighting }: FrameSighting): boolean {
   return sighting.isGroup === true || Object.keys(sighting.fields).length > 0;
 }

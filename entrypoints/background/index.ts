@@ -1,0 +1,82 @@
+import '../../components/boot/jitless.ts';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { route } from '../../lib/messages/router.ts';
+import { TokenBuckets } from '../../lib/messages/token-bucket.ts';
+import { onAlarm } from '../../lib/platform/alarms.ts';
+import { packageUrl } from '../../lib/platform/package-url.ts';
+import { keepIconClick } from '../../lib/platform/panel.ts';
+import { onPermissionChange } from '../../lib/platform/permissions.ts';
+import { lockStores, sessionValues } from '../../lib/platform/session-values.ts';
+import { onTabClosed } from '../../lib/platform/tabs.ts';
+import { openPage } from '../../lib/platform/windows.ts';
+import { maySpeakFrom } from '../../lib/services/desk.ts';
+import { dropTabContext, leavePage } from '../../lib/services/tab-contexts.ts';
+import { listenToGestures } from './gestures.ts';
+import { endLook, lookAt } from './looks.ts';
+import { refreshMenus } from './menus.ts';
+import { withWorkspace } from './office.ts';
+import { ownHandlers, reconcile } from './own-handlers.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { refreshReminders } from './reminders.ts';
+
+const buckets = new TokenBuckets();
+
+async function refreshAll(): Promise<void> {
+  await withWorkspace(refreshMenus);
+  await reconcile();
+  await withWorkspace(refreshReminders);
+}
+
+function listenToMessages(): void {
+  const self = { id: browser.runtime.id, origin: new URL(packageUrl('')).origin };
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+    const routed = route(message, sender, {
+      self,
+      pages: pageHandlers,
+      own: ownHandlers,
+      isAllowed: (site, { origin }) => maySpeakFrom(site, origin),
+      takeToken: (tabId) => buckets.take(tabId, Date.now()),
+    });
+    if (!routed.handled) return false;
+    void Promise.resolve(routed.reply).then(answer, () => answer(null));
+    return true;
+  });
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  buckets.forget(tabId);
+  await dropTabContext(sessionValues, tabId);
+  await endLook(tabId);
+}
+
+async function leaveTab(tabId: number, url: string | undefined): Promise<void> {
+  if (await leavePage(sessionValues, tabId, url)) await endLook(tabId);
+}
+
+/** A page that was left takes what was seen on it along, and the look that was granted for it. */
+function forgetLeftPages(): void {
+  onTabClosed((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void leaveTab(tabId, change.url);
+  });
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    listenToMessages();
+    listenToGestures(lookAt);
+    forgetLeftPages();
+    onAlarm(() => void withWorkspace(refreshReminders));
+    onPermissionChange(() => void reconcile());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void openPage('app.html#/welcome');
+      void refreshAll();
+    });
+    browser.runtime.onStartup.addListener(() => void refreshAll());
+    void keepIconClick();
+    void lockStores();
+    void withWorkspace(refreshReminders);
+  },
+});

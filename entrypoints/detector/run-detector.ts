@@ -1,0 +1,34 @@
+import { onStop, sayHello, tell } from '../../lib/messages/from-page.ts';
+import { startDetector } from '../../lib/sites/kit/detector.ts';
+import { showPanelButton } from '../../lib/sites/kit/panel-button.ts';
+import type { Site } from '../../lib/sites/kit/site.ts';
+
+const running = new Map<string, AbortController>();
+
+/** Starts one site's detector in this frame, if the site is switched on here. */
+export async function runDetector(site: Site, invalidated: AbortSignal): Promise<void> {
+  const { id } = site.about;
+  const hello = await sayHello(id);
+  if (!hello.isOn || invalidated.aborted) return;
+  running.get(id)?.abort(); // a script injected twice replaces itself
+  const controller = new AbortController();
+  running.set(id, controller);
+  const stop = (): void => controller.abort();
+  invalidated.addEventListener('abort', stop, { once: true });
+  onStop(id, stop);
+  const { signal } = controller;
+  // A document that goes away (a preview frame, a page left) takes what it showed along.
+  const leave = (): void => tell({ type: 'sighting', site: id, sighting: null });
+  window.addEventListener('pagehide', leave, { signal });
+  startDetector({
+    site,
+    win: window,
+    publish: (sighting) => tell({ type: 'sighting', site: id, sighting }),
+    health: ({ misses, overruns }) => tell({ type: 'health', site: id, misses, overruns }),
+    signal,
+  });
+  if (hello.hasButton && window === window.top) {
+    const clicked = (): void => tell({ type: 'openPanel', site: id });
+    showPanelButton({ doc: document, text: hello.buttonText, clicked, signal });
+  }
+}

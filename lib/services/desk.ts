@@ -1,0 +1,58 @@
+import { normaliseSighting } from '../domain/identity/normalise-sighting.ts';
+import { toInstant } from '../domain/instants.ts';
+import type { Sighting } from '../domain/sighting.ts';
+import type { PagePlace } from '../messages/sender.ts';
+import type { SessionPort } from '../platform/session-values.ts';
+import { findAbout, isSiteId } from '../sites/catalog.ts';
+import { readPreferences } from './preferences.ts';
+import { noteRead, readSiteSettings } from './site-settings.ts';
+import { putSighting } from './tab-contexts.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Whether an origin is covered by a match pattern such as `https://*.example.com/*`. */
+export function coversOrigin(pattern: string, origin: string): boolean {
+  const parts = /^(https?|\*):\/\/(\*|(?:\*\.)?[^/*]+)\//.exec(pattern);
+  if (!parts || !URL.canParse(origin)) return false;
+  const [, scheme, host = ''] = parts;
+  const url = new URL(origin);
+  if (scheme !== '*' && url.protocol !== `${scheme}:`) return false;
+  if (host === '*') return true;
+  if (!host.startsWith('*.')) return url.hostname === host;
+  return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
+}
+
+/** Whether a site's script can be meant to run on this origin at all; needs no stored settings. */
+export function maySpeakFrom(site: string, origin: string): boolean {
+  if (!isSiteId(site)) return false;
+  const { origins } = findAbout(site);
+  return origins.length === 0 || origins.some((pattern) => coversOrigin(pattern, origin));
+}
+
+/** How a site is switched on for an origin; null when it is not, or nothing was agreed to. */
+export async function settingFor(workspace: Workspace, site: string, origin: string) {
+  const { agreedAt } = await readPreferences(workspace);
+  if (agreedAt === null) return null;
+  const settings = await readSiteSettings(workspace);
+  const isMeant = (pattern: string): boolean => coversOrigin(pattern, origin);
+  return settings.find((row) => row.site === site && row.isOn && row.origins.some(isMeant)) ?? null;
+}
+
+export type ReceivedSighting = { site: string; sighting: Sighting | null; place: PagePlace };
+
+/** Takes a sighting from a page into the context of its tab, normalised and without its address. */
+export async function receiveSighting(
+  workspace: Workspace,
+  session: SessionPort,
+  { site, sighting, place }: ReceivedSighting,
+) {
+  const { keepAddress } = findAbout(site);
+  const context = await putSighting(session, {
+    site,
+    place,
+    sighting: sighting && normaliseSighting(sighting),
+    address: URL.canParse(place.url) ? keepAddress(new URL(place.url)) : null,
+    at: toInstant(workspace.now()),
+  });
+  if (sighting) await noteRead(workspace, site);
+  return context;
+}
