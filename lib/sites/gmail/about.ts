@@ -1,5 +1,5 @@
-import { keepAddress } from '../kit/keep-address.ts';
 import type { SiteAbout } from '../kit/site.ts';
+import { keepThread } from './keep-address.ts';
 
 export const about = {
   id: 'gmail',
@@ -13,6 +13,6 @@ export const about = {
     'selectors shared by four maintained open-source mail extensions, 2025 to 2026',
     'message mark-up of 2025',
   ],
-  keepAddress,
+  keepAddress: keepThread,
   isDurable: (key) => key === 'email',
 } as const satisfies SiteAbout;

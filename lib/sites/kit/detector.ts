@@ -1,5 +1,10 @@
 import type { Sighting } from '../../domain/sighting.ts';
+import { openBreaker } from './budget.ts';
+import type { Copied } from './page.ts';
+import { type Look, readPage } from './read-page.ts';
+import { openSettling } from './settle.ts';
 import type { Site } from './site.ts';
+import { watchPage } from './watch-page.ts';
 
 export type DetectorHealth = { site: string; misses: string[]; overruns: number };
 
@@ -10,10 +15,93 @@ export type DetectorOptions = {
   publish: (sighting: Sighting | null) => void;
   health?: (health: DetectorHealth) => void;
   signal: AbortSignal;
+  /** Milliseconds; for tests. */
+  now?: () => number;
 };
+
+/** Two equal reads must be at least 32 ms apart. */
+const secondReadMs = 40;
+const retryMs = 250;
 
 /** Watches one frame until `signal` aborts and publishes each settled sighting. Never throws. */
 export function startDetector(options: DetectorOptions): void {
-  if (options.signal.aborted) return;
-  options.publish(null);
+  const { site, win, signal, now = () => performance.now() } = options;
+  if (signal.aborted) return;
+  const breaker = openBreaker(now);
+  const settling = openSettling(now);
+  const hands: Pick<Look, 'pointed' | 'copied' | 'memory'> = { memory: new Map() };
+  const tell = openReporter(options);
+  let copies = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const plan = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(pass, ms);
+  };
+  const pass = () => {
+    timer = undefined;
+    if (signal.aborted || watcher.isHidden()) return;
+    const rest = breaker.rest();
+    if (rest > 0) return plan(rest);
+    watcher.resume();
+    const reading = guard(() => readPage(site, { win, ...hands }));
+    breaker.record(reading?.isOverrun ?? true);
+    if (!reading || reading.isOverrun) {
+      tell.health([], breaker.overruns());
+      return reading ? plan(retryMs) : undefined;
+    }
+    const step = settling.take(reading);
+    if (step.publish !== undefined) tell.publish(step.publish);
+    if (step.isSettled) tell.health(reading.sighting?.misses ?? [], breaker.overruns());
+    else plan(Math.max(secondReadMs, step.waitMs));
+  };
+  const watcher = watchPage({
+    site,
+    win,
+    signal,
+    now,
+    changed: () => plan(0),
+    pointedAt: (element) => {
+      hands.pointed = element;
+    },
+    copied: (copied: Copied) => {
+      copies += 1;
+      hands.copied = { ...copied, count: copies };
+    },
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  plan(0);
+}
+
+/** One look without watching, for a page that the user showed once. */
+export function look(site: Site, win: Window): Sighting | null {
+  return guard(() => readPage(site, { win }))?.sighting ?? null;
+}
+
+/** The border to the page: a fault of ours must not become an error of the page's. */
+function guard<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+function openReporter({ site, publish, health }: DetectorOptions) {
+  let lastPublished = '';
+  let lastHealth = '';
+  return {
+    publish: (sighting: Sighting | null) => {
+      const text = JSON.stringify(sighting);
+      if (text === lastPublished) return;
+      lastPublished = text;
+      guard(() => publish(sighting));
+    },
+    health: (misses: string[], overruns: number) => {
+      const text = JSON.stringify([misses, overruns]);
+      if (text === lastHealth) return;
+      lastHealth = text;
+      guard(() => health?.({ site: site.about.id, misses, overruns }));
+    },
+  };
 }

@@ -36,7 +36,12 @@ export type SiteWatch = {
 };
 
 /** What an adapter hands back; `readPage` adds site, misses and the caps. */
-export type Reading = Partial<Omit<Sighting, 'site' | 'misses'>>;
+export type Reading = Partial<Omit<Sighting, 'site'>> & {
+  /** True while parts of the page disagree about whose conversation is open. */
+  isChanging?: boolean;
+  /** Elements whose text is talk, for contact points that are only spoken of. */
+  talk?: string;
+};
 
 export type Site = {
   about: SiteAbout;

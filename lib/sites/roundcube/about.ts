@@ -1,5 +1,5 @@
-import { keepAddress } from '../kit/keep-address.ts';
 import type { SiteAbout } from '../kit/site.ts';
+import { keepMail } from './keep-address.ts';
 
 export const about = {
   id: 'roundcube',
@@ -10,6 +10,6 @@ export const about = {
   allFrames: true,
   name: { zh: 'Roundcube', en: 'Roundcube' },
   evidence: ['Roundcube 1.6.5 (elastic skin), run with Dovecot', 'source of 2026-08'],
-  keepAddress,
+  keepAddress: keepMail,
   isDurable: (key) => key === 'email',
 } as const satisfies SiteAbout;

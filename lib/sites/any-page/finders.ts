@@ -1,0 +1,74 @@
+import type { FieldKey } from '../../domain/sighting.ts';
+
+/** Parts of a page that are the site's own: who is named there is not a customer. */
+export const own =
+  'footer, nav, aside, [role="contentinfo"], [role="navigation"], [role="banner"], [role="complementary"], [role="search"], #footer, .footer, .site-footer, #cookie-banner, .cookie';
+/** Who wrote or published something. */
+export const byline =
+  '[rel~="author"], .author, .p-author, .byline, [itemprop="author"], [itemprop="publisher"], [itemprop="creator"], .h-entry, .hentry, .h-feed, .h-review, .hreview';
+export const article =
+  'meta[property="og:type"][content^="article"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/BlogPosting"], .h-entry, .hentry';
+
+export const main = 'main, [role="main"], #main, #content';
+/** The smallest thing around the focus that reads as one entry. */
+export const region =
+  'tr, li, dd, address, [role="row"], [role="listitem"], [role="option"], article, section, fieldset, form, p, td, div';
+
+export const contactLink =
+  'a[href^="mailto:" i], a[href^="tel:" i], a[href*="//wa.me/"], a[href*="//api.whatsapp.com/send"], a[href*="//t.me/"]';
+
+/** Ways to mark up a person: microformats 2, hCard of microformats 1, schema.org microdata. */
+export type CardWords = {
+  id: string;
+  root: string;
+  properties: Partial<Record<FieldKey, string>>;
+  /** Whether a name may be implied from the card's content (microformats 2 only). */
+  canImply: boolean;
+};
+
+export const cards: readonly CardWords[] = [
+  {
+    id: 'h-card',
+    root: '.h-card',
+    properties: {
+      name: '.p-name',
+      email: '.u-email, .p-email',
+      phone: '.p-tel, .u-tel',
+      company: '.p-org',
+      title: '.p-job-title, .p-role',
+    },
+    canImply: true,
+  },
+  {
+    id: 'hcard',
+    root: '.vcard',
+    properties: {
+      name: '.fn',
+      email: '.email',
+      phone: '.tel',
+      company: '.org',
+      title: '.title, .role',
+    },
+    canImply: false,
+  },
+  {
+    id: 'microdata',
+    root: '[itemscope][itemtype$="schema.org/Person"]',
+    properties: {
+      name: '[itemprop="name"]',
+      email: '[itemprop="email"]',
+      phone: '[itemprop="telephone"]',
+      company: '[itemprop="worksFor"], [itemprop="affiliation"]',
+      title: '[itemprop="jobTitle"]',
+    },
+    canImply: false,
+  },
+];
+
+export const jsonLd = 'script[type="application/ld+json"]';
+export const profileMeta = {
+  type: 'meta[property="og:type"][content="profile"]',
+  first: 'meta[property="profile:first_name"]',
+  last: 'meta[property="profile:last_name"]',
+  title: 'meta[property="og:title"]',
+} as const;

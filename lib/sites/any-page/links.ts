@@ -1,0 +1,92 @@
+import { cleanText } from '../../domain/clean-text.ts';
+import { isChineseName } from '../../domain/identity/names.ts';
+import { isNoReply, normaliseEmail } from '../../domain/identity/normalise-email.ts';
+import type { Candidate } from '../../domain/sighting.ts';
+import { addTo, type Fields } from '../kit/candidates.ts';
+import type { Page } from '../kit/page.ts';
+import type { SafeDom } from '../kit/safe-dom.ts';
+import { addressOf, cardRoots } from './cards.ts';
+import { byline, contactLink, main, own } from './finders.ts';
+
+const mostLinks = 200;
+/** More than this many different addresses are a list in which nobody is chosen. */
+const mostPeople = 3;
+
+type Contact = { key: 'email' | 'phone' | 'handle'; value: string; finder: string; name: string };
+
+/** Contact points that the page links to, within `region` or else its main part. */
+export function readLinks({ dom, isVisible }: Page, region: Element | null): Fields {
+  const within = region ?? dom.find(main) ?? dom.body();
+  const links = dom
+    .findAll(contactLink, within, mostLinks)
+    .filter(
+      (link) => dom.closest(link, `${own}, ${byline}, ${cardRoots}`) === null && isVisible(link),
+    );
+  const contacts = links.flatMap((link) => readLink(dom, link));
+  const fields: Fields = {};
+  for (const key of ['email', 'phone', 'handle'] as const) {
+    addTo(
+      fields,
+      key,
+      weigh(
+        contacts.filter((contact) => contact.key === key),
+        region !== null,
+      ),
+    );
+  }
+  const [name, other] = new Set(
+    contacts.map((contact) => contact.name).filter((name) => name !== ''),
+  );
+  if (name !== undefined && other === undefined && Object.keys(fields).length > 0) {
+    addTo(fields, 'name', [{ value: name, confidence: 0.4, finder: 'link-text' }]);
+  }
+  return fields;
+}
+
+/** One address on a page is probably the person's; several are hints; many are a list. */
+function weigh(contacts: readonly Contact[], isPointed: boolean): Candidate[] {
+  const values = new Map(contacts.map((contact) => [contact.value, contact]));
+  if (values.size > mostPeople) return [];
+  const confidence = values.size === 1 ? (isPointed ? 0.7 : 0.6) : 0.3;
+  return [...values.values()].map(({ value, finder }) => ({ value, finder, confidence }));
+}
+
+function readLink(dom: SafeDom, link: Element): Contact[] {
+  const href = dom.attribute(link, 'href') ?? '';
+  const contact = contactOf(href.trim());
+  return contact ? [{ ...contact, name: nameOf(cleanText(dom.text(link, { cap: 200 }))) }] : [];
+}
+
+function contactOf(href: string): Omit<Contact, 'name'> | null {
+  if (/^mailto:/i.test(href)) {
+    const value = normaliseEmail(addressOf(href));
+    return value !== null && !isNoReply(value) ? { key: 'email', value, finder: 'mailto' } : null;
+  }
+  if (/^tel:/i.test(href)) return { key: 'phone', value: decode(href.slice(4)), finder: 'tel' };
+  const whatsapp =
+    /\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]{0,200}&)?phone=)\+?(\d{7,15})/.exec(
+      href,
+    )?.[1];
+  if (whatsapp) return { key: 'phone', value: `+${whatsapp}`, finder: 'whatsapp-link' };
+  const telegram =
+    /\/\/t\.me\/(?!s\/|share|joinchat|proxy|addstickers)([A-Za-z]\w{4,31})(?:[/?#]|$)/.exec(
+      href,
+    )?.[1];
+  return telegram ? { key: 'handle', value: telegram, finder: 'telegram-link' } : null;
+}
+
+function decode(raw: string): string {
+  try {
+    return decodeURIComponent(raw).trim();
+  } catch {
+    return raw.trim();
+  }
+}
+
+/** Link text that has the shape of a person's name, and nothing else. */
+function nameOf(text: string): string {
+  const isLatin = /^\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$/u.test(text);
+  const isLabel =
+    /\b(?:Us|Me|Mail|Email|Contact|Call|Phone|Sales|Support|Team|Now|Whats[Aa]pp)\b/.test(text);
+  return isChineseName(text) || (isLatin && !isLabel) ? text : '';
+}

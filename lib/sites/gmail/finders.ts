@@ -1,0 +1,53 @@
+import type { FinderSet } from '../kit/finders.ts';
+
+/** Class names that several independent extensions have relied on from 2016 to 2026. */
+export const thread = {
+  main: '[role="main"]',
+  heading: 'h2.hP',
+  message: '.adn.ads',
+  sender: '.gD[email]',
+  recipients: '.hb [email], .g2[email]',
+  body: '.a3s',
+  /** What was quoted is somebody else's talk, and older. */
+  quoted: '.gmail_quote, .gmail_extra, .adL, blockquote',
+} as const;
+
+/** Within one message. */
+export const senderFinders: FinderSet = {
+  email: [
+    { id: 'sender-email', css: '.gD[email]', take: '@email', confidence: 0.9 },
+    {
+      id: 'sender-hovercard',
+      css: '.gD[data-hovercard-id]',
+      take: '@data-hovercard-id',
+      pattern: /^([^\s@]{1,64}@[^\s@]{1,190})$/,
+      confidence: 0.8,
+    },
+    {
+      id: 'picture-hovercard',
+      css: 'img.ajn[data-hovercard-id]',
+      take: '@data-hovercard-id',
+      pattern: /^([^\s@]{1,64}@[^\s@]{1,190})$/,
+      confidence: 0.6,
+      isOptional: true,
+    },
+  ],
+  name: [
+    { id: 'sender-name', css: '.gD[email]', take: '@name', confidence: 0.9 },
+    { id: 'sender-text', css: '.gD[email]', take: 'text', confidence: 0.8 },
+    {
+      id: 'picture-name',
+      css: 'img.ajn[data-name]',
+      take: '@data-name',
+      confidence: 0.6,
+      isOptional: true,
+    },
+  ],
+};
+
+/** Within the open thread. */
+export const threadFinders: FinderSet = {
+  title: [{ id: 'thread-title', css: 'h2.hP', take: 'text', confidence: 0.9 }],
+};
+
+export const ownAccountLink = 'a[aria-label*="@"][href*="accounts.google.com/"]';

@@ -1,0 +1,32 @@
+import type { FinderSet } from '../kit/finders.ts';
+
+/** The grid is a canvas: name box and formula bar are all that the document holds of it. */
+export const sheet = {
+  formulaBar: '#t-formula-bar-input-container .cell-input, #t-formula-bar-input .cell-input',
+  nameBox: '#t-name-box',
+  tab: '.docs-sheet-active-tab',
+  ownAccount: 'a[aria-label*="@"][href*="accounts.google.com/"]',
+} as const;
+
+export const cellFinders: FinderSet = {
+  cell: [
+    {
+      id: 'name-box',
+      css: '#t-name-box',
+      take: 'value',
+      // One cell or a range; names that the user gave to ranges are no address.
+      pattern: /^(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/,
+      confidence: 0.9,
+    },
+  ],
+  cellValue: [
+    {
+      id: 'formula-bar',
+      css: '#t-formula-bar-input-container .cell-input',
+      take: 'text',
+      confidence: 0.9,
+      // An empty cell has an empty bar.
+      isOptional: true,
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import { site as anyPage } from './any-page/site.ts';
+import { type SiteId, siteIds } from './catalog.ts';
+import { site as gmail } from './gmail/site.ts';
+import { site as googleSheets } from './google-sheets/site.ts';
+import { site as htmlTable } from './html-table/site.ts';
+import { matchesOrigin } from './kit/match-origin.ts';
+import type { Page } from './kit/page.ts';
+import type { Site } from './kit/site.ts';
+import { site as roundcube } from './roundcube/site.ts';
+import { site as wechatWeb } from './wechat-web/site.ts';
+
+const siteById: Readonly<Record<SiteId, Site>> = {
+  'wechat-web': wechatWeb,
+  gmail,
+  'google-sheets': googleSheets,
+  roundcube,
+  'html-table': htmlTable,
+  'any-page': anyPage,
+};
+
+/** Every site with the code that reads it, in the order of the catalog. */
+export const sites: readonly Site[] = siteIds.map((id) => siteById[id]);
+
+export function findSite(id: SiteId): Site {
+  return siteById[id];
+}
+
+/** The first site that knows this page: those of the host before those of any host. */
+export function chooseSite(page: Page): Site | null {
+  const ofHost = sites.filter(({ about }) =>
+    about.origins.some((origin) => matchesOrigin(page.url, origin)),
+  );
+  const ofAnyHost = sites.filter(({ about }) => about.origins.length === 0);
+  return [...ofHost, ...ofAnyHost].find((site) => site.detect(page)) ?? null;
+}

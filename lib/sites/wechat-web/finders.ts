@@ -1,0 +1,95 @@
+import type { Finder, FinderSet } from '../kit/finders.ts';
+
+/** Structure of the 2019 client (AngularJS), unchanged in every later capture known to us. */
+export const chat = {
+  area: '#chatArea',
+  /** The area without a chosen conversation carries this class. */
+  empty: '.no-choose',
+  list: '#J_NavChatScrollBody',
+  activeRow: '.chat_item.active',
+  title: '.title_name',
+  body: '.box_bd[data-cm]',
+  message: '.message',
+  messageText: '.js_message_plain',
+  bubble: '.js_message_bubble[data-cm]',
+  sender: 'img.avatar[title]',
+} as const;
+
+export const chatFinders: FinderSet = {
+  name: [
+    { id: 'chat-title', css: '#chatArea .title_name', take: 'text', confidence: 0.9 },
+    {
+      id: 'chat-list-active',
+      css: '#J_NavChatScrollBody .chat_item.active .nickname_text',
+      take: 'text',
+      confidence: 0.6,
+      // The list is virtual: the open conversation may be scrolled out of it.
+      isOptional: true,
+    },
+  ],
+  avatar: [
+    {
+      id: 'message-avatar',
+      css: '#chatArea .message.you img.avatar',
+      take: '@src',
+      // The sequence number of the picture; the rest of the address holds keys of the login.
+      pattern: /[?&]seq=(\d{1,20})/,
+      confidence: 0.6,
+      isOptional: true,
+    },
+  ],
+};
+
+/** The contacts tab. */
+export const profile = {
+  area: '.box_bd .profile',
+  item: '.meta_item',
+  label: '.label',
+  value: '.value',
+} as const;
+
+export const profileFinders: FinderSet = {
+  name: [{ id: 'profile-name', css: '.nickname_area .nickname', take: 'text', confidence: 0.9 }],
+  avatar: [
+    {
+      id: 'profile-avatar',
+      css: '.avatar img',
+      take: '@src',
+      pattern: /[?&]seq=(\d{1,20})/,
+      confidence: 0.6,
+      isOptional: true,
+    },
+  ],
+};
+
+/** The card over the chat; its remark is editable in place. */
+export const popup = {
+  area: '#mmpop_profile',
+  name: 'h4.nickname',
+  remark: '.meta_item p[contenteditable]',
+  avatar: '.avatar img',
+} as const;
+
+export const labels = {
+  region: ['地区', '地區', 'region'],
+  remark: ['备注', '備註', 'alias', 'remark'],
+} as const;
+
+export const ownName: Finder = {
+  id: 'own-name',
+  css: '.panel > .header .display_name',
+  take: 'text',
+  confidence: 0.9,
+};
+
+/** Accounts of the app itself and public accounts: nobody to sell to. */
+export const systemAccounts = new Set([
+  'filehelper',
+  'weixin',
+  'fmessage',
+  'newsapp',
+  'medianote',
+  'floatbottle',
+  'qqmail',
+  'notification_messages',
+]);

@@ -1,0 +1,118 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { normaliseEmail } from '../../lib/domain/identity/normalise-email.ts';
+import { normalisePhone } from '../../lib/domain/identity/normalise-phone.ts';
+import type { Candidate, FieldKey, Sighting } from '../../lib/domain/sighting.ts';
+import { readTable } from '../../lib/sites/html-table/table-model.ts';
+import { openBudget } from '../../lib/sites/kit/budget.ts';
+import { mergeCandidates } from '../../lib/sites/kit/candidates.ts';
+import { type Look, openPage, readPage } from '../../lib/sites/kit/read-page.ts';
+import { chooseSite } from '../../lib/sites/registry.ts';
+import { BadInput } from './bad-input.ts';
+import { readText } from './read-file.ts';
+import { oneOf, readWords } from './read-words.ts';
+
+const options = {
+  url: { type: 'string' },
+  lang: { type: 'string', default: 'zh' },
+  frame: { type: 'string', default: 'top' },
+  table: { type: 'boolean', default: false },
+} as const;
+
+/** `detect FILE.html --url URL`: what the content script would see on this page. */
+export const detect = {
+  name: 'detect',
+  async run(words: readonly string[]): Promise<unknown> {
+    const { values, positionals } = readWords(words, options);
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0) {
+      throw new BadInput(
+        'bad-arguments',
+        'Expected exactly one HTML file: detect FILE.html --url URL.',
+      );
+    }
+    const url = readUrl(values.url);
+    oneOf('lang', values.lang, ['zh', 'en']);
+    const top = oneOf('frame', values.frame, ['top', 'child']) === 'top';
+    const look = openFile(await readText(path), url, top);
+    return values.table ? tableOf(look) : sightingOf(look);
+  },
+};
+
+function readUrl(text: string | undefined): URL {
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new BadInput(
+    'bad-url',
+    `Expected --url with an http or https address, found ${JSON.stringify(text ?? '')}.`,
+  );
+}
+
+/** Scripts of the file are not run and nothing is loaded. */
+function openFile(html: string, url: URL, top: boolean): Look {
+  const { window } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
+  return {
+    win: window,
+    url,
+    frame: { top, name: top ? '' : 'child' },
+    budget: openBudget(() => 0),
+  };
+}
+
+function tableOf(look: Look): unknown {
+  return (
+    readTable(
+      openPage(
+        look,
+        openBudget(() => 0),
+      ),
+    ) ?? { header: [], rows: [] }
+  );
+}
+
+const nothing = {
+  site: null,
+  kind: 'page',
+  isGroup: null,
+  sessionKey: null,
+  fields: {},
+  messages: [],
+  misses: [],
+};
+
+function sightingOf(look: Look): unknown {
+  const site = chooseSite(
+    openPage(
+      look,
+      openBudget(() => 0),
+    ),
+  );
+  const sighting = site && readPage(site, look).sighting;
+  return sighting ? { ...sighting, fields: normaliseFields(sighting.fields) } : nothing;
+}
+
+/** As the background does it: mail in lower case, phones as E.164 where the country is known. */
+function normaliseFields(fields: Sighting['fields']): Sighting['fields'] {
+  const normal: Sighting['fields'] = {};
+  for (const [key, candidates] of Object.entries(fields)) {
+    // cast: the keys of `fields` are field keys
+    const field = key as FieldKey;
+    const kept = candidates.map((candidate) => normalise(field, candidate));
+    normal[field] = mergeSame(kept);
+  }
+  return normal;
+}
+
+function normalise(key: FieldKey, candidate: Candidate): Candidate {
+  const { value } = candidate;
+  if (key === 'phone' || key === 'textPhone')
+    return { ...candidate, value: normalisePhone(value) ?? value };
+  if (key === 'email' || key === 'textEmail')
+    return { ...candidate, value: normaliseEmail(value) ?? value };
+  return candidate;
+}
+
+/** Two ways of writing one number become one candidate. */
+function mergeSame(candidates: Candidate[]): Candidate[] {
+  const values = new Set(candidates.map(({ value }) => value));
+  return values.size === candidates.length ? candidates : mergeCandidates(candidates);
+}
