@@ -1,0 +1,59 @@
+import { Switch } from '@base-ui/react/switch';
+import { type ReactNode, useId } from 'react';
+import './switch-field.css';
+
+export type SwitchFieldProps = {
+  label: string;
+  hint?: ReactNode;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+  disabled?: boolean;
+};
+
+/** Takes effect at once; for choices that wait for a button use CheckField. */
+export function SwitchField({ label, hint, isOn, onChange, disabled = false }: SwitchFieldProps) {
+  const id = useId();
+  return (
+    <div className="switch-field">
+      <div className="switch-field-words">
+        <span id={id}>{label}</span>
+        {hint ? (
+          <span id={`${id}-hint`} className="field-hint">
+            {hint}
+          </span>
+        ) : null}
+      </div>
+      <Switch.Root
+        className="switch"
+        checked={isOn}
+        disabled={disabled}
+        onCheckedChange={onChange}
+        aria-labelledby={id}
+        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
+      >
+        <Switch.Thumb className="switch-thumb" />
+      </Switch.Root>
+    </div>
+  );
+}
+
+export type CheckFieldProps = {
+  label: ReactNode;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+  disabled?: boolean;
+};
+
+export function CheckField({ label, isChecked, onChange, disabled = false }: CheckFieldProps) {
+  return (
+    <label className="check-field">
+      <input
+        type="checkbox"
+        checked={isChecked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

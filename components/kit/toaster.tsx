@@ -1,0 +1,81 @@
+import { Toast } from '@base-ui/react/toast';
+import { CircleAlert, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './button.tsx';
+import './toaster.css';
+
+/** Room for short messages at the bottom of the page; wrap the whole page in it once. */
+export function Toaster({ children, closeLabel }: { children: ReactNode; closeLabel: string }) {
+  return (
+    <Toast.Provider limit={2} timeout={10_000}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className="toaster">
+          <Toasts closeLabel={closeLabel} />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+function Toasts({ closeLabel }: { closeLabel: string }) {
+  const { toasts } = Toast.useToastManager();
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className={`toast toast-${toast.type ?? 'done'}`}
+      swipeDirection="down"
+    >
+      <Toast.Content className="toast-content">
+        {toast.type === 'error' ? <CircleAlert className="toast-icon" aria-hidden="true" /> : null}
+        <div className="toast-words">
+          <Toast.Title className="toast-title" render={<p />} />
+          <Toast.Description className="toast-more" render={<p />} />
+        </div>
+        <Toast.Action className="toast-action" />
+        <Toast.Close
+          render={<IconButton label={closeLabel} icon={<X aria-hidden="true" />} />}
+          className="icon-button-small toast-close"
+        />
+      </Toast.Content>
+    </Toast.Root>
+  ));
+}
+
+export type ToastWords = {
+  title: string;
+  more?: string;
+  action?: { label: string; onClick: () => void };
+};
+
+/** How to show a message: `tell` goes by itself after ten seconds, `warn` stays until closed. */
+export function useToasts() {
+  const { add, close } = Toast.useToastManager();
+  const show = ({ title, more, action }: ToastWords, type: string, timeout: number): string => {
+    const id: string = add({
+      title,
+      type,
+      timeout,
+      priority: type === 'error' ? 'high' : 'low',
+      ...(more ? { description: more } : {}),
+      ...(action
+        ? {
+            actionProps: {
+              children: action.label,
+              onClick: () => {
+                close(id);
+                action.onClick();
+              },
+            },
+          }
+        : {}),
+    });
+    return id;
+  };
+  return {
+    tell: (words: ToastWords) => show(words, 'done', 10_000),
+    warn: (words: ToastWords) => show(words, 'error', 0),
+    close,
+  };
+}
