@@ -1,7 +1,6 @@
 /** The people of these pages are the cast of the demo world, which holds the known ones as customers. */
 export {
   type DemoPage,
-  type DemoPerson,
   demoGroup,
   demoNewsletter,
   demoPeople,

@@ -138,14 +138,17 @@ function openProfile(contact, shownName, face) {
   popup.append(image, element('h4', 'nickname', contact?.nickname ?? shownName));
   const rows = contact
     ? [
-        ['备注', contact.remark || '点击添加备注', true],
+        ['备注', contact.remark, true],
         ['地区', contact.region, false],
       ]
     : [];
   for (const [label, value, isEditable] of rows) {
     const row = element('div', 'meta_item');
     const text = element('p', '', value);
-    if (isEditable) text.setAttribute('contenteditable', 'true');
+    if (isEditable) {
+      text.setAttribute('contenteditable', 'true');
+      text.setAttribute('aria-placeholder', '点击添加备注');
+    }
     row.append(element('label', '', label), text);
     popup.append(row);
   }
