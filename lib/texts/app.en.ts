@@ -1,1 +1,32 @@
-export const appEn = {} as const;
+export const appEn = {
+  name: 'Zhike',
+  reload: 'Reload',
+  close: 'Close',
+  navigation: 'Pages',
+  sites: 'Sites',
+  transfer: 'Import and export',
+  history: 'History',
+  welcome: 'Get started',
+  loadFailed: 'This could not be read. What you saved is still on this computer; reload the page.',
+  theme: 'Appearance',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languages: { 'zh-CN': '中文', en: 'English' },
+  lock: 'Customer records stay in the browser on this computer.',
+  notFound: {
+    title: 'There is no such page',
+    text: 'The link may be an old one.',
+    toSites: 'Go to sites',
+  },
+  crash: {
+    title: 'Something went wrong on this page',
+    safe: 'Everything you saved is still on this computer.',
+    todo: 'Reload to go on. If it happens again, export a backup first.',
+    detail: 'Where it failed: {{failure}}',
+  },
+  outdated: {
+    title: 'Zhike was updated',
+    safe: 'Everything you saved is there.',
+    todo: 'This window still runs the older version. Reload it to go on.',
+  },
+} as const;

@@ -1,1 +1,28 @@
-export const appZh = {} as const;
+export const appZh = {
+  name: '知客',
+  reload: '重新加载',
+  close: '关闭',
+  navigation: '页面',
+  sites: '网站',
+  transfer: '导入导出',
+  history: '历史',
+  welcome: '开始使用',
+  loadFailed: '没有读出来。已保存的内容都还在这台电脑上，重新加载这个页面再试。',
+  theme: '外观',
+  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  language: '语言',
+  languages: { 'zh-CN': '中文', en: 'English' },
+  lock: '客户资料只存在这台电脑的浏览器里。',
+  notFound: { title: '没有这个页面', text: '可能是旧的链接。', toSites: '去网站页' },
+  crash: {
+    title: '这个页面出错了',
+    safe: '已保存的内容都还在这台电脑上。',
+    todo: '重新加载后继续。要是再次出错，先导出备份。',
+    detail: '出错的地方：{{failure}}',
+  },
+  outdated: {
+    title: '知客已更新',
+    safe: '已保存的内容都在。',
+    todo: '这个窗口还是旧版本，重新加载后继续。',
+  },
+} as const;

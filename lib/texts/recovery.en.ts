@@ -1,1 +1,54 @@
-export const recoveryEn = {} as const;
+export const recoveryEn = {
+  title: {
+    cannotOpen: 'Your records do not open',
+    empty: 'Your records are empty and should not be',
+    other: 'These are not the records you had',
+    older: 'Your records are older than last time',
+    rowsMissing: 'Some of your records are missing',
+    unsure: 'Your records could not be checked',
+  },
+  what: {
+    cannotOpen: 'The customer records in this browser could not be opened this time.',
+    empty: 'Customers were stored in this browser; now not one can be found.',
+    other: 'What opened now is not the set of records that was used last time.',
+    older: 'What opened now lacks the latest changes, as if an older copy had been put back.',
+    rowsMissing: 'The count does not agree with what was noted last time.',
+    unsure: 'Something went wrong while checking, so it is not known whether all is there.',
+  },
+  missing_one: '{{count}} record is missing.',
+  missing_other: '{{count}} records are missing.',
+  safe: 'Nothing has been changed. Whatever can still be read is untouched.',
+  todo: 'Try these from the top. When in doubt, download what can be read first.',
+  retry: {
+    title: 'Try again',
+    text: 'Enough when the disk was busy or another window was in the way.',
+    button: 'Try again',
+    failed: 'Still the same. Try one of the ways below.',
+  },
+  download: {
+    title: 'Download what can be read',
+    text: 'Saved as one backup file that can be restored later.',
+    button: 'Download',
+    stop: 'Stop',
+    working: 'Reading, {{done}} of {{total}} records',
+    done: 'Downloaded.',
+    lost: 'Downloaded, but some tables could not be read whole: {{tables}}.',
+    failed: 'It cannot be read: {{failure}}. An earlier backup can still be restored.',
+  },
+  restore: {
+    title: 'Restore from a backup file',
+    text: 'Choose a file you exported earlier. It replaces what is here now, so download that first.',
+    button: 'Choose a file…',
+    working: 'Restoring, {{done}} of {{total}} records',
+  },
+  empty: {
+    title: 'Start empty',
+    text: 'The last resort. What can be read of the old records is kept aside, out of sight.',
+    label: 'Type “{{word}}” to confirm',
+    word: 'start empty',
+    button: 'Start empty',
+    failed:
+      'Could not start anew: {{failure}}. Nothing has changed. Close other windows and try again.',
+  },
+  detail: 'Cause: {{damage}}',
+} as const;

@@ -1,1 +1,52 @@
-export const recoveryZh = {} as const;
+export const recoveryZh = {
+  title: {
+    cannotOpen: '资料打不开',
+    empty: '资料是空的，但不该是空的',
+    other: '这不是原来的那份资料',
+    older: '资料比上次的旧',
+    rowsMissing: '资料少了一部分',
+    unsure: '没法确认资料是否完整',
+  },
+  what: {
+    cannotOpen: '浏览器里的客户资料这次没能打开。',
+    empty: '这个浏览器里存过客户，现在一位也找不到。',
+    other: '现在打开的资料，和上次用的不是同一份。',
+    older: '现在打开的资料缺少最近的改动，像是被换成了旧的副本。',
+    rowsMissing: '数了一遍，和上次记下的数量对不上。',
+    unsure: '检查资料时出了问题，不知道是不是都在。',
+  },
+  missing_other: '少了 {{count}} 条记录。',
+  safe: '还没有改动任何东西，能读出来的都原样留着。',
+  todo: '从上往下试。不确定时，先下载一份能读出来的。',
+  retry: {
+    title: '再试一次',
+    text: '磁盘忙、或别的窗口占用时，再试就好。',
+    button: '再试一次',
+    failed: '还是一样。可以试下面的办法。',
+  },
+  download: {
+    title: '下载能读出来的',
+    text: '存成一个备份文件，以后可以恢复。',
+    button: '下载',
+    stop: '停止',
+    working: '正在读取，已读 {{done}} / {{total}} 条',
+    done: '已下载。',
+    lost: '已下载，但有些表没有读全：{{tables}}。',
+    failed: '读不出来：{{failure}}。可以从以前的备份恢复。',
+  },
+  restore: {
+    title: '从备份文件恢复',
+    text: '选一个以前导出的文件。现在的资料会被它替换，先下载一份更稳妥。',
+    button: '选择文件…',
+    working: '正在恢复，{{done}} / {{total}} 条',
+  },
+  empty: {
+    title: '从空白开始',
+    text: '最后的办法。能读出来的旧资料会另存一份，不会显示。',
+    label: '输入“{{word}}”确认',
+    word: '从空白开始',
+    button: '从空白开始',
+    failed: '没能重新开始：{{failure}}。什么都没有改。关掉浏览器其他窗口再试。',
+  },
+  detail: '原因：{{damage}}',
+} as const;

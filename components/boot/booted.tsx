@@ -1,0 +1,77 @@
+import type { i18n } from 'i18next';
+import { type ReactNode, useEffect, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Ports } from '../../lib/queries/workspace-context.tsx';
+import { type OpenedWorkspace, openWorkspace } from '../../lib/services/open-workspace.ts';
+import { RecoveryScreen } from '../recovery/recovery-screen.tsx';
+import { CrashScreen } from './crash-screen.tsx';
+import { FailureBoundary } from './failure-boundary.tsx';
+import { OutdatedScreen } from './outdated-screen.tsx';
+import { reportFailure } from './report-failure.ts';
+import { Surroundings } from './surroundings.tsx';
+
+type BootState =
+  | OpenedWorkspace
+  | { state: 'opening' }
+  | { state: 'outdated' }
+  | { state: 'failed'; failure: unknown };
+
+type BootedProps = {
+  ports: Ports;
+  texts: i18n;
+  children: ReactNode;
+  /** Name of the database, for tests. */
+  databaseName?: string;
+};
+
+/** Opens the data and shows the page, or says calmly why it cannot. */
+export function Booted({ ports, texts, children, databaseName }: BootedProps) {
+  const [boot, setBoot] = useState<BootState>({ state: 'opening' });
+  useEffect(() => {
+    let isGone = false;
+    openWorkspace({
+      values: ports.values,
+      onVersionChange: () => setBoot({ state: 'outdated' }),
+      ...(databaseName === undefined ? {} : { name: databaseName }),
+    }).then(
+      (opened) => {
+        if (!isGone) setBoot(opened);
+      },
+      (failure: unknown) => {
+        reportFailure(failure);
+        if (!isGone) setBoot({ state: 'failed', failure });
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [ports, databaseName]);
+  return (
+    <I18nextProvider i18n={texts}>
+      <FailureBoundary>{screenOf(boot, { ports, texts, children }, setBoot)}</FailureBoundary>
+    </I18nextProvider>
+  );
+}
+
+function screenOf(
+  boot: BootState,
+  { ports, texts, children }: BootedProps,
+  setBoot: (boot: BootState) => void,
+): ReactNode {
+  switch (boot.state) {
+    case 'opening':
+      return null;
+    case 'outdated':
+      return <OutdatedScreen />;
+    case 'failed':
+      return <CrashScreen failure={boot.failure} />;
+    case 'damaged':
+      return <RecoveryScreen damage={boot.damage} onOpened={setBoot} />;
+    case 'ready':
+      return (
+        <Surroundings workspace={boot.workspace} ports={ports} texts={texts}>
+          {children}
+        </Surroundings>
+      );
+  }
+}

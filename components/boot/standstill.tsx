@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import './standstill.css';
+
+type StandstillProps = {
+  title: string;
+  /** What is safe, said first of all. */
+  safe: string;
+  /** What to do now. */
+  todo?: string;
+  children?: ReactNode;
+};
+
+/** A page that cannot go on: what happened, what is safe, what to do. */
+export function Standstill({ title, safe, todo, children }: StandstillProps) {
+  return (
+    <main className="boot-standstill">
+      <div className="boot-standstill-card">
+        <h1 className="boot-standstill-title">{title}</h1>
+        <p className="boot-standstill-safe">{safe}</p>
+        {todo ? <p className="boot-standstill-todo">{todo}</p> : null}
+        {children}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,91 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { keepBadge } from '../../lib/queries/keep-badge.ts';
+import { attachLiveQueries } from '../../lib/queries/live.ts';
+import { usePreferences } from '../../lib/queries/preferences.ts';
+import {
+  type Ports,
+  usePorts,
+  useWorkspace,
+  WorkspaceProvider,
+} from '../../lib/queries/workspace-context.tsx';
+import { noteContents } from '../../lib/services/open-workspace.ts';
+import type { Workspace } from '../../lib/services/workspace.ts';
+import { languageFor } from '../../lib/texts/texts.ts';
+import { Toaster } from '../kit/toaster.tsx';
+import { reportFailure } from './report-failure.ts';
+
+type SurroundingsProps = {
+  workspace: Workspace;
+  ports: Ports;
+  texts: i18n;
+  children: ReactNode;
+};
+
+/** Everything that a page needs around it once the data is open. */
+export function Surroundings({ workspace, ports, texts, children }: SurroundingsProps) {
+  const [client] = useState(() => new QueryClient());
+  // Before the children's effects, in which their queries start.
+  useLayoutEffect(() => attachLiveQueries(client), [client]);
+  return (
+    <QueryClientProvider client={client}>
+      <WorkspaceProvider workspace={workspace} ports={ports}>
+        <I18nextProvider i18n={texts}>
+          <CSPProvider disableStyleElements>
+            <Toasting>
+              <Settled texts={texts}>{children}</Settled>
+            </Toasting>
+          </CSPProvider>
+        </I18nextProvider>
+      </WorkspaceProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Toasting({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('app');
+  return <Toaster closeLabel={t('close')}>{children}</Toaster>;
+}
+
+/** Shows the page once language and theme are known, so that neither is seen to change. */
+function Settled({ texts, children }: { texts: i18n; children: ReactNode }) {
+  const preferences = usePreferences().data;
+  const language = preferences && (preferences.language ?? languageFor(navigator.language));
+  const theme = preferences?.theme;
+  useLayoutEffect(() => {
+    if (!language) return;
+    document.documentElement.lang = language;
+    void texts.changeLanguage(language);
+  }, [language, texts]);
+  useLayoutEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else if (theme) document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useBadge(texts, language);
+  useSentinel();
+  return preferences ? children : null;
+}
+
+function useBadge(texts: i18n, language: string | undefined): void {
+  const workspace = useWorkspace();
+  const ports = usePorts();
+  useEffect(() => {
+    if (!language) return undefined;
+    const t = texts.getFixedT(language, 'background');
+    const due = (count: number) => (count === 0 ? t('titleNone') : t('titleDue', { count }));
+    return keepBadge(workspace, ports, { due }, reportFailure);
+  }, [workspace, ports, texts, language]);
+}
+
+function useSentinel(): void {
+  const workspace = useWorkspace();
+  const { values } = usePorts();
+  useEffect(() => {
+    const note = (): void => void noteContents(workspace, values).catch(reportFailure);
+    globalThis.addEventListener('pagehide', note);
+    return () => globalThis.removeEventListener('pagehide', note);
+  }, [workspace, values]);
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { DamagedWorkspace, OpenedWorkspace } from '../../lib/services/open-workspace.ts';
+import type { RecoveryAction } from '../../lib/services/recovery.ts';
+import { Standstill } from '../boot/standstill.tsx';
+import { DownloadReadable } from './download-readable.tsx';
+import { RestoreFromFile } from './restore-from-file.tsx';
+import { RetryOpening } from './retry-opening.tsx';
+import { StartEmpty } from './start-empty.tsx';
+import './recovery.css';
+
+export type WayOutProps = {
+  damage: DamagedWorkspace;
+  /** Called with what was opened, which may be damaged still. */
+  onOpened: (opened: OpenedWorkspace) => void;
+};
+
+const waysOut: Record<RecoveryAction, (props: WayOutProps) => React.ReactNode> = {
+  retry: RetryOpening,
+  downloadReadable: DownloadReadable,
+  restoreFile: RestoreFromFile,
+  startEmpty: StartEmpty,
+};
+
+/** Shown instead of any page while the data cannot be trusted as it is. */
+export function RecoveryScreen({ damage, onOpened }: WayOutProps) {
+  const { t } = useTranslation('recovery');
+  const { damage: kind, missingRows, actions } = damage.advice;
+  return (
+    <Standstill title={t(`title.${kind}`)} safe={t('safe')} todo={t('todo')}>
+      <p className="recovery-what">
+        {t(`what.${kind}`)}
+        {missingRows ? ` ${t('missing', { count: missingRows })}` : null}
+      </p>
+      <ol className="recovery-ways">
+        {actions.map((action) => {
+          const WayOut = waysOut[action];
+          return (
+            <li key={action} className="recovery-way">
+              <WayOut damage={damage} onOpened={onOpened} />
+            </li>
+          );
+        })}
+      </ol>
+    </Standstill>
+  );
+}
