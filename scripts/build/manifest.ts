@@ -49,6 +49,7 @@ const shared: UserManifest = {
   },
   optional_permissions: ['notifications', 'downloads'],
   optional_host_permissions: ['https://*/*', 'http://*/*'],
+  options_ui: { page: 'app.html', open_in_tab: true },
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: pagePolicy },
   commands: {
