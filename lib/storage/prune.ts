@@ -16,7 +16,9 @@ export async function pruneOperations(db: ZhikeDatabase, now: number): Promise<n
   return db.transaction('rw', tables, async () => {
     await db.undoEntry.where('at').below(toInstant(oldest)).delete();
     const entries = await db.undoEntry.toArray();
-    const live = new Set<string>(entries.filter(({ undoneAt }) => undoneAt === null).map(({ id }) => id));
+    const live = new Set<string>(
+      entries.filter(({ undoneAt }) => undoneAt === null).map(({ id }) => id),
+    );
     const groups = await db.operations.orderBy('group').uniqueKeys();
     const dead = groups.map(String).filter((group) => !live.has(group));
     const before = formatClock({ ms: Math.max(oldest, 0), counter: 0, node: '00000000' });

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { toInstant } from '../domain/instants.ts';
 import type { UndoAction } from '../domain/records/undo-entry.ts';
 import type { ClockState } from '../sync/hlc.ts';
@@ -20,14 +21,16 @@ export type WriteOptions = {
 
 export type Written<T> = { value: T; group: string };
 
-async function metaValue<Key extends MetaRow['key']>(db: ZhikeDatabase, key: Key) {
-  const row = await db.meta.get(key);
+type Meta = Table<MetaRow, string>;
+
+async function metaValue<Key extends MetaRow['key']>(meta: Meta, key: Key) {
+  const row = await meta.get(key);
   // Rows of `meta` are stored under their own key, so the key decides the type of the value.
   return row?.value as Extract<MetaRow, { key: Key }>['value'] | undefined;
 }
 
-async function needClock(db: ZhikeDatabase): Promise<ClockState> {
-  const clock = await metaValue(db, 'clock');
+async function needClock(meta: Meta): Promise<ClockState> {
+  const clock = await metaValue(meta, 'clock');
   if (!clock) throw new WriteError('closed', new Error('expected a clock in meta, found none'));
   return clock;
 }
@@ -56,18 +59,20 @@ export async function write<T>(
 ): Promise<Written<T>> {
   const group = options.group ?? options.newId();
   try {
-    return await db.transaction('rw', db.tables, async () => {
-      const minWriter = (await metaValue(db, 'minWriter')) ?? storeVersion;
+    return await db.transaction('rw', db.tables, async (transaction) => {
+      const meta: Meta = transaction.table('meta');
+      const minWriter = (await metaValue(meta, 'minWriter')) ?? storeVersion;
       if (minWriter > storeVersion) throw new WriteError('newerVersion');
-      const owner = (await metaValue(db, 'owner')) ?? 'local';
-      const context = { db, clock: await needClock(db), owner, group, ...timeOf(options) };
-      const writer = new Writer(context);
+      const owner = (await metaValue(meta, 'owner')) ?? 'local';
+      const clock = await needClock(meta);
+      const { now, newId } = options;
+      const writer = new Writer({ transaction, clock, owner, group, now, newId });
       const value = await work(writer);
       await recordUndo(writer, group, options);
       const changes = await writer.flush();
       if (changes.length > 0) {
-        const counters = (await metaValue(db, 'counters')) ?? noRows;
-        await db.meta.bulkPut([
+        const counters = (await metaValue(meta, 'counters')) ?? noRows;
+        await meta.bulkPut([
           { key: 'clock', value: writer.clock },
           { key: 'counters', value: countRows(counters, changes) },
         ]);
@@ -77,8 +82,4 @@ export async function write<T>(
   } catch (error) {
     throw toWriteError(error);
   }
-}
-
-function timeOf({ now, newId }: WriteOptions) {
-  return { now, newId };
 }

@@ -1,3 +1,4 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
 import { toInstant } from '../domain/instants.ts';
 import type { RecordScope } from '../domain/records/define-record.ts';
 import { type RecordKind, records, type StoredRecord } from '../domain/records/registry.ts';
@@ -5,7 +6,7 @@ import { clockOf, revisionOf, stampFields } from '../sync/field-clocks.ts';
 import { type ClockState, formatClock, tickClock } from '../sync/hlc.ts';
 import { applyPatch, diffFields, type Patch, readPaths } from '../sync/patch.ts';
 import { rowDigest } from './counters.ts';
-import type { Operation, ZhikeDatabase } from './database.ts';
+import type { Operation } from './database.ts';
 
 export type FieldsOf<Kind extends RecordKind> = Omit<
   StoredRecord<Kind>,
@@ -21,7 +22,11 @@ type Pending = { kind: RecordKind; row: Row; original: Row | null };
 export type RowChange = { kind: string; added: number; digest: number };
 
 export type WriterContext = {
-  db: ZhikeDatabase;
+  /**
+   * Tables are taken from the transaction itself: after about a hundred awaits of plain promises
+   * Dexie forgets which transaction is running, and a write would go past it.
+   */
+  transaction: Transaction;
   clock: ClockState;
   owner: string;
   group: string;
@@ -60,17 +65,18 @@ export class Writer {
     kind: Kind,
     id: string,
   ): Promise<StoredRecord<Kind> | undefined> {
-    const pending = this.#pending.get(`${kind}:${id}`);
+    const key = `${kind}:${id}`;
+    const known = this.#pending.get(key)?.row ?? this.#read.get(key);
+    // Dexie's own promise even for what is known: awaiting it renews the hundred awaits (above).
+    const row =
+      known === undefined ? this.#table(kind).get(id) : Dexie.Promise.resolve(known ?? undefined);
     // A pending row came from this kind's schema, and so did a stored one.
-    if (pending) return pending.row as unknown as StoredRecord<Kind>;
-    const read = this.#read.get(`${kind}:${id}`);
-    if (read !== undefined) return (read ?? undefined) as unknown as StoredRecord<Kind> | undefined;
-    return (await this.#context.db.table(kind).get(id)) as StoredRecord<Kind> | undefined;
+    return (await row) as unknown as StoredRecord<Kind> | undefined;
   }
 
   /** Reads many records at once, so that `get` and `patch` of them are quick. */
   async readAhead(kind: RecordKind, ids: readonly string[]): Promise<void> {
-    const rows = await this.#context.db.table<Row, string>(kind).bulkGet([...ids]);
+    const rows = await this.#table(kind).bulkGet([...ids]);
     for (const [at, id] of ids.entries()) this.#read.set(`${kind}:${id}`, rows[at] ?? null);
   }
 
@@ -146,18 +152,23 @@ export class Writer {
 
   /** Writes everything that is pending and tells what it did to the counters. */
   async flush(): Promise<RowChange[]> {
-    const { db } = this.#context;
     const staged = [...this.#pending.values()];
     for (const kind of new Set(staged.map((pending) => pending.kind))) {
       const ofKind = staged.filter((pending) => pending.kind === kind);
       const created = ofKind.filter(({ original }) => !original).map(({ row }) => row);
       const changed = ofKind.filter(({ original }) => original).map(({ row }) => row);
       // `add` refuses an id that exists: a row counted twice would look like a lost row later.
-      if (created.length > 0) await db.table(kind).bulkAdd(created);
-      if (changed.length > 0) await db.table(kind).bulkPut(changed);
+      if (created.length > 0) await this.#table(kind).bulkAdd(created);
+      if (changed.length > 0) await this.#table(kind).bulkPut(changed);
     }
-    if (this.#operations.length > 0) await db.operations.bulkAdd([...this.#operations]);
+    if (this.#operations.length > 0) {
+      await this.#context.transaction.table('operations').bulkAdd([...this.#operations]);
+    }
     return staged.filter(({ kind }) => scopeOf(kind) === 'synced').map(changeOf);
+  }
+
+  #table(kind: RecordKind): Table<Row, string> {
+    return this.#context.transaction.table(kind);
   }
 
   #tick(kind: RecordKind): string | null {
