@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Workspace } from '../services/workspace.ts';
+import { undo } from '../storage/undo.ts';
+import type { Written } from '../storage/write.ts';
+import { toWriteError } from '../storage/write-error.ts';
+import { useToasts } from './toasts.ts';
+import { useWorkspace } from './workspace-context.tsx';
+
+export type ActOptions = {
+  /** What was done, in a toast with undo; nothing is told when left out. */
+  done?: string;
+  /** A toast without undo, for acts that leave no undo entry. */
+  isFinal?: boolean;
+};
+
+export type Act = <T>(
+  work: (workspace: Workspace) => Promise<Written<T>>,
+  options?: ActOptions,
+) => Promise<{ value: T } | null>;
+
+/**
+ * Runs one act of the user. Resolves when it is on disk; with null when nothing was saved, and then
+ * the user has been told why and what they typed has to stay where it is.
+ */
+export function useAct(): { act: Act; isBusy: boolean } {
+  const workspace = useWorkspace();
+  const { tell, warn } = useToasts();
+  const { t } = useTranslation('errors');
+  const [busy, setBusy] = useState(0);
+  const latest = useRef({ workspace, tell, warn, t });
+  latest.current = { workspace, tell, warn, t };
+
+  const fail = (error: unknown): void => {
+    const { failure } = toWriteError(error);
+    const { t: say } = latest.current;
+    latest.current.warn({ title: say(`failure.${failure}.what`), more: say(`failure.${failure}.do`) });
+  };
+  const takeBack = async (group: string): Promise<void> => {
+    const { db, now, newId } = latest.current.workspace;
+    try {
+      const { kept } = await undo(db, group, { now: now(), newId });
+      if (kept > 0) latest.current.tell({ title: latest.current.t('undonePartly') });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const act: Act = async (work, { done, isFinal = false } = {}) => {
+    setBusy((count) => count + 1);
+    try {
+      const { value, group } = await work(latest.current.workspace);
+      const action = { label: latest.current.t('undo'), onClick: () => void takeBack(group) };
+      if (done) latest.current.tell({ title: done, ...(isFinal ? {} : { action }) });
+      return { value };
+    } catch (error) {
+      fail(error);
+      return null;
+    } finally {
+      setBusy((count) => count - 1);
+    }
+  };
+  return { act, isBusy: busy > 0 };
+}
