@@ -1,6 +1,8 @@
 /** The little of jsdom that is used here; the package ships no types. */
 declare module 'jsdom' {
-  export class VirtualConsole {}
+  export class VirtualConsole {
+    on(event: string, listener: (message: unknown) => void): this;
+  }
   export class JSDOM {
     constructor(
       html: string,

@@ -1,4 +1,4 @@
-import { cleanText } from '../../domain/clean-text.ts';
+import { cleanLines } from '../../domain/clean-text.ts';
 import { isChineseName } from '../../domain/identity/names.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
 import { findContacts } from '../kit/contact-text.ts';
@@ -8,7 +8,7 @@ import type { Page } from '../kit/page.ts';
 export function readSelected({ dom }: Page): { fields: Fields; talk?: string } | null {
   const selected = dom.selection();
   if (!selected) return null;
-  const text = cleanText(selected.text, 2_000);
+  const text = cleanLines(selected.text, 2_000);
   const { emails, phones, wechats } = findContacts(text);
   const chosen = (value: string) => ({ value, confidence: 0.8, finder: 'selection' });
   const fields: Fields = {};

@@ -9,16 +9,18 @@ type Call<T> = (target: unknown, ...parameters: unknown[]) => T;
 
 function method<T>(prototype: object, name: string): Call<T> {
   const found: unknown = findDescriptor(prototype, name)?.value;
-  if (typeof found !== 'function') throw new Error(`Expected the DOM method ${name}, found none.`);
-  // cast: the DOM standard gives the type of each method named below
-  return (target, ...parameters) => apply(found, target, parameters) as T;
+  return bind<T>(found, name);
 }
 
-function getter<T>(prototype: object, name: string): (target: unknown) => T {
-  const get = findDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`Expected the DOM property ${name}, found none.`);
-  // cast: the DOM standard gives the type of each property named below
-  return (target) => apply(get, target, []) as T;
+function getter<T>(prototype: object, name: string): Call<T> {
+  const found: unknown = Reflect.get(findDescriptor(prototype, name) ?? {}, 'get');
+  return bind<T>(found, name);
+}
+
+function bind<T>(found: unknown, name: string): Call<T> {
+  if (typeof found !== 'function') throw new Error(`Expected ${name} in the DOM, found none.`);
+  // cast: the DOM standard gives the type of each member named below
+  return (target, ...parameters) => apply(found, target, parameters) as T;
 }
 
 /** Engines differ in which interface of the chain carries a member. */

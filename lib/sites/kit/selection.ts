@@ -18,7 +18,7 @@ export function readSelection(
   let text = '';
   for (const node of textNodes(native, around, budget)) {
     if (!native.intersectsNode(range, node)) continue;
-    text += `${partInRange(native, range, node)} `;
+    text += `${partInRange(native, range, node)}\n`;
     if (text.length > passBudget.textPerNode) break;
   }
   return { text: text.slice(0, passBudget.textPerNode), around };

@@ -1,0 +1,29 @@
+import type { FieldKey } from '../../domain/sighting.ts';
+import type { Copied } from './page.ts';
+
+/** A dated own-made page beside its adapter, and what must be read from it. */
+export type SiteFixture = {
+  file: string;
+  url: string;
+  frame?: 'top' | 'child';
+  /** What the user did before the look: clicked there, selected that, copied this. */
+  point?: string;
+  select?: string;
+  copied?: Copied;
+  /** Another site must claim the page, or none of ours may. */
+  isNotOurs?: true;
+  expect: {
+    isGroup?: boolean | null;
+    sessionKey?: string | null;
+    ownAccount?: string | null;
+    /** Best value of each field; null where there must be none. */
+    fields?: Partial<Record<FieldKey, string | null>>;
+    /** No field at all may be read. */
+    isEmpty?: true;
+    messages?: number;
+    last?: string;
+    members?: readonly string[];
+    row?: readonly string[] | null;
+    misses?: readonly string[];
+  };
+};

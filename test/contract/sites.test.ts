@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { FieldKey, Sighting } from '../../lib/domain/sighting.ts';
+import { findAbout, siteCatalog, siteIds } from '../../lib/sites/catalog.ts';
+import type { SiteFixture } from '../../lib/sites/kit/fixture.ts';
+import { readPage } from '../../lib/sites/kit/read-page.ts';
+import { chooseSite, findSite, sites } from '../../lib/sites/registry.ts';
+import { fixturesOf } from './site-fixtures.ts';
+import { openFixture, pageOf, readFixture } from './site-stage.ts';
+
+const nameOf = (fixture: SiteFixture) =>
+  [
+    fixture.file.slice(11, -5),
+    fixture.point,
+    fixture.select,
+    fixture.copied && 'copied',
+    fixture.url,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+
+const best = (sighting: Sighting, key: FieldKey) => sighting.fields[key]?.[0]?.value ?? null;
+
+function check(sighting: Sighting, { expect: right }: SiteFixture): void {
+  for (const [key, value] of Object.entries(right.fields ?? {})) {
+    expect([key, best(sighting, key as FieldKey)]).toEqual([key, value]);
+  }
+  if (right.isEmpty) expect(sighting.fields).toEqual({});
+  if (right.isGroup !== undefined) expect(sighting.isGroup).toBe(right.isGroup);
+  if (right.sessionKey !== undefined) expect(sighting.sessionKey).toBe(right.sessionKey);
+  if (right.ownAccount !== undefined) expect(sighting.ownAccount).toBe(right.ownAccount);
+  if (right.messages !== undefined) expect(sighting.messages).toHaveLength(right.messages);
+  if (right.last !== undefined) expect(sighting.messages.at(-1)?.text).toBe(right.last);
+  if (right.members) expect(sighting.members.map(({ name }) => name)).toEqual(right.members);
+  if (right.row !== undefined) expect(sighting.row?.cells ?? null).toEqual(right.row);
+  if (right.misses) expect(sighting.misses).toEqual(right.misses);
+}
+
+describe.each(siteIds)('the site %s', (id) => {
+  const site = findSite(id);
+  const fixtures = fixturesOf[id];
+
+  it.each(fixtures.map((fixture) => [nameOf(fixture), fixture] as const))(
+    'reads %s',
+    (_, fixture) => {
+      const look = openFixture(readFixture(id, fixture.file), fixture);
+      const chosen = chooseSite(pageOf(look))?.about.id ?? null;
+      const { sighting } = readPage(site, look);
+      if (fixture.isNotOurs) {
+        expect(chosen).not.toBe(id);
+        expect(sighting).toBeNull();
+        return;
+      }
+      expect(chosen).toBe(id);
+      expect(sighting).not.toBeNull();
+      if (sighting) check(sighting, fixture);
+    },
+  );
+
+  it('has a known page, a page with nobody, and a use for every dated fixture', () => {
+    const dated = /^\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.html$/;
+    const folder = new URL(`../../lib/sites/${id}/fixtures/`, import.meta.url);
+    const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+    expect(files.filter((file) => !dated.test(file))).toEqual([]);
+    const asserted = (isFull: boolean) =>
+      fixtures.filter(({ expect: right }) =>
+        isFull
+          ? Object.values(right.fields ?? {}).some((value) => value !== null)
+          : right.isEmpty || right.row === null,
+      ).length + fixtures.filter(({ isNotOurs }) => !isFull && isNotOurs).length;
+    expect(asserted(true)).toBeGreaterThan(0);
+    expect(asserted(false)).toBeGreaterThan(0);
+    expect([...new Set(fixtures.map(({ file }) => file))].sort()).toEqual(
+      files.filter((file) => !file.includes('between')).sort(),
+    );
+  });
+
+  it('says when and on what it rests', () => {
+    expect(site.about).toBe(findAbout(id));
+    expect(site.about.verifiedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(site.about.evidence.length).toBeGreaterThan(0);
+    expect(site.about.name.zh).not.toBe('');
+    expect(site.about.name.en).not.toBe('');
+    for (const origin of site.about.origins) expect(origin).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+  });
+
+  it('marks only contact points as durable, never a shown name', () => {
+    for (const key of [
+      'name',
+      'remark',
+      'title',
+      'avatar',
+      'cell',
+      'textEmail',
+      'textPhone',
+    ] as const) {
+      expect([key, site.about.isDurable(key)]).toEqual([key, false]);
+    }
+  });
+});
+
+describe('the catalog', () => {
+  it('lists the sites of the registry in the same order', () => {
+    expect(sites.map(({ about }) => about.id)).toEqual(siteCatalog.map(({ id }) => id));
+  });
+
+  it('throws for a site it does not know', () => {
+    expect(() => findAbout('elsewhere')).toThrow('Expected a site of the catalog');
+  });
+});
+
+describe('a conversation that is being switched', () => {
+  it('is told apart by web WeChat, whose parts each name it', () => {
+    const fixture = { file: '2026-11-21-between.html', url: 'https://wx.qq.com/', expect: {} };
+    const look = openFixture(readFixture('wechat-web', fixture.file), fixture);
+    expect(readPage(findSite('wechat-web'), look).isChanging).toBe(true);
+  });
+});
