@@ -41,7 +41,7 @@ export type Stage = {
   newId: () => string;
   name: string;
   /** Options of `write` for an act at `now`. */
-  act(now?: number): { action: 'note'; subject: string; now: number; newId: () => string };
+  act: (now?: number) => { action: 'note'; subject: string; now: number; newId: () => string };
 };
 
 /** A fresh, founded database of its own, with its sentinel. */

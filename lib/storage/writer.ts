@@ -182,8 +182,7 @@ export class Writer {
   }
 
   #parse(kind: RecordKind, value: unknown): Row {
-    // Every record schema has the base fields that Row names.
-    return records[kind].schema.parse(value) as unknown as Row;
+    return records[kind].schema.parse(value);
   }
 
   #stage(kind: RecordKind, row: Row, before: Row | null): void {
@@ -195,7 +194,7 @@ export class Writer {
   async #need(kind: RecordKind, id: string): Promise<Row> {
     const row = await this.get(kind, id);
     if (!row) throw new Error(`expected a ${kind} with id ${id}, found none`);
-    return row as unknown as Row; // see #parse
+    return row;
   }
 }
 

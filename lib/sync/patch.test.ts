@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockOf, revisionOf, stampFields } from './field-clocks.ts';
 import { applyPatch, diffFields, readPaths } from './patch.ts';

@@ -97,6 +97,7 @@ describe('a write', () => {
   });
 
   test('asks the browser for strict durability', () => {
+    // oxlint-disable-next-line no-underscore-dangle -- Dexie shows its options nowhere else
     expect(stage.db._options.chromeTransactionDurability).toBe('strict');
   });
 
