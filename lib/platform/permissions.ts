@@ -7,6 +7,7 @@ export type PermissionPort = {
   removeOrigins(origins: readonly string[]): Promise<boolean>;
   hasNotifications(): Promise<boolean>;
   requestNotifications(): Promise<boolean>;
+  removeNotifications(): Promise<boolean>;
 };
 
 const notifications = { permissions: ['notifications'] } as const;
@@ -19,6 +20,8 @@ export const browserPermissions: PermissionPort = {
     browser.permissions.contains({ permissions: [...notifications.permissions] }),
   requestNotifications: () =>
     browser.permissions.request({ permissions: [...notifications.permissions] }),
+  removeNotifications: () =>
+    browser.permissions.remove({ permissions: [...notifications.permissions] }),
 };
 
 /** Calls back when the user granted or took back anything. */

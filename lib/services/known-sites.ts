@@ -1,0 +1,17 @@
+import { type SiteId, siteCatalog, siteIds } from '../sites/catalog.ts';
+import type { SiteAbout } from '../sites/kit/site.ts';
+
+/** What pages of the extension may show of a site that can be read. */
+export type KnownSite = Pick<SiteAbout, 'kind' | 'tier' | 'verifiedOn' | 'origins' | 'name'> & {
+  id: SiteId;
+};
+
+const aboutAt = new Map(siteCatalog.map((about) => [about.id, about]));
+
+/** All sites in the order of the catalog; one without origins is switched on host by host. */
+export const knownSites: readonly KnownSite[] = siteIds.flatMap((id) => {
+  const about = aboutAt.get(id);
+  return about ? [{ ...about, id }] : [];
+});
+
+export type { SiteId };
