@@ -93,6 +93,10 @@ export class FakePermissions implements PermissionPort {
     this.notifications = this.answer;
     return this.answer;
   };
+  removeNotifications = async (): Promise<boolean> => {
+    this.notifications = false;
+    return true;
+  };
 }
 
 export class FakeSiteScripts implements SiteScriptPort {
