@@ -22,6 +22,26 @@ export const sessionValues: SessionPort = {
   },
 };
 
+/**
+ * Calls back with the value of the key now and on every change. A first read that comes back after
+ * a change is dropped: it is the older one. Returns how to stop.
+ */
+export function followValue(
+  session: SessionPort,
+  key: string,
+  listener: (value: unknown) => void,
+): () => void {
+  let isNewer = false;
+  const stop = session.watch(key, (value) => {
+    isNewer = true;
+    listener(value);
+  });
+  void session.get(key).then((value) => {
+    if (!isNewer) listener(value);
+  });
+  return stop;
+}
+
 /** Keeps content scripts away from both stores where the browser can (Firefox: session only). */
 export async function lockStores(): Promise<void> {
   const level = { accessLevel: 'TRUSTED_CONTEXTS' } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '../domain/clean-text.ts';
 import { pageLinkSchema } from '../domain/records/interaction.ts';
-import type { SessionPort } from '../platform/session-values.ts';
+import { followValue, type SessionPort } from '../platform/session-values.ts';
 import { siteCatalog } from '../sites/catalog.ts';
 import { keepAddress } from '../sites/kit/keep-address.ts';
 import type { SiteAbout } from '../sites/kit/site.ts';
@@ -60,13 +60,10 @@ export function watchNoteRequest(
   session: SessionPort,
   listener: (request: NoteRequest | null) => void,
 ): () => void {
-  const tell = (value: unknown): void => {
+  return followValue(session, requestKey, (value) => {
     const parsed = requestSchema.safeParse(value);
     listener(parsed.success ? parsed.data : null);
-  };
-  const stop = session.watch(requestKey, tell);
-  void session.get(requestKey).then(tell);
-  return stop;
+  });
 }
 
 export async function dropNoteRequest(session: SessionPort): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SessionPort } from '../platform/session-values.ts';
+import { followValue, type SessionPort } from '../platform/session-values.ts';
 
 const requestKey = 'panelRequest';
 
@@ -23,13 +23,10 @@ export function watchPanelRequest(
   session: SessionPort,
   listener: (request: PanelRequest | null) => void,
 ): () => void {
-  const tell = (value: unknown): void => {
+  return followValue(session, requestKey, (value) => {
     const parsed = requestSchema.safeParse(value);
     listener(parsed.success ? parsed.data : null);
-  };
-  const stop = session.watch(requestKey, tell);
-  void session.get(requestKey).then(tell);
-  return stop;
+  });
 }
 
 export async function dropPanelRequest(session: SessionPort): Promise<void> {

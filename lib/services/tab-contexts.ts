@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Sighting } from '../domain/sighting.ts';
 import { sightingSchema, toSighting } from '../messages/contract.ts';
 import type { PagePlace } from '../messages/sender.ts';
-import type { SessionPort } from '../platform/session-values.ts';
+import { followValue, type SessionPort } from '../platform/session-values.ts';
 import { siteIds } from '../sites/catalog.ts';
 
 const frameSchema = z.object({
@@ -44,15 +44,7 @@ export function watchTabContext(
   tabId: number,
   listener: (context: TabContext) => void,
 ): () => void {
-  let isNewer = false;
-  const stop = session.watch(keyOf(tabId), (value) => {
-    isNewer = true;
-    listener(parseContext(tabId, value));
-  });
-  void readTabContext(session, tabId).then((context) => {
-    if (!isNewer) listener(context);
-  });
-  return stop;
+  return followValue(session, keyOf(tabId), (value) => listener(parseContext(tabId, value)));
 }
 
 export type NewSighting = {

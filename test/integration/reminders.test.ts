@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { armAlarms, heartbeatAlarm, showPlan, tickAlarm } from '../../lib/services/badge.ts';
+import { deleteCustomer, editCustomer, saveCustomer } from '../../lib/services/customers.ts';
+import {
+  addFollowUp,
+  cancelFollowUp,
+  completeFollowUp,
+  snoozeFollowUp,
+} from '../../lib/services/follow-ups.ts';
+import { readPlan } from '../../lib/services/plan.ts';
+import { changePreferences } from '../../lib/services/preferences.ts';
+import { undo } from '../../lib/storage/undo.ts';
+import { FakeAlarms, FakeBadge } from '../fakes/ports.ts';
+import { openTestWorkspace, type TestWorkspace } from '../workspace.ts';
+
+const titles = { due: (count: number): string => `due ${count}` };
+
+async function badgeOf(workspace: TestWorkspace): Promise<string> {
+  const badge = new FakeBadge();
+  const plan = await readPlan(workspace);
+  await showPlan(badge, plan, titles);
+  const shown = new Set([...plan.overdue, ...plan.now].map((row) => row.customerId));
+  // The number on the icon is the number of customers in the panel's list, always.
+  if (!plan.isQuiet)
+    expect(badge.text).toBe(shown.size === 0 ? '' : shown.size > 99 ? '99+' : String(shown.size));
+  return badge.text;
+}
+
+async function customerNamed(workspace: TestWorkspace, name: string) {
+  return (await saveCustomer(workspace, { name, source: 'shop', contactPoints: [] })).value;
+}
+
+// 2026-11-21 10:00 in Shanghai
+const due = (
+  customerId: Awaited<ReturnType<typeof customerNamed>>,
+  dueTime: string | null = '09:00',
+  dueOn = '2026-11-21',
+) => ({
+  customerId,
+  title: '报价',
+  dueOn,
+  dueTime,
+});
+
+describe('the badge', () => {
+  it('is empty when nothing is due', async () => {
+    const workspace = await openTestWorkspace();
+    expect(await badgeOf(workspace)).toBe('');
+  });
+
+  it('counts customers, not items, and only what is due by now', async () => {
+    const workspace = await openTestWorkspace();
+    const [one, two] = [await customerNamed(workspace, '甲'), await customerNamed(workspace, '乙')];
+    await addFollowUp(workspace, due(one));
+    await addFollowUp(workspace, due(one, null));
+    await addFollowUp(workspace, due(two, '17:00'));
+    expect(await badgeOf(workspace)).toBe('1');
+    workspace.at('2026-11-21T09:00:00.000Z');
+    expect(await badgeOf(workspace)).toBe('2');
+  });
+
+  it('shows 99+ above 99', async () => {
+    const workspace = await openTestWorkspace();
+    for (let at = 0; at < 100; at += 1) {
+      await addFollowUp(workspace, due(await customerNamed(workspace, `客户 ${at}`)));
+    }
+    expect(await badgeOf(workspace)).toBe('99+');
+  });
+
+  it('falls when something is done, snoozed or cancelled, and rises again with undo', async () => {
+    const workspace = await openTestWorkspace();
+    const takeBack = (group: string) =>
+      undo(workspace.db, group, { now: workspace.now(), newId: workspace.newId });
+    const { value: followUp } = await addFollowUp(
+      workspace,
+      due(await customerNamed(workspace, '甲')),
+    );
+    const acts = [
+      () => completeFollowUp(workspace, followUp),
+      () => snoozeFollowUp(workspace, followUp, '2026-11-21T04:00:00.000Z'),
+      () => cancelFollowUp(workspace, followUp),
+    ];
+    for (const act of acts) {
+      const { group } = await act();
+      expect(await badgeOf(workspace)).toBe('');
+      await takeBack(group);
+      expect(await badgeOf(workspace)).toBe('1');
+    }
+  });
+
+  it('comes back when a snooze ends', async () => {
+    const workspace = await openTestWorkspace();
+    const { value: followUp } = await addFollowUp(
+      workspace,
+      due(await customerNamed(workspace, '甲')),
+    );
+    await snoozeFollowUp(workspace, followUp, '2026-11-21T04:00:00.000Z');
+    expect((await readPlan(workspace)).nextWakeAt).toBe('2026-11-21T04:00:00.000Z');
+    workspace.at('2026-11-21T04:00:00.000Z');
+    expect(await badgeOf(workspace)).toBe('1');
+  });
+
+  it('does not count customers that are deleted or not to be contacted', async () => {
+    const workspace = await openTestWorkspace();
+    const [one, two] = [await customerNamed(workspace, '甲'), await customerNamed(workspace, '乙')];
+    await addFollowUp(workspace, due(one));
+    await addFollowUp(workspace, due(two));
+    await deleteCustomer(workspace, one);
+    expect(await badgeOf(workspace)).toBe('1');
+    await editCustomer(workspace, two, { doNotContact: true });
+    expect(await badgeOf(workspace)).toBe('');
+  });
+
+  it('rests in quiet hours', async () => {
+    const workspace = await openTestWorkspace();
+    await addFollowUp(workspace, due(await customerNamed(workspace, '甲')));
+    workspace.at('2026-11-21T14:00:00.000Z'); // 22:00 in Shanghai
+    expect(await badgeOf(workspace)).toBe('');
+    await changePreferences(workspace, { quietFrom: null, quietTo: null });
+    expect(await badgeOf(workspace)).toBe('1');
+  });
+});
+
+describe('the alarm', () => {
+  it('is set for the next change of the plan and is not set anew when it stands', async () => {
+    const workspace = await openTestWorkspace();
+    await addFollowUp(workspace, due(await customerNamed(workspace, '甲'), '17:00'));
+    const alarms = new FakeAlarms();
+    const { nextWakeAt } = await readPlan(workspace);
+    await armAlarms(alarms, nextWakeAt);
+    expect(alarms.at.get(tickAlarm)).toBe(Date.parse('2026-11-21T09:00:00.000Z'));
+    expect(alarms.every.get(heartbeatAlarm)).toBe(15);
+    alarms.every.set(heartbeatAlarm, -1);
+    await armAlarms(alarms, nextWakeAt);
+    expect(alarms.every.get(heartbeatAlarm)).toBe(-1);
+  });
+});
