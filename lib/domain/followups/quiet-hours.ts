@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { clockOf, dayOf, shiftDay } from './calendar-day.ts';
 import { instantOf } from './due-at.ts';
 
 /** Wall-clock times `HH:MM`; `from` later than `to` runs over midnight; equal means never. */
@@ -20,20 +20,4 @@ export function nextQuietChange(quiet: QuietHours, now: string, zone: string): s
     [quiet.from, quiet.to].map((time) => instantOf(shiftDay(today, days), time, zone)),
   );
   return times.filter((at) => at > now).sort()[0] ?? null;
-}
-
-/** The calendar day of an instant in a zone. */
-export function dayOf(instant: string, zone: string): string {
-  return new TZDate(new Date(instant).getTime(), zone).toISOString().slice(0, 10);
-}
-
-/** A calendar day moved by whole days. */
-export function shiftDay(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00.000Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-function clockOf(instant: string, zone: string): string {
-  return new TZDate(new Date(instant).getTime(), zone).toISOString().slice(11, 16);
 }
