@@ -3,6 +3,10 @@ import type { UserManifest } from 'wxt';
 /** Hosts that the demo build is granted at install; the only difference from the product. */
 export const demoHosts = [
   'https://wx.qq.com/*',
+  'https://wx2.qq.com/*',
+  'https://wx8.qq.com/*',
+  'https://web.wechat.com/*',
+  'https://web2.wechat.com/*',
   'https://mail.google.com/*',
   'https://docs.google.com/*',
   'https://orders.example.test/*',
