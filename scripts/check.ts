@@ -8,7 +8,7 @@ const guards: readonly (readonly [name: string, command: string, ...parts: strin
   ['lint', 'oxlint', '--type-aware', '--quiet', '.'],
   ['floors', 'depcruise', 'lib', 'components', 'entrypoints'],
   ['unused', 'knip', '--no-progress'],
-  ['tests', 'vitest', 'run', '--reporter=default'],
+  ['tests', 'vitest', 'run', '--reporter=default', '--reporter=./scripts/tests/tally-reporter.ts'],
 ];
 
 function run(command: string, parts: readonly string[]): number {
