@@ -1,0 +1,86 @@
+import { dayOf } from '../followups/calendar-day.ts';
+import type { FollowUp } from '../records/follow-up.ts';
+import type { Interaction } from '../records/interaction.ts';
+import type { Need } from '../records/need.ts';
+import type { Purchase, Refund } from '../records/purchase.ts';
+
+/** One thing that happened with a customer. `key` is unique within a timeline. */
+export type TimelineItem = { key: string; at: string } & (
+  | { kind: 'interaction'; interaction: Interaction }
+  | { kind: 'purchase'; purchase: Purchase }
+  | { kind: 'refund'; purchase: Purchase; refund: Refund }
+  | { kind: 'followUpDone'; followUp: FollowUp }
+  | { kind: 'need'; need: Need }
+);
+export type TimelineItemKind = TimelineItem['kind'];
+
+/** The items of one calendar day, newest first. */
+export type TimelineDay = { day: string; items: TimelineItem[] };
+
+export type TimelineSources = {
+  interactions: readonly Interaction[];
+  purchases: readonly Purchase[];
+  /** Only those that were done appear; what is open stands in the plan. */
+  followUps: readonly FollowUp[];
+  needs: readonly Need[];
+};
+
+/**
+ * Everything that happened, newest day first, as days of `zone`. Deleted records are left out; things
+ * of one instant keep a fixed order by key, so that the list never jumps.
+ */
+export function mergeTimeline(sources: TimelineSources, zone: string): TimelineDay[] {
+  const days: TimelineDay[] = [];
+  for (const item of itemsOf(sources).sort(newestFirst)) {
+    const day = dayOf(item.at, zone);
+    const last = days.at(-1);
+    if (last?.day === day) last.items.push(item);
+    else days.push({ day, items: [item] });
+  }
+  return days;
+}
+
+function itemsOf({ interactions, purchases, followUps, needs }: TimelineSources): TimelineItem[] {
+  return [
+    ...interactions.filter(isKept).map(
+      (interaction): TimelineItem => ({
+        kind: 'interaction',
+        key: interaction.id,
+        at: interaction.at,
+        interaction,
+      }),
+    ),
+    ...purchases.filter(isKept).flatMap(itemsOfPurchase),
+    ...followUps.filter(isKept).flatMap(itemOfFollowUp),
+    ...needs
+      .filter(isKept)
+      .map((need): TimelineItem => ({ kind: 'need', key: need.id, at: need.at, need })),
+  ];
+}
+
+function itemsOfPurchase(purchase: Purchase): TimelineItem[] {
+  const refunds = purchase.refunds.map(
+    (refund, place): TimelineItem => ({
+      kind: 'refund',
+      key: `${purchase.id}/${place}`,
+      at: refund.at,
+      purchase,
+      refund,
+    }),
+  );
+  return [{ kind: 'purchase', key: purchase.id, at: purchase.at, purchase }, ...refunds];
+}
+
+function itemOfFollowUp(followUp: FollowUp): TimelineItem[] {
+  if (followUp.status !== 'done' || followUp.doneAt === null) return [];
+  return [{ kind: 'followUpDone', key: followUp.id, at: followUp.doneAt, followUp }];
+}
+
+function isKept({ deletedAt }: { deletedAt: string | null }): boolean {
+  return deletedAt === null;
+}
+
+function newestFirst(a: TimelineItem, b: TimelineItem): number {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
+  return a.key < b.key ? 1 : -1;
+}
