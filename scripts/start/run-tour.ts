@@ -1,0 +1,101 @@
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { type LaunchedBrowser, launchWithExtension } from '../browser/launch.ts';
+import { servePages } from '../browser/serve-pages.ts';
+import { buildDemo, demoFolder } from './build-demo.ts';
+import { saveSideBySide } from './compose.ts';
+import { demoPages } from './demo-pages.ts';
+import { finishFirstRun } from './first-run.ts';
+import { noonZone } from './noon-zone.ts';
+import { copyRow, openChat, openMail } from './page-steps.ts';
+import { openPanelFor, readPanel } from './panel-view.ts';
+
+type Stop = {
+  key: keyof typeof demoPages;
+  /** Brings the person to the page. */
+  show: (page: Page) => Promise<void>;
+  site: RegExp;
+  customer: string;
+  why: RegExp;
+};
+
+const stops: readonly Stop[] = [
+  {
+    key: 'wechat',
+    show: (page) => openChat(page, '何文博 13800004102'),
+    site: /微信/,
+    customer: '何文博',
+    why: /138\s?0000\s?4102/,
+  },
+  {
+    key: 'gmail',
+    show: (page) => openMail(page, 'Reorder: letterpress notebooks'),
+    site: /Gmail/,
+    customer: 'Emma Hartley',
+    why: /emma\.hartley@northquay\.example/,
+  },
+  {
+    key: 'sheets',
+    show: (page) => copyRow(page, 2),
+    site: /Google 表格/,
+    customer: '周岚',
+    why: /138\s?0000\s?4101|zhou\.lan@yunxi-univ\.example/,
+  },
+];
+
+/**
+ * The walk that a display would show, headless: for each page it asserts which site, which customer and
+ * why, and keeps a picture. Throws a sentence that says what was expected and what was found.
+ */
+export async function runTour(): Promise<void> {
+  process.env['TZ'] = noonZone(); // at night reminders are held back, and the list of today is calm
+  console.log('没有显示器，改为无界面走一遍。/ No display: the same tour, headless.');
+  const extensionDir = buildDemo();
+  const profileDir = demoFolder('tour-profile');
+  rmSync(profileDir, { recursive: true, force: true });
+  const served = await servePages({ isHermetic: true });
+  const { browserArgs: args } = served;
+  const browser = await launchWithExtension({ extensionDir, profileDir, args, isHeadless: true });
+  try {
+    await finishFirstRun(browser, demoFolder('tour-welcome.png'));
+    for (const stop of stops) await visit(browser, stop);
+    await lookAtToday(browser);
+    console.log('三个页面都认对了。/ All three pages were recognised.');
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+async function visit(browser: LaunchedBrowser, stop: Stop): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 860 });
+  await page.goto(demoPages[stop.key]);
+  const panel = await openPanelFor(browser, page);
+  await page.bringToFront();
+  await stop.show(page);
+  const seen = await readPanel(panel, stop.customer);
+  const file = demoFolder(`tour-${stop.key}.png`);
+  await saveSideBySide(browser.context, file, { page, panel });
+  expectMatch(stop.key, 'site', stop.site, seen.site);
+  expectMatch(stop.key, 'customer', new RegExp(`^${stop.customer}$`), seen.customer);
+  expectMatch(stop.key, 'why', stop.why, seen.why);
+  console.log(`✓ ${demoPages[stop.key]}\n  ${seen.customer} · ${seen.why}\n  ${file}`);
+  await panel.close();
+}
+
+function expectMatch(page: string, what: string, expected: RegExp, found: string): void {
+  if (expected.test(found)) return;
+  throw new Error(
+    `The tour failed on the ${page} page: expected the panel's ${what} to match ${expected}, found "${found}". The picture is in .demo/tour-${page}.png.`,
+  );
+}
+
+/** A page without anybody on it: today's list takes the whole panel. */
+async function lookAtToday(browser: LaunchedBrowser): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(demoPages.gmail);
+  const panel = await openPanelFor(browser, page);
+  await panel.getByText('给周岚发海报和帆布袋的报价').first().waitFor({ timeout: 10_000 });
+  await panel.screenshot({ path: demoFolder('tour-today.png') });
+}

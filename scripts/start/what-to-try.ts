@@ -1,0 +1,23 @@
+/** Printed when the demo is open. */
+export const whatToTry = `
+知客演示已打开。可以试试：
+  · 点工具栏上的知客图标（或按 Alt+Shift+K），侧边栏会认出正在聊的客户
+  · 微信页：点“何文博”，备注里的手机号对上了；点两位“陈静”，选一次就会记住；点群，看认识的成员
+  · 微信页：点“方一鸣”，还不是客户，把页面上的资料存成客户
+  · 邮箱页：打开第一封信；表格页：点任意一行，或选中整行按 Ctrl+C
+  · 写一条备注，切到别的会话，草稿还在原来的客户那里
+  · 加跟进时写“明天下午3点问样品”；图标上的数字就是现在该跟进的客户数
+  · 在任何页面选中文字，右键“记到客户…”
+
+The Zhike demo is open. Things to try:
+  · Click the Zhike icon in the toolbar (or Alt+Shift+K): the side panel recognises who you talk to
+  · WeChat page: 何文博 is known by the phone in the remark; the two 陈静 are asked once; the group shows its known members
+  · WeChat page: 方一鸣 is nobody's customer yet: save what the page shows
+  · Mail page: open the first mail. Sheet page: click a row, or select a whole row and press Ctrl+C
+  · Begin a note and switch the conversation: the draft stays with its customer
+  · Add a follow-up in words, such as "next Tue 3pm ask about the sample"; the badge counts who is due now
+  · Select text on any page, right-click, "note to a customer…"
+
+资料都在 .demo/profile 里，删掉这个文件夹就重新开始。关闭浏览器即结束。
+Everything lives in .demo/profile; delete that folder to begin again. Close the browser to end.
+`;

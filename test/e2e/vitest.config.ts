@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { noonZone } from '../../scripts/start/noon-zone.ts';
+
+// Browser and tests live where it is noon now: reminders are held back at night.
+process.env['TZ'] = noonZone();
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '../..'),
+  test: {
+    include: ['test/e2e/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['test/e2e/global-setup.ts'],
+    env: { TZ: process.env['TZ'] },
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 45_000,
+    hookTimeout: 60_000,
+  },
+});
