@@ -5,6 +5,7 @@ import type { MetaRow, ZhikeDatabase } from '../storage/database.ts';
 import { foundingRows } from '../storage/open.ts';
 import { hasRecords, openShadow, replaceContents } from '../storage/replace-contents.ts';
 import { announceEpoch, writeSentinel } from '../storage/sentinel.ts';
+import { remakeDatabase } from '../storage/set-aside.ts';
 import { toWriteError } from '../storage/write-error.ts';
 import { revisionOf } from '../sync/field-clocks.ts';
 import { type ClockState, receiveClock } from '../sync/hlc.ts';
@@ -113,12 +114,6 @@ function newBookkeeping(gathered: Gathered, owner: string, newId: () => string):
   });
 }
 
-/** A database that cannot be opened or read can only be replaced by being made anew. */
-async function remake(db: ZhikeDatabase): Promise<void> {
-  await db.delete({ disableAutoOpen: false });
-  await db.open();
-}
-
 async function prepareAndSwap(
   db: ZhikeDatabase,
   shadow: ZhikeDatabase,
@@ -146,7 +141,7 @@ async function prepareAndSwap(
     // Only a database that cannot be read is made anew; on a full disk the old one stays.
     const isUnreadable = ['unknown', 'closed'].includes(toWriteError(error).failure);
     if (!options.replace || !isUnreadable) throw error;
-    await remake(db);
+    await remakeDatabase(db);
     return swap();
   });
   if (!isSwapped) throw new RestoreError('notEmpty');

@@ -68,6 +68,12 @@ export async function announceEpoch(values: KeyValuePort, epoch: string): Promis
   await values.set(nextEpochKey, epoch);
 }
 
+/** Forgets what was known, because the user chose to begin anew. */
+export async function forgetSentinel(values: KeyValuePort): Promise<void> {
+  await values.remove(sentinelKey);
+  await values.remove(nextEpochKey);
+}
+
 function compareWithSentinel(
   epoch: string | null,
   counters: Counters,
