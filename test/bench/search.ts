@@ -1,11 +1,19 @@
-import os from 'node:os';
 import { foldText } from '../../lib/domain/search/fold-text.ts';
 import {
   buildIndex,
+  type PackedIndex,
   putInIndex,
   type SearchSource,
   search,
 } from '../../lib/domain/search/packed-index.ts';
+import {
+  against,
+  type BenchResult,
+  type BenchRow,
+  machineName,
+  median,
+  round,
+} from '../../scripts/bench/bench-result.ts';
 import { build, seeded } from '../builders.ts';
 
 /** Packed index against a plain filter over the fields, on the same customers. */
@@ -23,15 +31,6 @@ const queries = [
   '没有这个人',
   'li',
 ];
-
-type Row = {
-  what: string;
-  ours: number;
-  peer?: number;
-  peerName?: string;
-  ratio?: number;
-  unit: string;
-};
 
 const surnames = Array.from('王李张刘陈杨赵黄周吴');
 const readings = ['wang', 'li', 'zhang', 'liu', 'chen', 'yang', 'zhao', 'huang', 'zhou', 'wu'];
@@ -98,44 +97,32 @@ function timed(run: () => unknown): number {
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** Building, updating and asking an index of 100,000 customers. */
+export function run(): Promise<BenchResult> {
+  const sources = makeSources();
+  let index = buildIndex(sources);
+  const builds = Array.from({ length: 3 }, () => timed(() => (index = buildIndex(sources))));
+  const [first] = sources;
+  const rows: BenchRow[] = [
+    { what: `build ${customers}`, ours: round(median(builds)), unit: 'ms' },
+    { what: 'update one', ours: round(timed(() => first && putInIndex(index, first))), unit: 'ms' },
+    ...queries.map((query) => ask(index, sources, query)),
+  ];
+  return Promise.resolve({ name: 'search', machine: machineName(), rows });
 }
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-const sources = makeSources();
-let index = buildIndex(sources);
-const builds = Array.from({ length: 3 }, () => timed(() => (index = buildIndex(sources))));
-const rows: Row[] = [{ what: `build ${customers}`, ours: round(median(builds)), unit: 'ms' }];
-const [first] = sources;
-if (first)
-  rows.push({ what: 'update one', ours: round(timed(() => putInIndex(index, first))), unit: 'ms' });
-for (const query of queries) {
+function ask(index: PackedIndex, sources: SearchSource[], query: string): BenchRow {
   const ours: number[] = [];
   const peer: number[] = [];
   for (let at = 0; at < rounds; at += 1) {
     ours.push(timed(() => search(index, query, 20)));
     peer.push(timed(() => plainFilter(sources, query)));
   }
-  const [mine, plain] = [median(ours), median(peer)];
-  rows.push({
-    what: `query ${query}`,
-    ours: round(mine),
-    peer: round(plain),
-    peerName: 'plain filter',
-    ratio: round(plain / mine),
+  return against({
+    what: `20 best for ${query}`,
+    ours: round(median(ours)),
+    peer: round(median(peer)),
+    peerName: 'plain filter, all hits',
     unit: 'ms',
   });
-}
-for (const row of rows) {
-  const against =
-    row.ratio === undefined ? '' : `, plain filter ${row.peer} ms, ratio ${row.ratio}`;
-  console.log(`search: ${row.what}: ${row.ours} ms${against}`);
-}
-if (process.argv.includes('--json')) {
-  const machine = `${os.cpus()[0]?.model ?? 'unknown'} x ${os.cpus().length}, Node ${process.version}`;
-  console.log(JSON.stringify({ name: 'search', machine, rows }));
 }

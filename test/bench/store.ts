@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { write } from '../../lib/storage/write.ts';
+import {
+  against,
+  type BenchResult,
+  machineName,
+  median,
+  round,
+} from '../../scripts/bench/bench-result.ts';
 import { build, buildFields } from '../builders.ts';
 import { openStage } from '../storage-stage.ts';
 
@@ -36,20 +43,23 @@ async function ours(): Promise<number> {
   return took;
 }
 
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/**
+ * 20,000 purchases in batches of 1,000. Ours writes rows, operations, counters and the undo entry;
+ * the peer writes rows alone. Both on an IndexedDB in memory.
+ */
+export async function run(): Promise<BenchResult> {
+  const own: number[] = [];
+  const raw: number[] = [];
+  for (let turn = 0; turn < rounds; turn += 1) {
+    raw.push(await rawDexie(turn));
+    own.push(await ours());
+  }
+  const row = against({
+    what: `write ${rows} rows in batches of ${batch}`,
+    ours: round(median(own)),
+    peer: round(median(raw)),
+    peerName: 'Dexie bulkPut of the rows alone',
+    unit: 'ms',
+  });
+  return { name: 'store', machine: machineName(), rows: [row] };
 }
-
-const ratios: number[] = [];
-const times: number[] = [];
-for (let round = 0; round < rounds; round += 1) {
-  const raw = await rawDexie(round);
-  const own = await ours();
-  ratios.push(own / raw);
-  times.push(own);
-}
-console.log(
-  `store: ${rows} rows in batches of ${batch}, ours ${median(times).toFixed(0)} ms, ` +
-    `ratio to raw Dexie bulkPut ${median(ratios).toFixed(2)} ` +
-    `(rows, operations, counters and undo against rows alone; fake-indexeddb)`,
-);

@@ -1,0 +1,15 @@
+import type { BenchResult } from './bench-result.ts';
+
+type Bench = { run: () => Promise<BenchResult> };
+
+/** Every benchmark; loaded only when it is asked for. */
+export const benches = {
+  search: () => import('../../test/bench/search.ts'),
+  store: () => import('../../test/bench/store.ts'),
+} satisfies Record<string, () => Promise<Bench>>;
+
+export type BenchName = keyof typeof benches;
+
+export function isBenchName(name: string): name is BenchName {
+  return Object.hasOwn(benches, name);
+}
