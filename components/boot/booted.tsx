@@ -58,20 +58,14 @@ function screenOf(
   { ports, texts, children }: BootedProps,
   setBoot: (boot: BootState) => void,
 ): ReactNode {
-  switch (boot.state) {
-    case 'opening':
-      return null;
-    case 'outdated':
-      return <OutdatedScreen />;
-    case 'failed':
-      return <CrashScreen failure={boot.failure} />;
-    case 'damaged':
-      return <RecoveryScreen damage={boot.damage} onOpened={setBoot} />;
-    case 'ready':
-      return (
-        <Surroundings workspace={boot.workspace} ports={ports} texts={texts}>
-          {children}
-        </Surroundings>
-      );
+  if (boot.state === 'ready') {
+    return (
+      <Surroundings workspace={boot.workspace} ports={ports} texts={texts}>
+        {children}
+      </Surroundings>
+    );
   }
+  if (boot.state === 'damaged') return <RecoveryScreen damage={boot.damage} onOpened={setBoot} />;
+  if (boot.state === 'failed') return <CrashScreen failure={boot.failure} />;
+  return boot.state === 'outdated' ? <OutdatedScreen /> : null;
 }

@@ -30,11 +30,11 @@ export function DownloadReadable({ damage }: WayOutProps) {
         <Button onClick={() => void download()}>{t('download.button')}</Button>
       )}
       {task.state === 'done' ? (
-        <p role="status">
+        <output>
           {task.result.length === 0
             ? t('download.done')
             : t('download.lost', { tables: task.result.map(({ table }) => table).join(', ') })}
-        </p>
+        </output>
       ) : null}
       {task.state === 'failed' ? (
         <p role="alert">{t('download.failed', { failure: describeFailure(task.failure) })}</p>

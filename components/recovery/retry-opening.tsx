@@ -19,7 +19,7 @@ export function RetryOpening({ damage, onOpened }: WayOutProps) {
       <Button variant="primary" disabled={state === 'trying'} onClick={() => void retry()}>
         {t('retry.button')}
       </Button>
-      {state === 'same' ? <p role="status">{t('retry.failed')}</p> : null}
+      {state === 'same' ? <output>{t('retry.failed')}</output> : null}
     </>
   );
 }

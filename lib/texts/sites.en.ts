@@ -8,11 +8,11 @@ export const sitesEn = {
     go: 'Have a look',
   },
   builtIn: 'Common sites',
-  tier: { 1: 'Reliable', 2: 'Beta', 3: 'To be taught' },
+  tier: { reliable: 'Reliable', beta: 'Beta', taught: 'To be taught' },
   tierHint: {
-    1: 'Checked against the site as it is now.',
-    2: 'Made from what could be found; a redesign of the site may confuse it.',
-    3: 'Has to be shown what is what on the page.',
+    reliable: 'Checked against the site as it is now.',
+    beta: 'Made from what could be found; a redesign of the site may confuse it.',
+    taught: 'Has to be shown what is what on the page.',
   },
   verified: 'checked {{day}}',
   lastRead: 'last read {{when}}',
@@ -37,6 +37,7 @@ export const sitesEn = {
   refused: 'Fine, not now. Come back whenever you like; everything else works without it.',
   revoked: 'The browser’s permission was taken back, so nothing is being read.',
   allowAgain: 'Allow again',
+  allowAgainNamed: 'Allow again: {{name}}',
   hasButton: 'Put an “Open Zhike” button on the page',
   hasButtonHint: 'The button holds no data; it only opens the side panel.',
   other: {
@@ -78,5 +79,4 @@ export const sitesEn = {
     from: 'From',
     to: 'To',
   },
-  demo: 'Demo shop',
 } as const;

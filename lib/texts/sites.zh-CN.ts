@@ -7,11 +7,11 @@ export const sitesZh = {
     go: '去看一下',
   },
   builtIn: '常用网站',
-  tier: { 1: '可靠', 2: '测试版', 3: '需要你教' },
+  tier: { reliable: '可靠', beta: '测试版', taught: '需要你教' },
   tierHint: {
-    1: '按这个网站现在的样子核对过。',
-    2: '按能找到的资料做的，网站改版后可能认不出。',
-    3: '要先在页面上指给它看。',
+    reliable: '按这个网站现在的样子核对过。',
+    beta: '按能找到的资料做的，网站改版后可能认不出。',
+    taught: '要先在页面上指给它看。',
   },
   verified: '核对于 {{day}}',
   lastRead: '上次读取 {{when}}',
@@ -34,6 +34,7 @@ export const sitesZh = {
   refused: '好，先不开。随时可以再来，别的功能不受影响。',
   revoked: '浏览器里的允许被收回了，现在没有在读。',
   allowAgain: '重新允许',
+  allowAgainNamed: '重新允许{{name}}',
   hasButton: '在页面上放一个“打开知客”按钮',
   hasButtonHint: '按钮不含任何资料，只用来打开侧边栏。',
   other: {
@@ -73,5 +74,4 @@ export const sitesZh = {
     from: '从',
     to: '到',
   },
-  demo: '演示店铺',
 } as const;

@@ -1,5 +1,43 @@
 export const transferEn = {
   title: 'Import and export',
+  intro: 'The records are yours: take all of them with you, or bring them in from elsewhere.',
+  cancel: 'Cancel',
+  kinds: {
+    customer_one: '{{count}} customer',
+    customer_other: '{{count}} customers',
+    purchase_one: '{{count}} purchase',
+    purchase_other: '{{count}} purchases',
+    interaction_one: '{{count}} talk',
+    interaction_other: '{{count}} talks',
+    followUp_one: '{{count}} follow-up',
+    followUp_other: '{{count}} follow-ups',
+  },
+  export: {
+    title: 'Export everything',
+    intro:
+      'Customers, purchases, talks, follow-ups, tags and settings in one JSON file. It is not encrypted; keep it somewhere you trust.',
+    button: 'Export everything',
+    working: '{{done}} of {{total}} records written',
+    done: 'Handed to the browser’s downloads: {{name}}',
+    stopped: 'Stopped; no file was made. Your records are unchanged.',
+    failed: 'Not exported: a part could not be read',
+    failedDo:
+      'Your records are unchanged. Restart the browser and try again; if it fails still, the recovery page lets you download what can be read.',
+  },
+  restore: {
+    title: 'Restore a backup',
+    intro: 'Puts an exported file into an empty Zhike: either all of it, or nothing changes.',
+    notEmpty:
+      'There are records here already, and a restore would cover them up, so it is not possible. To restore: make a new profile in the browser, install Zhike and restore there. If only the demo shop is here, clear it under “History” first.',
+    choose: 'Choose a backup file…',
+    made: 'Exported {{when}}',
+    lost: 'This backup was rescued from damaged records; some are not in it.',
+    button: 'Restore',
+    working: 'Restoring, {{done}} of {{total}} records',
+    done_one: 'Restored: {{count}} customer.',
+    done_other: 'Restored: {{count}} customers.',
+    stopped: 'Stopped; nothing was changed.',
+  },
   starting: 'Getting ready…',
   progress: 'Progress',
   stop: 'Stop',

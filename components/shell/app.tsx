@@ -1,0 +1,26 @@
+import { useHashPath } from '../../lib/queries/address-route.ts';
+import { HistoryPage } from '../history/history-page.tsx';
+import { SitesPage } from '../sites/sites-page.tsx';
+import { TransferPage } from '../transfer/transfer-page.tsx';
+import { WelcomePage } from '../welcome/welcome-page.tsx';
+import { AppFrame } from './app-frame.tsx';
+import { NotFound } from './not-found.tsx';
+
+const pages: Record<string, () => React.ReactNode> = {
+  '/': SitesPage,
+  '/sites': SitesPage,
+  '/transfer': TransferPage,
+  '/history': HistoryPage,
+};
+
+/** The pages that need more room than the panel has. */
+export function App() {
+  const path = useHashPath();
+  if (path === '/welcome') return <WelcomePage />;
+  const Page = pages[path] ?? NotFound;
+  return (
+    <AppFrame path={path === '/' ? '/sites' : path}>
+      <Page />
+    </AppFrame>
+  );
+}
