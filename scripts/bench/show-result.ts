@@ -28,5 +28,5 @@ function pad(cell: string, width: number, isRight: boolean): string {
 
 /** Chinese characters take two places in a terminal. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, char) => sum + (/[\u2e80-\uffef]/.test(char) ? 2 : 1), 0);
+  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }
