@@ -25,21 +25,21 @@ const stops: readonly Stop[] = [
     show: (page) => openChat(page, '何文博 13800004102'),
     site: /微信/,
     customer: '何文博',
-    why: /138\s?0000\s?4102/,
+    why: /备注名里有 TA 的手机号/,
   },
   {
     key: 'gmail',
     show: (page) => openMail(page, 'Reorder: letterpress notebooks'),
     site: /Gmail/,
     customer: 'Emma Hartley',
-    why: /emma\.hartley@northquay\.example/,
+    why: /邮箱一致/,
   },
   {
     key: 'sheets',
     show: (page) => copyRow(page, 2),
     site: /Google 表格/,
     customer: '周岚',
-    why: /138\s?0000\s?4101|zhou\.lan@yunxi-univ\.example/,
+    why: /手机号一致|邮箱一致/,
   },
 ];
 

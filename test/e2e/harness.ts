@@ -12,6 +12,8 @@ export type Stage = {
   served: ServedPages;
   /** What went wrong in any page: script errors, dialogs, refused resources, foreign requests. */
   troubles: string[];
+  /** Throws when anything of that kind happened so far. */
+  assertCalm: () => void;
   /** A page of the extension in a tab, e.g. `open('app.html#/sites')`. */
   open: (pagePath: string, size?: Size) => Promise<Page>;
   /** A page of the web. */
@@ -75,6 +77,9 @@ export async function launchStage(options: StageOptions & { profileDir: string }
     browser,
     served,
     troubles,
+    assertCalm: () => {
+      if (troubles.length > 0) throw new Error(`the pages were not calm: ${troubles.join('; ')}`);
+    },
     open: (pagePath, size = { width: 1100, height: 800 }) => openOwn(browser, pagePath, size),
     visit: async (address) => {
       const page = await context.newPage();
