@@ -1,10 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { normaliseEmail } from '../../lib/domain/identity/normalise-email.ts';
-import { normalisePhone } from '../../lib/domain/identity/normalise-phone.ts';
-import type { Candidate, FieldKey, Sighting } from '../../lib/domain/sighting.ts';
+import { normaliseSighting } from '../../lib/domain/identity/normalise-sighting.ts';
 import { readTable } from '../../lib/sites/html-table/table-model.ts';
 import { openBudget } from '../../lib/sites/kit/budget.ts';
-import { mergeCandidates } from '../../lib/sites/kit/candidates.ts';
 import { type Look, openPage, readPage } from '../../lib/sites/kit/read-page.ts';
 import { chooseSite } from '../../lib/sites/registry.ts';
 import { BadInput } from './bad-input.ts';
@@ -87,32 +84,5 @@ function sightingOf(look: Look): unknown {
     ),
   );
   const sighting = site && readPage(site, look).sighting;
-  return sighting ? { ...sighting, fields: normaliseFields(sighting.fields) } : nothing;
-}
-
-/** As the background does it: mail in lower case, phones as E.164 where the country is known. */
-function normaliseFields(fields: Sighting['fields']): Sighting['fields'] {
-  const normal: Sighting['fields'] = {};
-  for (const [key, candidates] of Object.entries(fields)) {
-    // cast: the keys of `fields` are field keys
-    const field = key as FieldKey;
-    const kept = candidates.map((candidate) => normalise(field, candidate));
-    normal[field] = mergeSame(kept);
-  }
-  return normal;
-}
-
-function normalise(key: FieldKey, candidate: Candidate): Candidate {
-  const { value } = candidate;
-  if (key === 'phone' || key === 'textPhone')
-    return { ...candidate, value: normalisePhone(value) ?? value };
-  if (key === 'email' || key === 'textEmail')
-    return { ...candidate, value: normaliseEmail(value) ?? value };
-  return candidate;
-}
-
-/** Two ways of writing one number become one candidate. */
-function mergeSame(candidates: Candidate[]): Candidate[] {
-  const values = new Set(candidates.map(({ value }) => value));
-  return values.size === candidates.length ? candidates : mergeCandidates(candidates);
+  return sighting ? normaliseSighting(sighting) : nothing;
 }

@@ -29,22 +29,3 @@ function parse(text: string, country?: CountryCode): string | null {
   const parsed = parsePhoneNumberFromString(text, country);
   return parsed?.isPossible() ? parsed.number : null;
 }
-
-/**
- * How likely two numbers, as normalised, are the same line: `exact`, `tolerant` (one lacks the
- * country code and the national part of at least 7 digits is equal) or `no`.
- */
-export function comparePhones(one: string, other: string): 'exact' | 'tolerant' | 'no' {
-  if (one === other) return 'exact';
-  const [short, long] = [digitsOf(one), digitsOf(other)].sort((a, b) => a.length - b.length);
-  if (!short || !long || short.length < 7 || (one.startsWith('+') && other.startsWith('+')))
-    return 'no';
-  const national = short.replace(/^0/, '');
-  return national.length >= 7 && long.endsWith(national) && long.length - national.length <= 4
-    ? 'tolerant'
-    : 'no';
-}
-
-function digitsOf(phone: string): string {
-  return phone.replace(/\D/g, '');
-}

@@ -1,5 +1,5 @@
 import { cleanText } from '../../domain/clean-text.ts';
-import { isChineseName } from '../../domain/identity/names.ts';
+import { isChineseName } from '../../domain/identity/chinese-surnames.ts';
 import { isNoReply, normaliseEmail } from '../../domain/identity/normalise-email.ts';
 import type { Candidate } from '../../domain/sighting.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
@@ -63,17 +63,27 @@ function contactOf(href: string): Omit<Contact, 'name'> | null {
     return value !== null && !isNoReply(value) ? { key: 'email', value, finder: 'mailto' } : null;
   }
   if (/^tel:/i.test(href)) return { key: 'phone', value: decode(href.slice(4)), finder: 'tel' };
-  const whatsapp =
-    /\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]{0,200}&)?phone=)\+?(\d{7,15})/.exec(
-      href,
-    )?.[1];
-  if (whatsapp) return { key: 'phone', value: `+${whatsapp}`, finder: 'whatsapp-link' };
-  const telegram =
-    /\/\/t\.me\/(?!s\/|share|joinchat|proxy|addstickers)([A-Za-z]\w{4,31})(?:[/?#]|$)/.exec(
-      href,
-    )?.[1];
-  return telegram ? { key: 'handle', value: telegram, finder: 'telegram-link' } : null;
+  return URL.canParse(href) ? contactOfAddress(new URL(href)) : null;
 }
+
+function contactOfAddress(url: URL): Omit<Contact, 'name'> | null {
+  const [first = '', second] = url.pathname.slice(1).split('/');
+  if (url.hostname === 't.me') {
+    const isPerson =
+      second === undefined && /^[A-Za-z]\w{4,31}$/.test(first) && !telegramPages.has(first);
+    return isPerson ? { key: 'handle', value: first, finder: 'telegram-link' } : null;
+  }
+  const digits =
+    url.hostname === 'wa.me'
+      ? first
+      : url.hostname === 'api.whatsapp.com'
+        ? url.searchParams.get('phone')
+        : null;
+  const phone = /^\+?(\d{7,15})$/.exec(digits?.trim() ?? '')?.[1];
+  return phone ? { key: 'phone', value: `+${phone}`, finder: 'whatsapp-link' } : null;
+}
+
+const telegramPages = new Set(['share', 'joinchat', 'proxy', 'addstickers', 'addtheme', 'socks']);
 
 function decode(raw: string): string {
   try {

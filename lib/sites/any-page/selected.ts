@@ -1,5 +1,5 @@
 import { cleanLines } from '../../domain/clean-text.ts';
-import { isChineseName } from '../../domain/identity/names.ts';
+import { isChineseName } from '../../domain/identity/chinese-surnames.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
 import { findContacts } from '../kit/contact-text.ts';
 import type { Page } from '../kit/page.ts';

@@ -42,7 +42,7 @@ function findEmails(text: string): string[] {
 
 function joinEmail(before: string, after: string): string | null {
   const local = before.replace(/^[.'-]+/, '');
-  const host = after.replace(/[.-]+$/, '');
+  const host = after.replace(/(?<![.-])[.-]+$/, '');
   const labels = host.split('.');
   const hasTop = /^[A-Za-z]{2,24}$/.test(labels.at(-1) ?? '') || /^xn--/i.test(labels.at(-1) ?? '');
   const isWhole = local !== '' && local.length <= 64 && !local.endsWith('.');
@@ -72,7 +72,7 @@ function findInternational(text: string): string[] {
 function fitLength(raw: string): string | null {
   const words = raw.trim().split(' ');
   while (words.length > 0) {
-    const phone = words.join(' ').replace(/[^\d]+$/, '');
+    const phone = words.join(' ').replace(/(?<=\d)\D+$/, '');
     const digits = phone.replace(/\D/g, '').length;
     if (digits < 8) return null;
     if (digits <= 15) return phone;

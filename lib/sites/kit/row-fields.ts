@@ -1,4 +1,4 @@
-import { isChineseName } from '../../domain/identity/names.ts';
+import { isChineseName } from '../../domain/identity/chinese-surnames.ts';
 import type { Candidate, FieldKey, SheetRow } from '../../domain/sighting.ts';
 import { addTo, type Fields } from './candidates.ts';
 import { fieldsOfHeader } from './column-headers.ts';

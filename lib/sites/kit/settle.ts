@@ -26,8 +26,7 @@ export function openSettling(now: () => number) {
   let published: Sighting | null = null;
   let seen: { text: string; at: number } | null = null;
   let suspectSince: number | null = null;
-  /** The last talk that was let out: what the next messages are compared with. */
-  let lastTalk: Talk = { key: '', messages: [] };
+  let talk: Talk = { key: '', own: [], others: [] };
 
   const letOut = (sighting: Sighting | null): SettleStep => {
     published = sighting;
@@ -38,48 +37,64 @@ export function openSettling(now: () => number) {
     published = null;
     return { publish: null, isSettled: false, waitMs };
   };
-  const suspect = (isSuspect: boolean): number => {
-    suspectSince = isSuspect ? (suspectSince ?? now()) : null;
-    return suspectSince === null ? 0 : now() - suspectSince;
-  };
 
   return {
     take({ sighting, isChanging }: PageReading): SettleStep {
       const text = JSON.stringify(sighting);
-      const isLeaving = published !== null && (!sighting || keyOf(published) !== keyOf(sighting));
       const isEqual = seen?.text === text;
       if (!seen || !isEqual) seen = { text, at: now() };
-      if (!isEqual || now() - seen.at < apartMs) return wait(isLeaving || isChanging, 0);
+      const sameFor = now() - seen.at;
+      const isMismatch = sighting !== null && isMismatched(talk, sighting) && sameFor < believeMs;
+      if (sighting && !isMismatch && !isChanging) talk = follow(talk, sighting);
+      suspectSince = isMismatch || isChanging ? (suspectSince ?? now()) : null;
+      const isLeaving = published !== null && (!sighting || keyOf(published) !== keyOf(sighting));
+      if (!isEqual || sameFor < apartMs) return wait(isLeaving || isChanging, 0);
       if (!sighting) return letOut(null);
-      const isMismatch = isMismatched(lastTalk, sighting);
-      const suspectMs = suspect(isChanging || isMismatch);
-      if ((isChanging || isMismatch) && suspectMs < suspicionMs) {
-        return wait(isLeaving || isChanging, againMs);
-      }
-      if (isChanging) return letOut(withoutPerson(sighting));
-      if (isMismatch && suspectMs < believeMs) return letOut({ ...sighting, messages: [] });
-      if (sighting.messages.length > 0) {
-        lastTalk = { key: keyOf(sighting), messages: sighting.messages };
-      }
-      return letOut(sighting);
+      if (suspectSince === null) return letOut(sighting);
+      if (now() - suspectSince < suspicionMs) return wait(isLeaving || isChanging, againMs);
+      return letOut(isChanging ? withoutPerson(sighting) : { ...sighting, messages: [] });
     },
   };
 }
 
-type Talk = { key: string; messages: readonly SeenMessage[] };
+/** The messages that belong to the shown title, and the last ones that belonged to another. */
+type Talk = {
+  key: string;
+  own: readonly SeenMessage[];
+  others: readonly SeenMessage[];
+};
 
-function keyOf({ sessionKey, fields }: Sighting): string {
+function keyOf({ sessionKey, fields }: Pick<Sighting, 'sessionKey' | 'fields'>): string {
   return [sessionKey, fields.name?.[0]?.value, fields.email?.[0]?.value].join('\n');
 }
 
-/** The same title above wholly other messages, or another title above mostly the same ones. */
-function isMismatched(last: Talk, sighting: Sighting): boolean {
+const nobody = keyOf({ sessionKey: null, fields: {} });
+
+/** Taken in at every read, since a conversation may be left before it was ever let out. */
+function follow(talk: Talk, sighting: Sighting): Talk {
+  const key = keyOf(sighting);
   const { messages } = sighting;
-  if (last.messages.length === 0 || messages.length === 0) return false;
-  const before = new Set(last.messages.map(asText));
-  const shared = messages.filter((message) => before.has(asText(message))).length;
-  if (last.key === keyOf(sighting)) return shared === 0;
-  return shared * 2 >= Math.min(messages.length, last.messages.length);
+  // Without a title the messages are nobody's yet.
+  if (key === nobody) return talk;
+  if (key === talk.key) return messages.length > 0 ? { ...talk, own: messages } : talk;
+  return { key, own: messages, others: talk.own.length > 0 ? talk.own : talk.others };
+}
+
+/** The same title above wholly other messages, or another title above mostly the same ones. */
+function isMismatched(talk: Talk, sighting: Sighting): boolean {
+  const { messages } = sighting;
+  if (messages.length === 0) return false;
+  const isSameKey = talk.key === keyOf(sighting);
+  if (isSameKey && talk.own.length > 0) return sharedOf(talk.own, messages) === 0;
+  const before = isSameKey || talk.own.length === 0 ? talk.others : talk.own;
+  return (
+    before.length > 0 && sharedOf(before, messages) * 2 >= Math.min(before.length, messages.length)
+  );
+}
+
+function sharedOf(before: readonly SeenMessage[], messages: readonly SeenMessage[]): number {
+  const known = new Set(before.map(asText));
+  return messages.filter((message) => known.has(asText(message))).length;
 }
 
 function asText(message: SeenMessage): string {

@@ -28,7 +28,7 @@ function labelled(dom: SafeDom, area: Element, names: readonly string[]): string
     const value = dom.find(profile.value, item);
     if (!label || !value) continue;
     const said = cleanText(dom.text(label))
-      .replace(/[:：\s]+$/, '')
+      .replace(/(?<![:：\s])[:：\s]+$/, '')
       .toLowerCase();
     if (names.includes(said)) return cleanText(dom.text(value));
   }
