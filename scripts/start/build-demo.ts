@@ -8,15 +8,24 @@ const root = path.resolve(import.meta.dirname, '../..');
  * bundler's output when it does not build.
  */
 export function buildDemo(): string {
+  return build('chrome-mv3-demo', ['--mode', 'demo']);
+}
+
+/** Builds the product itself, which is granted no host. */
+export function buildProduct(): string {
+  return build('chrome-mv3', []);
+}
+
+function build(folder: string, words: readonly string[]): string {
   const wxt = path.join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const built = spawnSync(process.execPath, [wxt, 'build', '--mode', 'demo'], {
+  const built = spawnSync(process.execPath, [wxt, 'build', ...words], {
     cwd: root,
     encoding: 'utf8',
   });
   if (built.status !== 0) {
     throw new Error(`The extension did not build.\n${built.stdout ?? ''}${built.stderr ?? ''}`);
   }
-  return path.resolve(root, process.env['ZHIKE_OUT'] ?? '.output', 'chrome-mv3-demo');
+  return path.resolve(root, process.env['ZHIKE_OUT'] ?? '.output', folder);
 }
 
 /** A place for what a run leaves behind; never committed. */
