@@ -57,8 +57,10 @@ async function leaveTab(tabId: number, url: string | undefined): Promise<void> {
 /** A page that was left takes what was seen on it along, and the look that was granted for it. */
 function forgetLeftPages(): void {
   onTabClosed((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void leaveTab(tabId, change.url);
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    // A frame inside the page that loads makes the whole tab "loading"; its address tells the two
+    // apart, and is not shown to us where the tab went to a place that the user never granted.
+    if (change.status !== undefined) void leaveTab(tabId, change.url ?? tab.url);
   });
 }
 
