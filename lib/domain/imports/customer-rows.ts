@@ -1,0 +1,149 @@
+import type { Customer, CustomerId } from '../records/customer.ts';
+import { type Mapping, profileFields, type RowIssue } from './import-fields.ts';
+import { type DateOrder, readDay } from './read-day.ts';
+import {
+  cellsOf,
+  contactKey,
+  contactsOf,
+  partsOfCell,
+  type ReadContact,
+  type Row,
+  type RowCells,
+  textOf,
+} from './row-cells.ts';
+
+/** What a row says about a customer, fit to be written. */
+export type CustomerDraft = {
+  name: string;
+  remark: string;
+  company: string;
+  source: string;
+  profile: Customer['profile'];
+  contactPoints: ReadContact[];
+  /** Names of tags, each once. */
+  tags: string[];
+  note: string;
+};
+
+export type CustomerRow = {
+  /** Place in the file as a spreadsheet counts; the header is row 1. */
+  row: number;
+  issues: RowIssue[];
+} & (
+  | { state: 'new'; draft: CustomerDraft }
+  /** A contact point is known already: what is new in the row may be added to that customer. */
+  | { state: 'known'; draft: CustomerDraft; customerId: CustomerId }
+  /** A contact point stands in an earlier row already. */
+  | { state: 'repeated'; draft: CustomerDraft; firstRow: number }
+  /** Contact points of the row belong to several customers; nothing is written. */
+  | { state: 'torn'; draft: CustomerDraft; customerIds: CustomerId[] }
+  | { state: 'bad' }
+  | { state: 'empty' }
+);
+
+export type CustomerRowsInput = {
+  /** Rows below the header. */
+  rows: readonly Row[];
+  mapping: Mapping;
+  /** Owner of each contact point that is stored, by `contactKey`; without deleted customers. */
+  owners: ReadonlyMap<string, CustomerId>;
+  /** For rows without a source of their own. */
+  source: string;
+  dateOrder: DateOrder | null;
+};
+
+/**
+ * Reads rows as customers without writing anything. A row without a name takes its first contact
+ * point as name; one with neither is bad. A cell that cannot be read is an issue and is kept in the
+ * note, so nothing is lost.
+ */
+export function readCustomerRows(input: CustomerRowsInput): CustomerRow[] {
+  const firstRows = new Map<string, number>();
+  return input.rows.map((row, place) => {
+    const at = place + 2;
+    const read = readCustomerRow(row, at, input, firstRows);
+    if ('draft' in read) {
+      for (const key of read.draft.contactPoints.map(contactKey)) {
+        if (!firstRows.has(key)) firstRows.set(key, at);
+      }
+    }
+    return read;
+  });
+}
+
+function readCustomerRow(
+  cells: Row,
+  row: number,
+  input: CustomerRowsInput,
+  firstRows: ReadonlyMap<string, number>,
+): CustomerRow {
+  if (cells.every((cell) => cell.trim() === '')) return { row, issues: [], state: 'empty' };
+  const issues: RowIssue[] = [];
+  const draft = draftOf(cellsOf(cells, input.mapping), input, issues);
+  if (draft === null) {
+    return {
+      row,
+      issues: [...issues, { column: null, code: 'missingName', value: '' }],
+      state: 'bad',
+    };
+  }
+  const keys = draft.contactPoints.map(contactKey);
+  const owners = new Set(keys.flatMap((key) => input.owners.get(key) ?? []));
+  const [customerId] = owners;
+  if (owners.size > 1) return { row, issues, state: 'torn', draft, customerIds: [...owners] };
+  if (customerId !== undefined) return { row, issues, state: 'known', draft, customerId };
+  const firstRow = keys.map((key) => firstRows.get(key)).find((first) => first !== undefined);
+  if (firstRow !== undefined) return { row, issues, state: 'repeated', draft, firstRow };
+  return { row, issues, state: 'new', draft };
+}
+
+function draftOf(
+  cells: RowCells,
+  input: CustomerRowsInput,
+  issues: RowIssue[],
+): CustomerDraft | null {
+  const contactPoints = contactsOf(cells, issues);
+  const name = textOf(cells, 'name', 200, issues) || (contactPoints[0]?.shown ?? '');
+  if (name === '') return null;
+  const profile = profileOf(cells, input.dateOrder, issues);
+  return {
+    name,
+    remark: textOf(cells, 'remark', 200, issues),
+    company: textOf(cells, 'company', 200, issues),
+    source: textOf(cells, 'source', 100, issues) || input.source,
+    profile,
+    contactPoints,
+    tags: tagsOf(cells),
+    note: noteOf(cells, issues),
+  };
+}
+
+function profileOf(
+  cells: RowCells,
+  order: DateOrder | null,
+  issues: RowIssue[],
+): Customer['profile'] {
+  const profile: Customer['profile'] = {};
+  for (const field of profileFields) {
+    const text = textOf(cells, field, 500, issues);
+    if (text !== '') profile[field] = field === 'birthday' ? birthdayOf(text, order) : text;
+  }
+  return profile;
+}
+
+/** A birthday that is no full day (only 5月3日, say) stays as it was written. */
+function birthdayOf(text: string, order: DateOrder | null): string {
+  const read = readDay(text, order);
+  return read.state === 'day' ? read.day : text;
+}
+
+function tagsOf(cells: RowCells): string[] {
+  const names = cells.all('tags').flatMap(({ text }) => partsOfCell(text));
+  return [...new Set(names.map((name) => name.slice(0, 40).trim()))].filter((name) => name !== '');
+}
+
+function noteOf(cells: RowCells, issues: readonly RowIssue[]): string {
+  const unread = issues.filter(({ code }) => code !== 'tooLong').map(({ value }) => value);
+  const notes = cells.all('note').map(({ text }) => text);
+  return [...notes, ...unread].join('\n').slice(0, 20_000);
+}
