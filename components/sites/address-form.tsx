@@ -59,7 +59,7 @@ export function AddressForm({ isAllowed }: { isAllowed: boolean }) {
       {address.kind === 'origin' && !error ? (
         <div className="sites-will" aria-live="polite">
           <p>
-            {t('other.will', { host: hostOfPattern(address.pattern), reads: t(`reads.${kind}`) })}
+            {t('other.will', { host: hostOfPattern(address.pattern), what: t(`reads.${kind}`) })}
           </p>
           {address.isLoopback ? <p>{t('other.loopback')}</p> : null}
           {address.isPlain ? <p className="sites-warning">{t('other.plain')}</p> : null}

@@ -3,7 +3,21 @@ import { useAct } from '../../lib/queries/act.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
 import { changePreferences, defaultPreferences } from '../../lib/services/preferences.ts';
 import { SwitchField } from '../kit/switch-field.tsx';
-import { TextField } from '../kit/text-field.tsx';
+import { SelectField } from '../kit/text-field.tsx';
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+const halfHours = Array.from({ length: 48 }, (_, at) => {
+  return `${twoDigits(Math.floor(at / 2))}:${at % 2 === 0 ? '00' : '30'}`;
+});
+
+/** Every half hour, and the time that is set should it lie between two of them. */
+function timesWith(present: string) {
+  const times = [...new Set([...halfHours, present])].sort();
+  return times.map((value) => ({ value, label: value }));
+}
 
 /** The hours in which nothing is told; the plan and the badge obey the same ones. */
 export function QuietHours() {
@@ -27,17 +41,17 @@ export function QuietHours() {
       />
       {isOn ? (
         <div className="sites-hours">
-          <TextField
+          <SelectField
             label={t('reminders.from')}
-            type="time"
             value={quietFrom}
-            onChange={(from) => (from ? change(from, quietTo) : null)}
+            choices={timesWith(quietFrom)}
+            onChange={(from) => change(from, quietTo)}
           />
-          <TextField
+          <SelectField
             label={t('reminders.to')}
-            type="time"
             value={quietTo}
-            onChange={(to) => (to ? change(quietFrom, to) : null)}
+            choices={timesWith(quietTo)}
+            onChange={(to) => change(quietFrom, to)}
           />
         </div>
       ) : null}

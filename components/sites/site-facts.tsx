@@ -12,7 +12,8 @@ export function SiteFacts({ site, lastReadAt, isOn }: SiteFactsProps) {
   const { now } = useWorkspace();
   const language = i18n.language;
   const facts = [
-    t(`tier.${tierNames[site.tier]}`),
+    // A pill beside the name says so of the others.
+    site.tier === 1 ? t('tier.reliable') : null,
     t('verified', { day: dayText(site.verifiedOn, language) }),
     lastReadAt
       ? t('lastRead', { when: momentText(lastReadAt, now(), language) })
@@ -22,7 +23,7 @@ export function SiteFacts({ site, lastReadAt, isOn }: SiteFactsProps) {
   ].filter((fact) => fact !== null);
   return (
     <>
-      <p className="sites-reads">{t(`reads.${site.id}`)}</p>
+      <p className="sites-reads">{t('readsLine', { what: t(`reads.${site.id}`) })}</p>
       <p className="sites-facts figures" title={t(`tierHint.${tierNames[site.tier]}`)}>
         {facts.join(' · ')}
       </p>

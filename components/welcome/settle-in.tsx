@@ -30,6 +30,8 @@ export function SettleIn() {
               <Check aria-hidden="true" />
               {t('pin.pinned')}
             </output>
+          ) : isPinned === false ? (
+            <p className="muted">{t('pin.notPinned')}</p>
           ) : null}
         </Step>
         <Step title={t('keys.title')} text={t('keys.text')}>

@@ -1,4 +1,3 @@
-import { loadDemoWorld } from '../services/demo-world.ts';
 import { useStanding, useUndo } from './history.ts';
 import { useLongTask } from './long-task.ts';
 import { useWorkspace } from './workspace-context.tsx';
@@ -10,7 +9,11 @@ export function useDemoWorld() {
   const { task, run } = useLongTask<number>();
   const { takeBack, isBusy } = useUndo();
   const load = () =>
-    run(async ({ onProgress }) => (await loadDemoWorld(workspace, { onProgress })).value);
+    run(async ({ onProgress }) => {
+      // Only those who want to see the shop carry its stock.
+      const { loadDemoWorld } = await import('../services/demo-world.ts');
+      return (await loadDemoWorld(workspace, { onProgress })).value;
+    });
   const remove = async (): Promise<void> => {
     for (const { group } of standing ?? []) await takeBack(group);
   };

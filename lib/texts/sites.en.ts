@@ -17,12 +17,13 @@ export const sitesEn = {
   verified: 'checked {{day}}',
   lastRead: 'last read {{when}}',
   neverRead: 'not read yet',
+  readsLine: 'Reads {{what}}.',
   reads: {
     'wechat-web':
-      'the person you are chatting with: name, remark and title, and the messages on screen',
-    gmail: 'the open mail: its sender’s name, address and text',
+      'the name, remark and title of the person you are chatting with, and the messages on screen',
+    gmail: 'the sender, address and text of the open mail',
     'google-sheets': 'the selected cell, the row you copy and its header',
-    roundcube: 'the open mail: its sender’s name, address and text',
+    roundcube: 'the sender, address and text of the open mail',
     'html-table': 'the row you select and its header',
     'any-page': 'public e-mail addresses, phones and cards on the page, and text you select',
   },
@@ -51,7 +52,7 @@ export const sitesEn = {
     },
     address: 'Address',
     addressHint: 'Such as mail.example.com, or copied from the address bar',
-    will: 'The browser will be asked for {{host}}; read there and nowhere else: {{reads}}.',
+    will: 'The browser will be asked for {{host}}; read there: {{what}}.',
     loopback: 'This is your own computer; what is allowed is the whole host, whatever the port.',
     plain:
       'This address is not encrypted (http): others on the network may see or change its pages.',

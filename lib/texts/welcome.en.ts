@@ -41,6 +41,7 @@ export const welcomeEn = {
     title: 'Pin the icon to the toolbar',
     text: 'Click the puzzle piece at the top right of the browser, then the pin beside “Zhike”. The number on the icon is how many people to follow up now.',
     pinned: 'It is pinned.',
+    notPinned: 'Not pinned yet; this turns into a tick once it is.',
   },
   keys: {
     title: 'Keyboard shortcuts',

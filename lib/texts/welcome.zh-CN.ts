@@ -39,6 +39,7 @@ export const welcomeZh = {
     title: '把图标钉在工具栏',
     text: '点浏览器右上角的拼图图标，再点“知客”旁边的图钉。图标上的数字就是现在该跟进的人数。',
     pinned: '已经钉好了。',
+    notPinned: '还没有钉，钉好这里会打勾。',
   },
   keys: {
     title: '快捷键',

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readPreferences } from '../../lib/services/preferences.ts';
+import { readSiteSettings } from '../../lib/services/site-settings.ts';
+import { renderPage } from '../../test/render-page.tsx';
+import { SitesPage } from './sites-page.tsx';
+
+afterEach(cleanup);
+
+const gmail = 'https://mail.google.com/*';
+
+describe('the sites page', () => {
+  it('asks for exactly the origins of the site when it is switched on', async () => {
+    const { user, ports, workspace } = await renderPage(<SitesPage />);
+    await user.click(await screen.findByRole('button', { name: '开启Gmail' }));
+    expect(await screen.findByRole('button', { name: '关闭Gmail' })).toBeDefined();
+    expect(ports.permissions.asked).toEqual([[gmail]]);
+    expect(await readSiteSettings(workspace)).toMatchObject([
+      { site: 'gmail', isOn: true, origins: [gmail] },
+    ]);
+  });
+
+  it('shows a calm "not now" and switches nothing on when the prompt is refused', async () => {
+    const { user, ports, workspace } = await renderPage(<SitesPage />);
+    ports.permissions.answer = false;
+    await user.click(await screen.findByRole('button', { name: '开启Gmail' }));
+    expect(await screen.findByText(/好，先不开/)).toBeDefined();
+    expect(await readSiteSettings(workspace)).toEqual([]);
+  });
+
+  it('stops reading and gives the permission back when a site is switched off', async () => {
+    const { user, ports, workspace } = await renderPage(<SitesPage />);
+    await user.click(await screen.findByRole('button', { name: '开启Gmail' }));
+    await user.click(await screen.findByRole('button', { name: '关闭Gmail' }));
+    await screen.findByRole('button', { name: '开启Gmail' });
+    await waitFor(() => expect(ports.permissions.granted.size).toBe(0));
+    expect(await readSiteSettings(workspace)).toMatchObject([{ site: 'gmail', isOn: false }]);
+  });
+
+  it('says so when the permission was taken back in the browser', async () => {
+    const { user, ports } = await renderPage(<SitesPage />);
+    await user.click(await screen.findByRole('button', { name: '开启Gmail' }));
+    await screen.findByRole('button', { name: '关闭Gmail' });
+    ports.permissions.granted.clear();
+    globalThis.dispatchEvent(new Event('focus'));
+    expect(await screen.findByRole('button', { name: '重新允许Gmail' })).toBeDefined();
+  });
+
+  it('switches nothing on before the user has agreed', async () => {
+    await renderPage(<SitesPage />, { hasAgreed: false });
+    const button = await screen.findByRole('button', { name: '开启Gmail' });
+    expect(button).toHaveProperty('disabled', true);
+    expect(screen.getByRole('link', { name: '去看一下' }).getAttribute('href')).toBe('#/welcome');
+  });
+
+  it('says in words what an address stands for, then asks for its host alone', async () => {
+    const { user, ports } = await renderPage(<SitesPage />);
+    await user.type(await screen.findByLabelText('地址'), 'https://mail.example.com:8443/a?b=1#c');
+    expect(screen.getByText(/会请浏览器允许 mail.example.com，/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '开启这个地址' }));
+    expect(await screen.findByRole('button', { name: '关闭 mail.example.com' })).toBeDefined();
+    expect(ports.permissions.asked).toEqual([['https://mail.example.com/*']]);
+  });
+
+  it('warns of an address that is not encrypted and explains a bad one', async () => {
+    const { user } = await renderPage(<SitesPage />);
+    const field = await screen.findByLabelText('地址');
+    await user.type(field, 'http://orders.example.com');
+    expect(screen.getByText(/没有加密/)).toBeDefined();
+    await user.clear(field);
+    await user.type(field, 'about:blank');
+    await user.click(screen.getByRole('button', { name: '开启这个地址' }));
+    expect(await screen.findByRole('alert')).toHaveProperty(
+      'textContent',
+      '只能是 http 或 https 开头的网页。',
+    );
+  });
+
+  it('drops one host and keeps the others', async () => {
+    const { user, ports, workspace } = await renderPage(<SitesPage />);
+    for (const host of ['a.example.com', 'b.example.com']) {
+      await user.type(await screen.findByLabelText('地址'), host);
+      await user.click(screen.getByRole('button', { name: '开启这个地址' }));
+      await screen.findByRole('button', { name: `关闭 ${host}` });
+    }
+    await user.click(screen.getByRole('button', { name: '关闭 a.example.com' }));
+    await waitFor(() =>
+      expect([...ports.permissions.granted]).toEqual(['https://b.example.com/*']),
+    );
+    expect(await readSiteSettings(workspace)).toMatchObject([
+      { isOn: true, origins: ['https://b.example.com/*'] },
+    ]);
+  });
+
+  it('asks for notifications with their own switch and takes a no', async () => {
+    const { user, ports } = await renderPage(<SitesPage />);
+    ports.permissions.answer = false;
+    await user.click(await screen.findByRole('switch', { name: '到时间弹出系统通知' }));
+    expect(await screen.findByText(/先不开通知/)).toBeDefined();
+    ports.permissions.answer = true;
+    await user.click(screen.getByRole('switch', { name: '到时间弹出系统通知' }));
+    await waitFor(() => expect(ports.permissions.notifications).toBe(true));
+  });
+
+  it('keeps quiet hours, or none', async () => {
+    const { user, workspace } = await renderPage(<SitesPage />);
+    await user.selectOptions(await screen.findByLabelText('从'), '22:30');
+    await waitFor(async () =>
+      expect(await readPreferences(workspace)).toMatchObject({ quietFrom: '22:30' }),
+    );
+    await user.click(screen.getByRole('switch', { name: '免打扰时段' }));
+    await waitFor(async () =>
+      expect(await readPreferences(workspace)).toMatchObject({ quietFrom: null, quietTo: null }),
+    );
+  });
+
+  it('reads as well in English', async () => {
+    await renderPage(<SitesPage />, { language: 'en' });
+    const section = await screen.findByRole('region', { name: 'Common sites' });
+    expect(within(section).getByRole('button', { name: 'Switch on WeChat for web' })).toBeDefined();
+    expect(within(section).getAllByText(/will be asked for 1 address:/)).toHaveLength(2);
+  });
+});
