@@ -1,0 +1,173 @@
+import {
+  type CustomerDraft,
+  type CustomerRow,
+  readCustomerRows,
+} from '../domain/imports/customer-rows.ts';
+import { contactKey } from '../domain/imports/row-cells.ts';
+import { toInstant } from '../domain/instants.ts';
+import type { CustomerId } from '../domain/records/customer.ts';
+import type { Writer } from '../storage/writer.ts';
+import { readKnownCustomers } from './csv-import-known.ts';
+import { fillGaps, type PresentParts, readPresentParts } from './csv-import-merge.ts';
+import type { Importer, ImportPlan, RowOutcome } from './csv-import-plan.ts';
+import { createCustomerIn } from './customers.ts';
+import { act, type Workspace } from './workspace.ts';
+
+type Outcome = Pick<RowOutcome, 'outcome' | 'reason'>;
+const created: Outcome = { outcome: 'created', reason: null };
+const merged: Outcome = { outcome: 'merged', reason: null };
+const nothingNew: Outcome = { outcome: 'skipped', reason: 'nothingNew' };
+
+/** People; one whose contact point is known is never made twice, only what is missing is added. */
+export class CustomerImport implements Importer {
+  readonly #plan: ImportPlan;
+  /** Stored contact points, and those of rows that were written. */
+  readonly #owners: Map<string, CustomerId>;
+  /** Contact points of rows that were read, with the first row that has them. */
+  readonly #firstRows = new Map<string, number>();
+  readonly #customerOfRow = new Map<number, CustomerId>();
+  #read: CustomerRow[] = [];
+
+  private constructor(plan: ImportPlan, owners: Map<string, CustomerId>) {
+    this.#plan = plan;
+    this.#owners = owners;
+  }
+
+  static async open(workspace: Workspace, plan: ImportPlan): Promise<CustomerImport> {
+    return new CustomerImport(plan, (await readKnownCustomers(workspace.db)).owners);
+  }
+
+  read(first: number, rows: readonly string[][]): CustomerRow[] {
+    const { mapping, source, dateOrder } = this.#plan;
+    const read = readCustomerRows({ rows, mapping, source, dateOrder, owners: this.#owners });
+    this.#read = read.map((row) => this.#acrossSlices(row, first));
+    return this.#read;
+  }
+
+  outcomeOf({ state }: { state: string }): Outcome {
+    if (state === 'new') return created;
+    if (state === 'known' || state === 'repeated') return merged;
+    return { outcome: 'skipped', reason: state === 'torn' || state === 'empty' ? state : 'bad' };
+  }
+
+  async write(
+    workspace: Workspace,
+    { group, subject }: { group: string; subject: string },
+  ): Promise<RowOutcome[]> {
+    const rows = this.#read;
+    const known = rows.flatMap((row) => (row.state === 'known' ? [row.customerId] : []));
+    const earlier = rows.flatMap((row) =>
+      row.state === 'repeated' ? (this.#customerOfRow.get(row.firstRow) ?? []) : [],
+    );
+    const ids = [...new Set([...known, ...earlier])];
+    const present = await readPresentParts(workspace.db, ids);
+    const { value } = await act(
+      workspace,
+      'importRun',
+      subject,
+      async (writer) => {
+        await writer.readAhead('customer', ids);
+        const outcomes: RowOutcome[] = [];
+        for (const row of rows) {
+          const outcome = await this.#writeRow(workspace, writer, row, present);
+          outcomes.push({ row: row.row, issues: row.issues, ...outcome });
+        }
+        return outcomes;
+      },
+      group,
+    );
+    return value;
+  }
+
+  /** Row numbers and repetitions count over the whole file, not over this slice. */
+  #acrossSlices(read: CustomerRow, first: number): CustomerRow {
+    const row = { ...read, row: read.row + first };
+    if (row.state === 'repeated') row.firstRow += first;
+    if (!('draft' in row)) return row;
+    const keys = row.draft.contactPoints.map(contactKey);
+    const seen = keys.map((key) => this.#firstRows.get(key)).find((at) => at !== undefined);
+    for (const key of keys) if (!this.#firstRows.has(key)) this.#firstRows.set(key, row.row);
+    const { issues, draft } = row;
+    return row.state === 'new' && seen !== undefined
+      ? { row: row.row, issues, state: 'repeated', draft, firstRow: seen }
+      : row;
+  }
+
+  async #writeRow(
+    workspace: Workspace,
+    writer: Writer,
+    row: CustomerRow,
+    present: PresentParts,
+  ): Promise<Outcome> {
+    if (row.state === 'bad' || row.state === 'empty' || row.state === 'torn') {
+      return this.outcomeOf(row);
+    }
+    const target =
+      row.state === 'known'
+        ? row.customerId
+        : row.state === 'repeated'
+          ? this.#customerOfRow.get(row.firstRow)
+          : undefined;
+    const isNew = target === undefined;
+    const id = target ?? this.#create(writer, row.draft);
+    this.#customerOfRow.set(row.row, id);
+    const isChanged = isNew
+      ? addParts(workspace, writer, id, row.draft, present)
+      : await this.#merge(workspace, writer, id, row.draft, present);
+    if (isNew) return created;
+    return isChanged ? merged : nothingNew;
+  }
+
+  #create(writer: Writer, draft: CustomerDraft): CustomerId {
+    const contactPoints = this.#newPoints(draft);
+    const { id } = createCustomerIn(writer, { ...draft, contactPoints, tags: [] });
+    for (const point of contactPoints) this.#owners.set(contactKey(point), id);
+    return id;
+  }
+
+  async #merge(
+    workspace: Workspace,
+    writer: Writer,
+    id: CustomerId,
+    draft: CustomerDraft,
+    present: PresentParts,
+  ): Promise<boolean> {
+    const isFilled = await fillGaps(writer, id, draft);
+    const points = this.#newPoints(draft);
+    for (const point of points) {
+      writer.create('contactPoint', { ...point, customerId: id });
+      this.#owners.set(contactKey(point), id);
+    }
+    const isAdded = addParts(workspace, writer, id, draft, present);
+    return isFilled || points.length > 0 || isAdded;
+  }
+
+  #newPoints({ contactPoints }: CustomerDraft) {
+    return contactPoints
+      .filter((point) => !this.#owners.has(contactKey(point)))
+      .map((point) => ({ ...point, channel: '' }));
+  }
+}
+
+/** Tags and the note of a row, as far as the customer does not have them. */
+function addParts(
+  workspace: Workspace,
+  writer: Writer,
+  customerId: CustomerId,
+  draft: CustomerDraft,
+  present: PresentParts,
+): boolean {
+  let isAdded = false;
+  for (const name of draft.tags) {
+    if (present.hasTag(customerId, name)) continue;
+    const tagId = present.tagNamed(name, writer);
+    writer.create('tagging', { customerId, tagId });
+    present.noteTag(customerId, name);
+    isAdded = true;
+  }
+  if (draft.note === '' || present.hasNote(customerId, draft.note)) return isAdded;
+  const at = toInstant(workspace.now());
+  const page = { site: '', page: null, group: '' };
+  writer.create('interaction', { customerId, kind: 'note', at, text: draft.note, ...page });
+  return true;
+}
