@@ -6,6 +6,7 @@ type Bench = { run: () => Promise<BenchResult> };
 export const benches = {
   search: () => import('../../test/bench/search.ts'),
   store: () => import('../../test/bench/store.ts'),
+  detect: () => import('../../test/bench/detect.ts'),
 } satisfies Record<string, () => Promise<Bench>>;
 
 export type BenchName = keyof typeof benches;
