@@ -29,14 +29,19 @@ export const site: Site = {
 };
 
 function readThread({ dom, isVisible }: Page, own: string | null): Reading | null {
-  const open = dom
-    .findAll(thread.main, null, 20)
-    .find((main) => isVisible(main) && dom.exists(thread.heading, main));
-  const heading = open && dom.find(thread.heading, open);
-  if (!open || !heading) return null;
-  const messages = dom.findAll(thread.message, open).slice(-lastMessages);
+  // Threads that were left stay hidden, some inside the open view: only what is seen counts.
+  const mains = dom.findAll(thread.main, null, 20).filter((main) => isVisible(main));
+  const heading = mains
+    .flatMap((main) => dom.findAll(thread.heading, main, 50))
+    .find((one) => isVisible(one));
+  const open = heading && mains.find((main) => dom.contains(main, heading));
+  if (!open) return null;
+  const messages = dom
+    .findAll(thread.message, open)
+    .filter((message) => isVisible(message))
+    .slice(-lastMessages);
   const person = readPerson(dom, messages, own);
-  const { fields, misses } = readFinders(dom, threadFinders, open);
+  const { fields, misses } = readFinders(dom, threadFinders, heading);
   const sessionKey =
     dom.attribute(heading, 'data-legacy-thread-id') ??
     dom.attribute(heading, 'data-thread-perm-id');

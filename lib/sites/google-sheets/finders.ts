@@ -14,8 +14,8 @@ export const cellFinders: FinderSet = {
       id: 'name-box',
       css: '#t-name-box',
       take: 'value',
-      // One cell or a range; names that the user gave to ranges are no address.
-      pattern: /^(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/,
+      // A cell, a range of cells, or whole rows (3:3); names that the user gave are no address.
+      pattern: /^(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\d{1,7}:\d{1,7})$/,
       confidence: 0.9,
     },
   ],

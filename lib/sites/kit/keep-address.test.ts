@@ -1,7 +1,5 @@
 import { assert, constantFrom, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepThread } from '../gmail/keep-address.ts';
-import { keepMail } from '../roundcube/keep-address.ts';
 import { keepAddress } from './keep-address.ts';
 
 const seed = Number(process.env['TEST_SEED'] ?? Date.now());
@@ -56,24 +54,5 @@ describe('the address kept beside a note', () => {
   it('is none for anything but the web', () => {
     expect(keepAddress(new URL('file:///home/a.html'))).toBeNull();
     expect(keepAddress(new URL('javascript:alert(1)'))).toBeNull();
-  });
-
-  it.each([
-    ['#inbox/FMfcgzQdAAAA', 'https://mail.google.com/mail/u/2/#inbox/FMfcgzQdAAAA'],
-    ['#inbox/FMfcgzQdAAAA?compose=new', 'https://mail.google.com/mail/u/2/#inbox/FMfcgzQdAAAA'],
-    ['#search/secret+words/FMfcgzQdAAAA', 'https://mail.google.com/mail/u/2/#all/FMfcgzQdAAAA'],
-    ['#label/VIP/FMfcgzQdAAAA', 'https://mail.google.com/mail/u/2/#all/FMfcgzQdAAAA'],
-    ['#inbox', 'https://mail.google.com/mail/u/2/'],
-  ])('of Gmail %s is the thread', (hash, kept) => {
-    expect(keepThread(new URL(`https://mail.google.com/mail/u/2/?ogbl&token=x${hash}`))).toBe(kept);
-  });
-
-  it('of Roundcube is what opens the mail, without its token', () => {
-    const url = new URL(
-      'https://h.example/mail/?_task=mail&_uid=7&_mbox=INBOX&_framed=1&_action=preview&_token=abc#x',
-    );
-    expect(keepMail(url)).toBe(
-      'https://h.example/mail/?_task=mail&_mbox=INBOX&_uid=7&_action=show',
-    );
   });
 });

@@ -27,17 +27,17 @@ export const chatFinders: FinderSet = {
       isOptional: true,
     },
   ],
-  avatar: [
-    {
-      id: 'message-avatar',
-      css: '#chatArea .message.you img.avatar',
-      take: '@src',
-      // The sequence number of the picture; the rest of the address holds keys of the login.
-      pattern: /[?&]seq=(\d{1,20})/,
-      confidence: 0.6,
-      isOptional: true,
-    },
-  ],
+};
+
+/** The picture in the list; one beside a message may still be the last conversation's. */
+export const rowAvatar: Finder = {
+  id: 'chat-list-avatar',
+  css: '.avatar img',
+  take: '@src',
+  // The sequence number of the picture; the rest of the address holds keys of the login.
+  pattern: /[?&]seq=(\d{1,20})/,
+  confidence: 0.6,
+  isOptional: true,
 };
 
 /** The contacts tab. */
@@ -67,7 +67,7 @@ export const popup = {
   area: '#mmpop_profile',
   name: 'h4.nickname',
   remark: '.meta_item p[contenteditable]',
-  avatar: '.avatar img',
+  avatar: 'img[src*="username="]',
 } as const;
 
 export const labels = {

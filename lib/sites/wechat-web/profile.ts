@@ -37,6 +37,11 @@ function labelled(dom: SafeDom, area: Element, names: readonly string[]): string
 
 function keyOf(dom: SafeDom, area: Element): string | null {
   const picture = dom.find('.avatar img', area);
-  const source = (picture && dom.attribute(picture, 'src')) ?? '';
-  return /[?&]username=(@[^&]{1,200})/.exec(source)?.[1] ?? null;
+  return picture && usernameOf(dom, picture);
+}
+
+/** Whose picture it is: the address names the account, encoded or not. */
+export function usernameOf(dom: SafeDom, picture: Element): string | null {
+  const source = dom.attribute(picture, 'src') ?? '';
+  return /[?&]username=((?:@|%40)[^&]{1,200})/.exec(source)?.[1]?.replaceAll('%40', '@') ?? null;
 }

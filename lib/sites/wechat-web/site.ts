@@ -5,8 +5,16 @@ import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading, Site } from '../kit/site.ts';
 import { about } from './about.ts';
-import { chat, chatFinders, ownName, popup, profile, systemAccounts } from './finders.ts';
-import { readProfile } from './profile.ts';
+import {
+  chat,
+  chatFinders,
+  ownName,
+  popup,
+  profile,
+  rowAvatar,
+  systemAccounts,
+} from './finders.ts';
+import { readProfile, usernameOf } from './profile.ts';
 
 const lastMessages = 40;
 
@@ -36,18 +44,17 @@ function readChat({ dom, isVisible }: Page): Reading | null {
   const isGroup = sessionKey.startsWith('@@');
   const { fields, misses } = readFinders(dom, chatFinders);
   const seen = readMessages(dom, area);
-  if (isGroup) delete fields.avatar;
-  else addRemark(dom, sessionKey, fields);
-  const isForeign =
-    !isGroup && seen.some(({ dir, from }) => dir === 'in' && from !== null && from !== sessionKey);
+  if (!isGroup) addRemark(dom, sessionKey, fields);
+  if (!isGroup) addAvatar(dom, sessionKey, fields);
+  const isTheirs = isGroup || isTalkOf(dom, area, seen, sessionKey);
   return {
     isGroup,
     sessionKey,
     fields,
-    misses: [...misses, ...missesOf(dom, area)],
-    messages: seen.map(({ from: _from, ...message }) => message),
+    misses,
+    messages: isTheirs ? seen.map(({ from: _from, ...message }) => message) : [],
     members: isGroup ? membersOf(seen) : [],
-    isChanging: isForeign || isBetween(dom, area, sessionKey),
+    isChanging: isBetween(dom, sessionKey),
   };
 }
 
@@ -75,32 +82,37 @@ function senderId(dom: SafeDom, message: Element): string | null {
   return /"actualSender"\s?:\s?"([^"]{1,200})"/.exec(json)?.[1] ?? null;
 }
 
-/** Title, list and message area each name the conversation; during a switch they differ. */
-function isBetween(dom: SafeDom, area: Element, sessionKey: string): boolean {
+/** The list names the open conversation too, and changes first. */
+function isBetween(dom: SafeDom, sessionKey: string): boolean {
   const list = dom.find(chat.list);
-  const body = dom.find(chat.body, area);
-  const listed = list && dom.attribute(list, 'data-username');
-  const shown = /"username"\s?:\s?"([^"]{1,200})"/.exec(
-    (body && dom.attribute(body, 'data-cm')) ?? '',
-  )?.[1];
-  return [listed, shown].some(
-    (other) => other !== undefined && other !== null && other !== '' && other !== sessionKey,
-  );
+  const listed = (list && dom.attribute(list, 'data-username')) ?? '';
+  return listed !== '' && listed !== sessionKey;
 }
 
-function missesOf(dom: SafeDom, area: Element): string[] {
-  return dom.exists(chat.body, area) ? [] : ['chat-body'];
+/** The last conversation's messages can stay under the new title until the new ones are there. */
+function isTalkOf(dom: SafeDom, area: Element, seen: readonly Seen[], sessionKey: string): boolean {
+  const body = dom.find(chat.body, area);
+  const json = (body && dom.attribute(body, 'data-cm')) ?? '';
+  const shown = /"username"\s?:\s?"([^"]{1,200})"/.exec(json)?.[1] ?? sessionKey;
+  const isForeign = ({ dir, from }: Seen) => dir === 'in' && from !== null && from !== sessionKey;
+  return shown === sessionKey && !seen.some(isForeign);
 }
 
 /** Only the card tells nickname and remark apart, and only if it is this person's card. */
 function addRemark(dom: SafeDom, sessionKey: string, fields: NonNullable<Reading['fields']>): void {
   const card = dom.find(popup.area);
   const picture = card && dom.find(popup.avatar, card);
-  const source = (picture && dom.attribute(picture, 'src')) ?? '';
-  if (!card || !source.includes(`username=${sessionKey}&`)) return;
+  if (!picture || usernameOf(dom, picture) !== sessionKey) return;
   const remark = dom.find(popup.remark, card);
   if (!remark) return;
   addTo(fields, 'remark', [{ value: dom.text(remark), confidence: 0.8, finder: 'card-remark' }]);
+}
+
+function addAvatar(dom: SafeDom, sessionKey: string, fields: NonNullable<Reading['fields']>): void {
+  const row = dom.find(`${chat.list} ${chat.activeRow}`);
+  if (!row || dom.attribute(row, 'data-username') !== sessionKey) return;
+  const found = readFinder(dom, rowAvatar, row);
+  if (found) addTo(fields, 'avatar', [found]);
 }
 
 function membersOf(seen: readonly Seen[]): SeenMember[] {
