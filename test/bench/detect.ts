@@ -18,11 +18,7 @@ const turns = 21;
 const quietMs = 5_000;
 
 /** What the demo pages offer to tests. */
-type Demo = {
-  switchTo: (index: number) => void;
-  open: (index: number) => void;
-  select: (row: number, column: number) => void;
-};
+type Demo = Record<'switchTo' | 'open' | 'select', (...numbers: number[]) => void>;
 type Step = (turn: number) => readonly [action: keyof Demo, ...numbers: number[]];
 
 /** Each step shows somebody else than the one before. */
@@ -127,8 +123,7 @@ function watchContexts(): void {
 /** Runs in the demo page: acts, and says when. */
 function act({ action, numbers }: { action: keyof Demo; numbers: number[] }): number {
   const begun = performance.timeOrigin + performance.now();
-  // The demo's actions take one or two numbers, as the step says.
-  (globalThis.demo[action] as (...all: number[]) => void)(...numbers);
+  globalThis.demo[action](...numbers);
   return begun;
 }
 
