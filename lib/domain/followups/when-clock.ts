@@ -33,10 +33,10 @@ const counted =
 const hourWord = String.raw`(?:点钟?(?!${counted})|(?<=\d)时(?!间))`;
 const minute = String.raw`(?:(?<half>半)|(?<quarters>[一三13])刻|过?(?<minute>[零〇]?${numeral})分?(?![天个小年周月\d万千百元块台件份盒箱]))?(?:整|左右)?`;
 const clock = String.raw`(?<![\d:.])(?<hour>${numeral})(?:${hourWord}${minute}|[:：](?<colon>[0-5]\d)(?::[0-5]\d)?(?![\d:]))`;
-const span = String.raw`(?:\s*(?:到|至|-|–|—|~|～)\s*)`;
+const span = String.raw`(?:\s{0,3}(?:到|至|-|–|—|~|～)\s{0,3})`;
 
 const timePattern = new RegExp(
-  String.raw`(?:(?<part>${parts})的?\s*)?(?:(?<![\d:.])(?<from>\d{1,2})${span}(?=\d{1,2}点))?${clock}`,
+  String.raw`(?:(?<part>${parts})的?\s{0,3})?(?:(?<![\d:.])(?<from>\d{1,2})${span}(?=\d{1,2}点))?${clock}`,
   'gu',
 );
 const englishPattern =

@@ -21,7 +21,7 @@ export type MatchInput = {
 };
 
 /** How a stored contact point and a seen one agree, or null. */
-export function contactReason(
+function contactReason(
   seen: SeenContact,
   stored: ContactPoint,
 ): { reason: Reason; confidence: Confidence } | null {

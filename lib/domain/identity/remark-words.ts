@@ -48,6 +48,6 @@ export const isRoleOnly = new RegExp(
 const chineseCompany =
   '公司|集团|科技|贸易|实业|商贸|工厂|厂|门店|分店|旗舰店|奶茶店|书店|店|超市|餐厅|酒店|酒楼|饭店|咖啡|便利店|工作室|商行|文具|印务|图文|银行|医院|协会|事务所|传媒|电子|物流|机械|服装|服饰|食品|建材|五金|幼儿园|学生会|社团';
 export const companyName = new RegExp(
-  `^(?:.*${han}.*(?:${chineseCompany})|[\\p{Script=Latin}\\d&.' ]+ (?:Ltd|Inc|Corp|LLC|GmbH|Co|Company|Group|Limited|Trading|Studio)\\.?|[A-Z][A-Z&]{1,9}\\d?)$`,
+  `^(?:.{1,40}(?:${chineseCompany})|[\\p{Script=Latin}\\d&.' ]{1,60} (?:Ltd|Inc|Corp|LLC|GmbH|Co|Company|Group|Limited|Trading|Studio)\\.?|[A-Z][A-Z&]{1,9}\\d?)$`,
   'u',
 );

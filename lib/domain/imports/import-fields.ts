@@ -1,7 +1,6 @@
 import type { ProfileKey } from '../records/customer.ts';
 
-export const importKinds = ['customers', 'purchases'] as const;
-export type ImportKind = (typeof importKinds)[number];
+export type ImportKind = 'customers' | 'purchases';
 
 export const customerFields = [
   'name',
