@@ -3,6 +3,7 @@ import type { LongTask } from './backup.ts';
 import { CsvError } from './csv-error.ts';
 import type { CsvTable } from './csv-parse.ts';
 import { type CsvMessage, csvMessageSchema } from './workers/csv-messages.ts';
+// oxlint-disable-next-line import/default -- the bundler answers with the address of the built file
 import workerUrl from './workers/read-csv.worker.ts?worker&url';
 import { startWorker } from './workers/start-worker.ts';
 

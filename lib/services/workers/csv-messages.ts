@@ -2,8 +2,6 @@ import { z } from 'zod';
 import type { Encoding } from '../../domain/imports/decode.ts';
 import { csvFailures } from '../csv-error.ts';
 
-export const rowsPerMessage = 1_000;
-
 const encodings = [
   'utf-8',
   'gb18030',

@@ -1,6 +1,8 @@
 import { CsvError } from '../csv-error.ts';
 import { readCsvHere } from '../csv-read-here.ts';
-import { type CsvMessage, rowsPerMessage } from './csv-messages.ts';
+import type { CsvMessage } from './csv-messages.ts';
+
+const rowsPerMessage = 1_000;
 
 const say = (message: CsvMessage) => self.postMessage(message);
 
