@@ -34,7 +34,10 @@ export function useAct(): { act: Act; isBusy: boolean } {
   const fail = (error: unknown): void => {
     const { failure } = toWriteError(error);
     const { t: say } = latest.current;
-    latest.current.warn({ title: say(`failure.${failure}.what`), more: say(`failure.${failure}.do`) });
+    latest.current.warn({
+      title: say(`failure.${failure}.what`),
+      more: say(`failure.${failure}.do`),
+    });
   };
   const takeBack = async (group: string): Promise<void> => {
     const { db, now, newId } = latest.current.workspace;

@@ -66,6 +66,15 @@ export function watchNoteRequest(
   });
 }
 
+/** Keeps what the rep makes of the note while it is being written. */
+export async function keepNoteText(
+  session: SessionPort,
+  request: NoteRequest,
+  text: string,
+): Promise<void> {
+  await session.set(requestKey, { ...request, text: text.slice(0, maxSelection) });
+}
+
 export async function dropNoteRequest(session: SessionPort): Promise<void> {
   await session.remove(requestKey);
 }

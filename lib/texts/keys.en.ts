@@ -1,1 +1,16 @@
-export const keysEn = {} as const;
+export const keysEn = {
+  title: 'Keyboard shortcuts',
+  close: 'Close',
+  open: 'Open Zhike and look at this page once',
+  note: 'Note about a customer',
+  quickFind: 'Open the panel and find',
+  find: 'Find a customer',
+  present: 'Presenting: blur names, phones and amounts',
+  saveNote: 'Save the note',
+  newLine: 'New line',
+  closeTop: 'Close what is on top',
+  thisList: 'Show this list',
+  notGranted: 'not granted',
+  change:
+    'The browser’s own shortcuts are changed on its extensions page, under keyboard shortcuts.',
+} as const;

@@ -1,1 +1,15 @@
-export const keysZh = {} as const;
+export const keysZh = {
+  title: '快捷键',
+  close: '关闭',
+  open: '打开知客，看一次这个页面',
+  note: '记到客户',
+  quickFind: '打开面板并查找',
+  find: '查找客户',
+  present: '演示模式：遮住姓名、电话和金额',
+  saveNote: '保存这一笔',
+  newLine: '换行',
+  closeTop: '关闭最上面的一层',
+  thisList: '看这张表',
+  notGranted: '没有分到',
+  change: '浏览器的快捷键在扩展程序页面的“键盘快捷键”里改。',
+} as const;

@@ -1,1 +1,12 @@
-export const reasonsEn = {} as const;
+export const reasonsEn = {
+  exactEmail: 'Same e-mail address',
+  exactPhone: 'Same phone number',
+  tolerantPhone: 'Same phone number, country code aside',
+  handle: 'Same account',
+  confirmedName: 'You confirmed this name on {{day}}',
+  remarkPhone: 'Their phone number is in the name',
+  remarkPerson: 'School, grade and name agree: {{school}} {{grade}} {{name}}',
+  sameName: 'Same name, nothing else is certain',
+  inText: '{{value}} appears in the text',
+  hint: 'The page may show {{value}}',
+} as const;

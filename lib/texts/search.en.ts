@@ -1,1 +1,11 @@
-export const searchEn = {} as const;
+export const searchEn = {
+  title: 'Find a customer',
+  label: 'Name, pinyin, end of a phone number, company or tag',
+  recent: 'Changed last',
+  results_one: '{{count}} customer',
+  results_other: '{{count}} customers',
+  none: 'Nothing found for “{{query}}”',
+  noneDo: 'Try another way: initials, the last four digits of a phone, a company or a tag.',
+  noCustomers: 'No customers yet',
+  noCustomersDo: 'Open a conversation and choose “Save customer”, or import a table.',
+} as const;

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { dayOf } from '../../lib/domain/followups/calendar-day.ts';
+import { toInstant } from '../../lib/domain/instants.ts';
+import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
+import { calendarDayWords, dayWords, type Reader, timeWords } from '../../lib/texts/time-words.ts';
+import { useReader } from '../kit/use-reader.ts';
+
+const dayMs = 86_400_000;
+
+/** How many days ago a follow-up was due; 0 for today and later. */
+export function daysLate({ dueAt, zone }: Pick<FollowUp, 'dueAt' | 'zone'>, now: number): number {
+  const dueDay = Date.parse(dayOf(dueAt, zone));
+  const today = Date.parse(dayOf(toInstant(now), zone));
+  return Math.max(Math.round((today - dueDay) / dayMs), 0);
+}
+
+/** Day and time of a wall-clock due date. */
+export function wallWords(due: Pick<FollowUp, 'dueOn' | 'dueTime'>, reader: Reader): string {
+  const day = calendarDayWords(due.dueOn, reader);
+  return due.dueTime ? `${day} ${due.dueTime}` : day;
+}
+
+export function instantWords(at: string, reader: Reader): string {
+  return `${dayWords(at, reader)} ${timeWords(at, reader)}`;
+}
+
+export type DueTone = 'late' | 'due' | 'neutral';
+
+/** When a follow-up is due, in words and tone. */
+export function useDueWords() {
+  const { t } = useTranslation('followups');
+  const reader = useReader();
+  return (followUp: FollowUp): { words: string; tone: DueTone } => {
+    const { snoozedUntil, dueAt } = followUp;
+    if (snoozedUntil !== null && Date.parse(snoozedUntil) > reader.now) {
+      return {
+        words: t('due.snoozed', { when: instantWords(snoozedUntil, reader) }),
+        tone: 'neutral',
+      };
+    }
+    const late = daysLate(followUp, reader.now);
+    if (late > 0) return { words: t('due.overdue', { count: late }), tone: 'late' };
+    const isDue = Date.parse(dueAt) <= reader.now;
+    return { words: wallWords(followUp, reader), tone: isDue ? 'due' : 'neutral' };
+  };
+}

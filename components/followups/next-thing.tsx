@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Customer } from '../../lib/domain/records/customer.ts';
+import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
+import { useFollowUps } from '../../lib/queries/follow-ups.ts';
+import { dayWords } from '../../lib/texts/time-words.ts';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { Pill } from '../kit/tag.tsx';
+import { useReader } from '../kit/use-reader.ts';
+import { AddFollowUp } from './add-follow-up.tsx';
+import { daysLate, useDueWords, wallWords } from './due-words.ts';
+import { FollowUpActs } from './follow-up-acts.tsx';
+import './followups.css';
+
+/** What is asleep comes last; of the rest the one that was due longest is next. */
+function inOrder(followUps: readonly FollowUp[], now: number): FollowUp[] {
+  const wakesAt = ({ snoozedUntil, dueAt }: FollowUp): number =>
+    snoozedUntil !== null && Date.parse(snoozedUntil) > now
+      ? Date.parse(snoozedUntil)
+      : Date.parse(dueAt);
+  return followUps.toSorted((a, b) => wakesAt(a) - wakesAt(b));
+}
+
+/** The one next thing to do for a customer, the others below it, and a line to add one in words. */
+export function NextThing({ customer }: { customer: Customer }) {
+  const { t } = useTranslation('followups');
+  const reader = useReader();
+  const followUps = useFollowUps(customer.id).data;
+  const [isAdding, setAdding] = useState(false);
+  if (!followUps) return null;
+  const [next, ...others] = inOrder(followUps, reader.now);
+  return (
+    <div className="followup-next">
+      {next ? <NextCard customer={customer} followUp={next} /> : null}
+      {others.length > 0 ? (
+        <ul className="followup-others" aria-label={t('others', { count: others.length })}>
+          {others.map((followUp) => (
+            <li key={followUp.id}>
+              <OtherRow followUp={followUp} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {isAdding || !next ? (
+        <AddFollowUp customerId={customer.id} isEmpty={!next} onDone={() => setAdding(false)} />
+      ) : (
+        <Button variant="plain" className="followup-add" onClick={() => setAdding(true)}>
+          {t('add')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function NextCard({ customer, followUp }: { customer: Customer; followUp: FollowUp }) {
+  const { t } = useTranslation('followups');
+  const due = useDueWords()(followUp);
+  const why = useWhy()(followUp);
+  return (
+    <Card edge="accent" label={t('next')}>
+      <div>
+        <p className="followup-title">
+          <Pill tone={due.tone}>{due.words}</Pill>
+          <span>{followUp.title}</span>
+        </p>
+        <p className="followup-why">{customer.doNotContact ? t('why.doNotContact') : why}</p>
+      </div>
+      <FollowUpActs followUp={followUp} variant="primary" />
+    </Card>
+  );
+}
+
+/** Why this is to be done, in one sentence with its figures. */
+function useWhy() {
+  const { t } = useTranslation('followups');
+  const reader = useReader();
+  return (followUp: FollowUp): string => {
+    const made = dayWords(followUp.createdAt, reader);
+    const late = daysLate(followUp, reader.now);
+    if (late > 0) return t('why.plannedLate', { count: late, made });
+    return t('why.plannedFor', { made, when: wallWords(followUp, reader) });
+  };
+}
+
+function OtherRow({ followUp }: { followUp: FollowUp }) {
+  const due = useDueWords()(followUp);
+  return (
+    <div className="followup-row">
+      <span className={`followup-when followup-when-${due.tone} figures`}>{due.words}</span>
+      <span className="followup-row-title">{followUp.title}</span>
+      <FollowUpActs followUp={followUp} isSmall />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import { usePlan } from '../../lib/queries/follow-ups.ts';
+import { useHere } from '../../lib/queries/here.ts';
+import { useMatch } from '../../lib/queries/match.ts';
+import { useSiteSettings } from '../../lib/queries/site-settings.ts';
+import { useSeen } from '../../lib/queries/tab-context.ts';
+import { SearchDialog } from '../search/search-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { pageStateOf } from './page-state.ts';
+import type { PanelProps } from './panel.tsx';
+import { PanelBody } from './panel-body.tsx';
+import { PanelFoot } from './panel-foot.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import { usePanelView } from './panel-view.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
+import { usePanelRequests } from './use-panel-requests.ts';
+
+type OpenDialog = 'search' | 'keys' | null;
+
+/** The panel once the user has agreed: it follows its window's tab and the conversation in it. */
+export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
+  const tab = useHere(pinnedTabId);
+  const seen = useSeen(tab === undefined ? null : (tab?.id ?? null));
+  const settings = useSiteSettings().data;
+  const page = pageStateOf({ tab, seen: tab === undefined ? undefined : seen, settings });
+  const { match } = useMatch(page.state === 'seen' ? page.seen : null);
+  const subject = page.state === 'opening' ? null : subjectOf(page, tab?.id);
+  const { view, show } = usePanelView(
+    subject,
+    // An id of the address that is no customer's shows "deleted", nothing else.
+    customerId ? { kind: 'customer', id: customerId as CustomerId } : { kind: 'page' },
+  );
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const openCustomer = (id: CustomerId): void => show({ kind: 'customer', id });
+  const plan = usePlan().data;
+  usePanelKeys({ onFind: () => setDialog('search'), onKeys: () => setDialog('keys') });
+  const note = usePanelRequests({ onFind: () => setDialog('search'), onCustomer: openCustomer });
+  const context = { page, match, view, show, openCustomer, note, tabTitle: tab?.title ?? '' };
+  return (
+    <div className="panel">
+      <PanelHeader
+        page={page}
+        settings={settings ?? []}
+        due={plan?.nowCustomers.length ?? 0}
+        isToday={view.kind === 'today'}
+        onToday={() => show({ kind: view.kind === 'today' ? 'page' : 'today' })}
+        onFind={() => setDialog('search')}
+        onKeys={() => setDialog('keys')}
+      />
+      <PanelBody {...context} onFind={() => setDialog('search')} />
+      <PanelFoot {...context} />
+      <SearchDialog
+        isOpen={dialog === 'search'}
+        onClose={() => setDialog(null)}
+        onChoose={(id) => {
+          setDialog(null);
+          openCustomer(id);
+        }}
+      />
+      <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(null)} />
+    </div>
+  );
+}
+
+function subjectOf(page: ReturnType<typeof pageStateOf>, tabId: number | undefined): string {
+  return page.state === 'seen' ? page.seen.subject : `tab ${tabId ?? 'none'}`;
+}

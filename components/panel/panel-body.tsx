@@ -1,0 +1,130 @@
+import { ArrowLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Match } from '../../lib/domain/identity/match.ts';
+import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import type { Seen } from '../../lib/queries/tab-context.ts';
+import type { NoteRequest } from '../../lib/services/note-requests.ts';
+import { shownPersonOf } from '../../lib/services/site-facts.ts';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { Skeleton } from '../kit/waiting.tsx';
+import { NoteRequestForm } from '../notes/note-request-form.tsx';
+import { GroupCard } from '../person/group-card.tsx';
+import { KnownPerson } from '../person/known-person.tsx';
+import { NewPerson } from '../person/new-person.tsx';
+import { PersonChoices, WhichOne } from '../person/which-one.tsx';
+import { TodayList } from '../today/today-list.tsx';
+import { PageNotice } from './page-notice.tsx';
+import type { PageState } from './page-state.ts';
+import type { PanelView } from './panel-view.ts';
+
+export type PanelBodyProps = PanelView & {
+  page: PageState;
+  match: Match | undefined;
+  note: NoteRequest | null;
+  openCustomer: (id: CustomerId) => void;
+  onFind: () => void;
+};
+
+/** What stands between header and composer. */
+export function PanelBody(props: PanelBodyProps) {
+  const { page, match, view, show, note, openCustomer, onFind } = props;
+  const { t } = useTranslation('shell');
+  if (note) {
+    return (
+      <main className="panel-body" aria-label={t('panel')}>
+        <NoteRequestForm key={note.at} request={note} match={match} />
+      </main>
+    );
+  }
+  // A key per person: nothing of one card, not even an open form, may stay under another name.
+  const key = page.state === 'seen' ? page.seen.subject : page.state;
+  return (
+    <main className="panel-body" aria-label={t('panel')}>
+      {view.kind === 'today' ? <TodayList onOpen={openCustomer} onFind={onFind} /> : null}
+      {view.kind === 'customer' ? (
+        <>
+          <BackRow onBack={() => show({ kind: 'page' })} isSomebody={page.state === 'seen'} />
+          <KnownPerson key={view.id} customerId={view.id} />
+        </>
+      ) : null}
+      {view.kind === 'page' ? <PageBody key={key} {...props} /> : null}
+    </main>
+  );
+}
+
+function BackRow({ onBack, isSomebody }: { onBack: () => void; isSomebody: boolean }) {
+  const { t } = useTranslation('shell');
+  return (
+    <div className="panel-back">
+      <Button variant="plain" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
+        {isSomebody ? t('backToPage') : t('back')}
+      </Button>
+    </div>
+  );
+}
+
+function PageBody({ page, match, openCustomer, onFind }: PanelBodyProps) {
+  const { t } = useTranslation('shell');
+  const isOpening = page.state === 'opening' || (page.state === 'seen' && match === undefined);
+  if (isOpening) {
+    return (
+      <div className="person-page">
+        <Skeleton label={t('loading')} lines={6} />
+      </div>
+    );
+  }
+  if (page.state === 'seen' && match && match.state !== 'nobody') {
+    return <Somebody match={match} seen={page.seen} onOpen={openCustomer} />;
+  }
+  return (
+    <>
+      <PageNotice page={page} />
+      <TodayList onOpen={openCustomer} onFind={onFind} />
+    </>
+  );
+}
+
+type SomebodyProps = {
+  match: Exclude<Match, { state: 'nobody' }>;
+  seen: Seen;
+  onOpen: (id: CustomerId) => void;
+};
+
+function Somebody({ match, seen, onOpen }: SomebodyProps) {
+  const { t } = useTranslation('person');
+  const { site, sighting } = seen.frame;
+  const shown = shownPersonOf(sighting);
+  switch (match.state) {
+    case 'known':
+      return (
+        <KnownPerson
+          key={match.customerId}
+          customerId={match.customerId}
+          match={{ reason: match.reason, seen }}
+        />
+      );
+    case 'group':
+      return <GroupCard name={match.name} members={match.members} seen={seen} onOpen={onOpen} />;
+    case 'ambiguous':
+      return (
+        <WhichOne
+          candidates={match.candidates}
+          proposal={match.proposal}
+          site={site}
+          shown={shown}
+          onOpen={onOpen}
+        />
+      );
+    case 'unknown':
+      return (
+        <NewPerson proposal={match.proposal} site={site} shown={shown}>
+          {match.lookalikes.length > 0 ? (
+            <Card title={t('unknown.lookalikes')}>
+              <PersonChoices choices={match.lookalikes} shown={shown} onOpen={onOpen} />
+            </Card>
+          ) : null}
+        </NewPerson>
+      );
+  }
+}

@@ -1,0 +1,125 @@
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GroupMember } from '../../lib/domain/identity/match.ts';
+import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts';
+import { useCustomers } from '../../lib/queries/customer.ts';
+import type { Seen } from '../../lib/queries/tab-context.ts';
+import { shownMemberOf } from '../../lib/services/site-facts.ts';
+import { Avatar } from '../kit/avatar.tsx';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { Pill } from '../kit/tag.tsx';
+import { NewPerson } from './new-person.tsx';
+import { PersonRow } from './person-row.tsx';
+import { useReasonWords } from './reason-words.ts';
+
+export type GroupCardProps = {
+  name: string;
+  members: readonly GroupMember[];
+  seen: Seen;
+  onOpen: (id: CustomerId) => void;
+};
+
+/** A group: its name and who has spoken. Nothing is attached to anybody by itself. */
+export function GroupCard({ name, members, seen, onOpen }: GroupCardProps) {
+  const { t } = useTranslation('person');
+  const [saving, setSaving] = useState<string | null>(null);
+  const ids = members.flatMap(({ customerId }) => (customerId ? [customerId] : []));
+  const customers = useCustomers([...new Set(ids)]).data;
+  if (saving !== null) {
+    return <SaveMember name={saving} seen={seen} onBack={() => setSaving(null)} />;
+  }
+  return (
+    <div className="person-page">
+      <Card label={t('group.label')}>
+        <div>
+          <div className="person-name-line">
+            <h1 className="person-name private">{name || t('group.label')}</h1>
+            <Pill>{t('group.label')}</Pill>
+          </div>
+          <p className="field-hint">
+            {members.length === 0
+              ? t('group.noMembers')
+              : t('group.members', { count: members.length, known: ids.length })}
+          </p>
+        </div>
+        <ul className="person-rows">
+          {members.map((member) => (
+            <li key={`${member.name} ${member.customerId ?? ''}`}>
+              <MemberRow
+                member={member}
+                customer={member.customerId ? customers?.get(member.customerId) : undefined}
+                onOpen={onOpen}
+                onSave={() => setSaving(member.name)}
+              />
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  );
+}
+
+type MemberRowProps = {
+  member: GroupMember;
+  customer: Customer | undefined;
+  onOpen: (id: CustomerId) => void;
+  onSave: () => void;
+};
+
+function MemberRow({ member, customer, onOpen, onSave }: MemberRowProps) {
+  const { t } = useTranslation('person');
+  const words = useReasonWords();
+  if (customer) {
+    const more = [
+      member.name === customer.name ? '' : member.name,
+      member.reason && words(member.reason),
+    ];
+    return (
+      <PersonRow
+        customer={customer}
+        more={more.filter(Boolean).join(' · ')}
+        label={t('group.openPerson', { name: customer.name })}
+        onChoose={() => onOpen(customer.id)}
+      />
+    );
+  }
+  return (
+    <div className="person-row">
+      <Avatar name={member.name} isKnown={false} />
+      <span className="person-row-words">
+        <span className="private">{member.name}</span>
+      </span>
+      <Button
+        variant="plain"
+        icon={<UserPlus aria-hidden="true" />}
+        onClick={onSave}
+        aria-label={`${t('group.savePerson')} ${member.name}`}
+      >
+        {t('group.savePerson')}
+      </Button>
+    </div>
+  );
+}
+
+function SaveMember({ name, seen, onBack }: { name: string; seen: Seen; onBack: () => void }) {
+  const { t } = useTranslation('person');
+  const proposal = { name, remark: '', company: '', contactPoints: [], profile: {} };
+  return (
+    <>
+      <div className="person-back">
+        <Button variant="plain" onClick={onBack}>
+          {t('group.back')}
+        </Button>
+      </div>
+      <NewPerson
+        proposal={proposal}
+        site={seen.frame.site}
+        shown={shownMemberOf(seen.frame.sighting, name)}
+        title={t('group.saveTitle', { name })}
+        onSaved={onBack}
+      />
+    </>
+  );
+}

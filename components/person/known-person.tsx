@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Reason } from '../../lib/domain/identity/match.ts';
+import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts';
+import { useCustomer } from '../../lib/queries/customer.ts';
+import type { Seen } from '../../lib/queries/tab-context.ts';
+import { NextThing } from '../followups/next-thing.tsx';
+import { EmptyState } from '../kit/notice.tsx';
+import { SectionTabs } from '../kit/section-tabs.tsx';
+import { Skeleton } from '../kit/waiting.tsx';
+import { Profile } from '../profile/profile.tsx';
+import { Purchases } from '../purchases/purchases.tsx';
+import { ValueLine } from '../purchases/value-line.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import { PersonHead } from './person-head.tsx';
+import { WhyMatched } from './why-matched.tsx';
+
+export type KnownPersonProps = {
+  customerId: CustomerId;
+  /** Why they are believed to be on the page; absent when the user opened them. */
+  match?: { reason: Reason; seen: Seen };
+};
+
+/** The card of a customer: who, why, what next, what they are worth, everything else in tabs. */
+export function KnownPerson({ customerId, match }: KnownPersonProps) {
+  const { t } = useTranslation('person');
+  const { t: shell } = useTranslation('shell');
+  const { data: customer, isPending } = useCustomer(customerId);
+  if (isPending) {
+    return (
+      <div className="person-page">
+        <Skeleton label={shell('loading')} lines={6} />
+      </div>
+    );
+  }
+  if (!customer) {
+    return (
+      <div className="person-page">
+        <EmptyState title={t('gone')}>{t('goneDo')}</EmptyState>
+      </div>
+    );
+  }
+  return (
+    <article className="person" aria-label={customer.name}>
+      <PersonHead customer={customer} />
+      {match ? <WhyMatched customer={customer} {...match} /> : null}
+      <NextThing customer={customer} />
+      <ValueLine customerId={customer.id} />
+      <Sections customer={customer} />
+    </article>
+  );
+}
+
+type Section = 'timeline' | 'purchases' | 'profile';
+
+function Sections({ customer }: { customer: Customer }) {
+  const { t } = useTranslation('person');
+  const { t: timeline } = useTranslation('timeline');
+  const { t: purchases } = useTranslation('purchases');
+  const { t: profile } = useTranslation('profile');
+  const [section, setSection] = useState<Section>('timeline');
+  const page = (content: ReactNode) => <div className="person-page">{content}</div>;
+  return (
+    <SectionTabs
+      label={t('sections')}
+      value={section}
+      onChange={setSection}
+      tabs={[
+        {
+          value: 'timeline',
+          label: timeline('title'),
+          content: page(<Timeline customerId={customer.id} />),
+        },
+        {
+          value: 'purchases',
+          label: purchases('title'),
+          content: page(<Purchases customerId={customer.id} />),
+        },
+        {
+          value: 'profile',
+          label: profile('title'),
+          content: page(<Profile customer={customer} />),
+        },
+      ]}
+    />
+  );
+}

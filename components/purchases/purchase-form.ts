@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { dayOf } from '../../lib/domain/followups/calendar-day.ts';
+import { instantOf } from '../../lib/domain/followups/due-at.ts';
+import { toInstant } from '../../lib/domain/instants.ts';
+import { type Currency, parseAmount } from '../../lib/domain/money.ts';
+import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import type { PurchaseItem } from '../../lib/domain/records/purchase.ts';
+import type { NewPurchase } from '../../lib/services/purchases.ts';
+
+export type ItemRow = { key: number; name: string; quantity: string; unit: string };
+export type PurchaseFields = {
+  amount: string;
+  what: string;
+  day: string;
+  currency: Currency;
+  orderNumber: string;
+  items: readonly ItemRow[];
+};
+export type PurchaseError = 'amount' | 'item';
+export type ReadPurchase = { input: NewPurchase } | { error: PurchaseError };
+
+type Moment = { now: number; zone: string };
+
+/** An empty form for today. */
+export function emptyFields(currency: Currency, { now, zone }: Moment): PurchaseFields {
+  const day = dayOf(toInstant(now), zone);
+  return { amount: '', what: '', day, currency, orderNumber: '', items: [] };
+}
+
+function readItem(row: ItemRow, currency: Currency): PurchaseItem | null {
+  const name = row.name.trim();
+  const quantity = Number(row.quantity.trim() || '1');
+  const unitMinor = parseAmount(row.unit.trim() || '0', currency);
+  if (name === '' || !(quantity > 0) || unitMinor === null || unitMinor < 0) return null;
+  return { name, quantity, unitMinor };
+}
+
+/** In: what was typed. Out: the purchase, or the field that cannot be read. */
+export function readPurchase(
+  customerId: CustomerId,
+  fields: PurchaseFields,
+  { now, zone }: Moment,
+): ReadPurchase {
+  const { currency, what, day, orderNumber } = fields;
+  const filled = fields.items.filter(({ name, unit }) => name.trim() !== '' || unit.trim() !== '');
+  const items = filled.map((row) => readItem(row, currency));
+  const read = items.filter((item) => item !== null);
+  if (read.length < items.length) return { error: 'item' };
+  const sum = read.reduce((all, item) => all + Math.round(item.quantity * item.unitMinor), 0);
+  const typed = fields.amount.trim();
+  const totalMinor = typed === '' && sum > 0 ? sum : parseAmount(typed, currency);
+  if (totalMinor === null || totalMinor < 0) return { error: 'amount' };
+  const single = what.trim() ? [{ name: what.trim(), quantity: 1, unitMinor: totalMinor }] : [];
+  const isToday = day === '' || day === dayOf(toInstant(now), zone);
+  return {
+    input: {
+      customerId,
+      currency,
+      totalMinor,
+      items: read.length > 0 ? read : single,
+      orderNumber: orderNumber.trim(),
+      at: isToday ? toInstant(now) : instantOf(day, '12:00', zone),
+    },
+  };
+}
+
+/** The fields of a purchase being typed. */
+export function usePurchaseFields(currency: Currency, moment: Moment) {
+  const [fields, setFields] = useState(() => emptyFields(currency, moment));
+  const change = (part: Partial<PurchaseFields>): void => setFields({ ...fields, ...part });
+  const reset = (): void => setFields(emptyFields(fields.currency, moment));
+  return { fields, change, reset };
+}

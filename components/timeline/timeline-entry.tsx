@@ -1,0 +1,105 @@
+import {
+  CalendarCheck,
+  Mail,
+  MapPin,
+  MessageCircle,
+  NotebookPen,
+  Phone,
+  RotateCcw,
+  ShoppingBag,
+  Sparkles,
+  Target,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatAmount } from '../../lib/domain/money.ts';
+import type { InteractionKind } from '../../lib/domain/records/interaction.ts';
+import type { Purchase } from '../../lib/domain/records/purchase.ts';
+import type { TimelineItem } from '../../lib/domain/timeline/merge-timeline.ts';
+import { timeWords } from '../../lib/texts/time-words.ts';
+import { useReader } from '../kit/use-reader.ts';
+import { InteractionEntry } from './interaction-entry.tsx';
+
+type Icon = typeof Phone;
+const interactionIcons: Record<InteractionKind, Icon> = {
+  note: NotebookPen,
+  chat: MessageCircle,
+  mail: Mail,
+  call: Phone,
+  visit: MapPin,
+  event: Sparkles,
+};
+
+function iconOf(item: TimelineItem): Icon {
+  if (item.kind === 'interaction') return interactionIcons[item.interaction.kind];
+  if (item.kind === 'purchase') return ShoppingBag;
+  if (item.kind === 'refund') return RotateCcw;
+  return item.kind === 'need' ? Target : CalendarCheck;
+}
+
+/** One thing that happened. */
+export function TimelineEntry({ item }: { item: TimelineItem }) {
+  const Icon = iconOf(item);
+  const reader = useReader();
+  return (
+    <article className={`timeline-entry timeline-${item.kind}`}>
+      <Icon className="timeline-icon" aria-hidden="true" />
+      <div className="timeline-body">
+        <ItemBody item={item} />
+      </div>
+      <time className="timeline-time figures" dateTime={item.at}>
+        {timeWords(item.at, reader)}
+      </time>
+    </article>
+  );
+}
+
+function ItemBody({ item }: { item: TimelineItem }) {
+  const { t, i18n } = useTranslation('timeline');
+  switch (item.kind) {
+    case 'interaction':
+      return <InteractionEntry interaction={item.interaction} />;
+    case 'purchase': {
+      const { totalMinor, currency } = item.purchase;
+      return (
+        <PurchaseLine words={<BoughtWords purchase={item.purchase} />}>
+          {formatAmount(totalMinor, currency, i18n.language)}
+        </PurchaseLine>
+      );
+    }
+    case 'refund': {
+      const { reason, minor } = item.refund;
+      return (
+        <PurchaseLine words={reason ? t('refundedWhy', { reason }) : t('refunded')}>
+          {formatAmount(-minor, item.purchase.currency, i18n.language)}
+        </PurchaseLine>
+      );
+    }
+    case 'followUpDone':
+      return <p>{t('followUpDone', { title: item.followUp.title })}</p>;
+    case 'need':
+      return (
+        <p>
+          <span className="timeline-kind">{t(item.need.kind)}</span> {item.need.text}
+        </p>
+      );
+  }
+}
+
+function PurchaseLine({ words, children }: { words: ReactNode; children: ReactNode }) {
+  return (
+    <p className="timeline-line">
+      <span>{words}</span>
+      <span className="timeline-amount figures private">{children}</span>
+    </p>
+  );
+}
+
+function BoughtWords({ purchase }: { purchase: Purchase }) {
+  const { t } = useTranslation('timeline');
+  const [first, ...others] = purchase.items;
+  if (!first) return t('bought');
+  const what = first.quantity === 1 ? first.name : `${first.name} × ${first.quantity}`;
+  const all = others.length > 0 ? t('andMore', { what, count: others.length + 1 }) : what;
+  return t('boughtOf', { what: all });
+}

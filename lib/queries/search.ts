@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import type { Customer } from '../domain/records/customer.ts';
+import { search } from '../domain/search/packed-index.ts';
+import { useLive } from './live.ts';
+import { searchDeskOf } from './search-index.ts';
+import { useWorkspace } from './workspace-context.tsx';
+
+const limit = 20;
+
+/** Customers that fit what was typed, best first; those changed last while nothing is typed. */
+export function useCustomerSearch(query: string) {
+  const { db } = useWorkspace();
+  const desk = searchDeskOf(db);
+  const version = useSyncExternalStore(desk.subscribe, desk.version);
+  const index = desk.index();
+  const ids = query.trim() && index ? search(index, query, limit).map(({ id }) => id) : null;
+  const key = ids ?? (query.trim() ? 'building' : 'recent');
+  return useLive<Customer[]>(['search', version, key], async () => {
+    if (ids) {
+      const found = await db.customer.bulkGet(ids);
+      return found.flatMap((row) => (row && row.deletedAt === null ? [row] : []));
+    }
+    if (query.trim()) return [];
+    const recent = db.customer.orderBy('updatedAt').reverse();
+    return recent
+      .filter((row) => row.deletedAt === null)
+      .limit(8)
+      .toArray();
+  });
+}

@@ -1,0 +1,34 @@
+import { type PurchaseTotals, totalsOf } from '../domain/purchases/totals.ts';
+import type { CustomerId } from '../domain/records/customer.ts';
+import type { Purchase } from '../domain/records/purchase.ts';
+import { mergeTimeline, type TimelineDay } from '../domain/timeline/merge-timeline.ts';
+import { useLive } from './live.ts';
+import { useWorkspace } from './workspace-context.tsx';
+
+/** Everything that happened with a customer, newest day first. */
+export function useTimeline(customerId: CustomerId) {
+  const { db, zone } = useWorkspace();
+  return useLive<TimelineDay[]>(['timeline', customerId], async () => {
+    const [interactions, purchases, followUps, needs] = await Promise.all([
+      db.interaction.where('customerId').equals(customerId).toArray(),
+      db.purchase.where('customerId').equals(customerId).toArray(),
+      db.followUp.where('customerId').equals(customerId).toArray(),
+      db.need.where('customerId').equals(customerId).toArray(),
+    ]);
+    return mergeTimeline({ interactions, purchases, followUps, needs }, zone());
+  });
+}
+
+export type Purchases = { rows: Purchase[]; totals: PurchaseTotals };
+
+/** A customer's purchases, newest first, and what they come to. */
+export function usePurchases(customerId: CustomerId) {
+  const { db, zone } = useWorkspace();
+  return useLive<Purchases>(['purchases', customerId], async () => {
+    const all = await db.purchase.where('customerId').equals(customerId).toArray();
+    const rows = all
+      .filter((row) => row.deletedAt === null)
+      .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return { rows, totals: totalsOf(rows, zone()) };
+  });
+}

@@ -1,0 +1,48 @@
+import { linkNameOf } from '../domain/identity/link-name.ts';
+import { answerOf } from '../domain/identity/seen-contacts.ts';
+import type { Sighting } from '../domain/sighting.ts';
+import { findAbout, isSiteId, siteCatalog } from '../sites/catalog.ts';
+import type { SiteAbout } from '../sites/kit/site.ts';
+import { coversOrigin } from './desk.ts';
+import type { ShownPerson } from './links.ts';
+
+/** What a page may say about a site: its name, what it asks for, how sure it is. */
+export type SiteFacts = Pick<SiteAbout, 'id' | 'kind' | 'tier' | 'origins' | 'name'>;
+
+/** Sites with origins of their own, which are switched on by one click. */
+export const builtInSites: readonly SiteFacts[] = siteCatalog.filter(
+  ({ origins }) => origins.length > 0,
+);
+
+/** The built-in site of an address; null where there is none. */
+export function siteOfAddress(address: string): SiteFacts | null {
+  if (!URL.canParse(address)) return null;
+  const { origin } = new URL(address);
+  const isHere = ({ origins }: SiteFacts) =>
+    origins.some((pattern) => coversOrigin(pattern, origin));
+  return builtInSites.find(isHere) ?? null;
+}
+
+/** Name of a site in the user's language; its id for one that is no longer in the catalog. */
+export function siteName(id: string, language: string): string {
+  if (!isSiteId(id)) return id;
+  const { name } = findAbout(id);
+  return language.startsWith('zh') ? name.zh : name.en;
+}
+
+function isDurable(site: string): boolean {
+  return isSiteId(site) ? findAbout(site).isDurable('handle') : false;
+}
+
+/** The person a sighting shows, in the form in which the rep's answer about them is kept. */
+export function shownPersonOf(sighting: Sighting): ShownPerson | null {
+  const name = linkNameOf(sighting, isDurable(sighting.site));
+  if (name === '') return null;
+  const { site, ownAccount } = sighting;
+  return { site, account: ownAccount ?? '', name, avatar: answerOf(sighting, 'avatar') };
+}
+
+/** A member of a group, likewise. */
+export function shownMemberOf(sighting: Sighting, name: string): ShownPerson {
+  return { site: sighting.site, account: sighting.ownAccount ?? '', name, avatar: '' };
+}
