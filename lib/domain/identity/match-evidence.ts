@@ -18,6 +18,11 @@ export type MatchInput = {
   links: readonly Link[];
   /** Whether the site's handles name the same person for ever. */
   isDurableSite: boolean;
+  /**
+   * The rep's pick for exactly this conversation (site, own account, session key), kept only as long
+   * as the page lives. It settles what a remembered name may not: which of two namesakes this is.
+   */
+  picked?: { customerId: CustomerId; at: string } | null;
 };
 
 /** How a stored contact point and a seen one agree, or null. */
@@ -113,6 +118,14 @@ export function linkCandidates(input: MatchInput): MatchCandidate[] {
       confidence: isReliable ? 'medium' : 'low',
     };
   });
+}
+
+/** The pick for this conversation, as a candidate; empty without one. */
+export function pickedCandidate({ sighting, isDurableSite, picked }: MatchInput): MatchCandidate[] {
+  if (!picked) return [];
+  const name = shownNameOf(sighting) || linkNameOf(sighting, isDurableSite);
+  const reason = { kind: 'confirmedName', name, at: picked.at } as const;
+  return [{ customerId: picked.customerId, reason, confidence: 'medium' }];
 }
 
 /** Candidates from contact points, also those that were only said. */

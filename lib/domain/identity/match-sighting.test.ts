@@ -121,6 +121,23 @@ describe('contact points', () => {
     expect(result.state === 'ambiguous' && result.candidates).toHaveLength(2);
   });
 
+  it('of an address that two customers share, the rep’s answer decides from then on', () => {
+    const contactPoints = [
+      contact(wang, 'email', 'office@a.example'),
+      contact(li, 'email', 'office@a.example'),
+    ];
+    const sighting = seen({ name: 'Office', email: 'office@a.example' }, { site: 'gmail' });
+    const known = { contactPoints, customers: [wang, li], isDurableSite: true };
+    expect(match(sighting, known).state).toBe('ambiguous');
+    const links = [link(li, linkNameOf(sighting, true), { site: 'gmail' })];
+    expect(match(sighting, { ...known, links })).toMatchObject({
+      state: 'known',
+      customerId: li.id,
+      confidence: 'medium',
+      reason: { kind: 'confirmedName' },
+    });
+  });
+
   it('a phone in the shown name is the person’s and says so', () => {
     const contactPoints = [contact(wang, 'phone', '+8613800138000')];
     const result = match(seen({ name: '晨晨 138 0013 8000' }), {
@@ -228,6 +245,20 @@ describe('names', () => {
         { customerId: one.id },
       ],
     });
+  });
+
+  it('the pick for this conversation tells namesakes apart while the page lives', () => {
+    const [one, two] = [customer('张三'), customer('张三')];
+    const picked = { customerId: two.id, at: '2026-11-18T02:00:00.000Z' };
+    const known = { customers: [one, two], links: [link(two, '张三')], picked };
+    expect(match(seen({ name: '张三' }), known)).toMatchObject({
+      state: 'known',
+      customerId: two.id,
+      reason: { kind: 'confirmedName', name: '张三', at: picked.at },
+    });
+    const rejected = [link(two, '张三', { verdict: 'isNot' })];
+    const after = match(seen({ name: '张三' }), { ...known, links: rejected });
+    expect(after).toMatchObject({ state: 'ambiguous', candidates: [{ customerId: one.id }] });
   });
 
   it('a remark of another customer makes a confirmed name no longer unique', () => {

@@ -5,6 +5,7 @@ import {
   contactCandidates,
   linkCandidates,
   type MatchInput,
+  pickedCandidate,
   rejectedFor,
 } from './match-evidence.ts';
 import { matchGroup } from './match-group.ts';
@@ -17,25 +18,20 @@ const order: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };
 /**
  * Who the page shows. A contact point of the person, or an answer of the rep that may still be
  * relied on, makes one customer `known`; if such evidence names several, or there is only weaker
- * evidence (a name, something said in the text), the rep is asked. A name alone never links.
+ * evidence (a name, something said in the text), the rep is asked. A name alone never links. The
+ * rep's pick for this very conversation, and their answer among owners of a shared address, decide.
  * Deleted customers, and those the rep said it is not, never match. No error: everything is a state.
  */
 export function matchSighting(input: MatchInput): Match {
   const { sighting, isDurableSite } = input;
   if (sighting.isGroup === true) return matchGroup(input);
-  const candidates = bestOfEach(
-    usable(input, [...linkCandidates(input), ...contactCandidates(input)]),
-  );
-  const sure = candidates.filter(({ reason, confidence }) => isEvidence(reason.kind, confidence));
-  const [only, second] = sure;
-  if (only && !second) {
-    return {
-      state: 'known',
-      customerId: only.customerId,
-      confidence: only.confidence,
-      reason: only.reason,
-    };
-  }
+  const links = usable(input, linkCandidates(input));
+  const contacts = usable(input, contactCandidates(input));
+  const candidates = bestOfEach([...links, ...contacts]);
+  const sure = candidates.filter(isEvidence);
+  const [picked] = usable(input, pickedCandidate(input));
+  const decided = picked ?? (sure.length === 1 ? sure[0] : answerAmong(links, contacts));
+  if (decided) return { state: 'known', ...decided };
   const proposal = proposalOf(sighting, isDurableSite);
   if (sure.length > 1) return { state: 'ambiguous', candidates: sure, proposal };
   const named = namedCandidates(input);
@@ -53,8 +49,18 @@ export function matchSighting(input: MatchInput): Match {
   };
 }
 
-function isEvidence(kind: MatchCandidate['reason']['kind'], confidence: Confidence): boolean {
-  return kind !== 'inText' && kind !== 'hint' && confidence !== 'low';
+function isEvidence({ reason, confidence }: MatchCandidate): boolean {
+  return reason.kind !== 'inText' && reason.kind !== 'hint' && confidence !== 'low';
+}
+
+/** Two customers share an address or number: the rep's earlier answer says which of them it is. */
+function answerAmong(
+  links: readonly MatchCandidate[],
+  contacts: readonly MatchCandidate[],
+): MatchCandidate | undefined {
+  const owners = new Set(contacts.filter(isEvidence).map(({ customerId }) => customerId));
+  const [answer, second] = links.filter(isEvidence);
+  return answer && !second && owners.has(answer.customerId) ? answer : undefined;
 }
 
 /** Without deleted or missing customers and those whom the rep rejected. */
