@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { ZhikeDatabase } from './database.ts';
+import { readPage } from './table-pages.ts';
 
 export type TableRead = { read: number; expected: number | null; message: string | null };
 type RowVisitor = (row: unknown) => void;
@@ -11,15 +12,12 @@ const page = 500;
 
 async function readPages(table: Table<unknown, unknown>, visit: RowVisitor): Promise<number> {
   let read = 0;
-  let last: unknown;
-  for (;;) {
-    const query = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
-    const keys = await query.limit(page).primaryKeys();
-    const rows = await table.bulkGet(keys);
-    for (const row of rows) if (row !== undefined) visit(row);
-    read += rows.length;
-    last = keys.at(-1);
-    if (keys.length < page) return read;
+  for (let last: unknown; ; ) {
+    const next = await readPage(table, last, page);
+    for (const row of next.rows) visit(row);
+    read += next.rows.length;
+    if (next.isEnd) return read;
+    last = next.last;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Dexie, type Transaction } from 'dexie';
 import { recordKinds, syncedKinds } from '../domain/records/registry.ts';
 import { createDatabase, type MetaRow, type ZhikeDatabase } from './database.ts';
+import { readPage } from './table-pages.ts';
 
 const page = 1_000;
 /** What an act that is replaced leaves behind; its undo would act on rows that are gone. */
@@ -42,20 +43,14 @@ async function copyTable(
 ): Promise<void> {
   const table = transaction.table(name);
   await table.clear();
-  let last: unknown;
-  for (;;) {
-    const readPage = async () => {
-      const from = shadow.table(name);
-      const query = last === undefined ? from.orderBy(':id') : from.where(':id').above(last);
-      const keys = await query.limit(page).primaryKeys();
-      return { keys, rows: await from.bulkGet(keys) };
-    };
+  for (let last: unknown; ; ) {
+    const read = () => readPage(shadow.table(name), last, page);
     // Reading from another database would let this transaction end; waitFor keeps it open.
-    const { keys, rows } = await Dexie.waitFor(Dexie.ignoreTransaction(readPage));
-    if (rows.length > 0) await table.bulkAdd(rows);
-    onCopied(rows.length);
-    last = keys.at(-1);
-    if (keys.length < page) return;
+    const next = await Dexie.waitFor(Dexie.ignoreTransaction(read));
+    if (next.rows.length > 0) await table.bulkAdd(next.rows);
+    onCopied(next.rows.length);
+    if (next.isEnd) return;
+    last = next.last;
   }
 }
 

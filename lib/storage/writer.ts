@@ -7,6 +7,7 @@ import { type ClockState, formatClock, tickClock } from '../sync/hlc.ts';
 import { applyPatch, diffFields, type Patch, readPaths } from '../sync/patch.ts';
 import { rowDigest } from './counters.ts';
 import type { Operation } from './database.ts';
+import { readMany } from './table-pages.ts';
 
 export type FieldsOf<Kind extends RecordKind> = Omit<
   StoredRecord<Kind>,
@@ -76,8 +77,10 @@ export class Writer {
 
   /** Reads many records at once, so that `get` and `patch` of them are quick. */
   async readAhead(kind: RecordKind, ids: readonly string[]): Promise<void> {
-    const rows = await this.#table(kind).bulkGet([...ids]);
-    for (const [at, id] of ids.entries()) this.#read.set(`${kind}:${id}`, rows[at] ?? null);
+    for (const id of ids) this.#read.set(`${kind}:${id}`, null);
+    for (const row of await readMany(this.#table(kind), ids)) {
+      this.#read.set(`${kind}:${row.id}`, row);
+    }
   }
 
   /** Stores a new record; throws a ZodError when a field is not valid. */
