@@ -45,11 +45,6 @@ export function AddFollowUp({ customerId, isEmpty = false, onDone }: AddFollowUp
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || isEmpty) return;
-        event.stopPropagation();
-        onDone?.();
-      }}
     >
       <div className="followup-form-row">
         <TextField
@@ -60,6 +55,11 @@ export function AddFollowUp({ customerId, isEmpty = false, onDone }: AddFollowUp
           // The rep has just pressed "add a follow-up": the next key belongs here.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={!isEmpty}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || isEmpty) return;
+            event.stopPropagation();
+            onDone?.();
+          }}
           value={text}
           onChange={setText}
         />

@@ -11,12 +11,12 @@ export function PinnedLine(props: { customerId: CustomerId; onPutAside: () => vo
   const { t } = useTranslation('notes');
   const name = useCustomer(props.customerId).data?.name ?? '…';
   return (
-    <div className="composer-pinned" role="status">
+    <div className="composer-pinned">
       <Pin aria-hidden="true" />
-      <span>
+      <output>
         <strong className="private">{t('pinned', { name })}</strong>
         <span className="visually-hidden">{t('pinnedHint', { name })}</span>
-      </span>
+      </output>
       <Button variant="plain" onClick={props.onPutAside}>
         {t('putAside')}
       </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import type { PageLink } from '../../lib/domain/records/interaction.ts';
 import { useAct } from '../../lib/queries/act.ts';
@@ -65,8 +65,6 @@ function useKeeper() {
   const waiting = useRef<PinnedDraft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const writing = useRef<Promise<unknown>>(Promise.resolve());
-  const latestAct = useRef(act);
-  latestAct.current = act;
 
   const keepNow = (): Promise<unknown> => {
     clearTimeout(timer.current);
@@ -75,7 +73,7 @@ function useKeeper() {
     if (draft) {
       const { customerId, text, site, page } = draft;
       writing.current = writing.current.then(() =>
-        latestAct.current((workspace) => keepDraft(workspace, customerId, { text, site, page })),
+        act((workspace) => keepDraft(workspace, customerId, { text, site, page })),
       );
     }
     return writing.current;
@@ -92,10 +90,9 @@ function useKeeper() {
     waiting.current = null;
     await writing.current;
   };
-  const latestKeep = useRef(keepNow);
-  latestKeep.current = keepNow;
+  const keepOnLeaving = useEffectEvent((): void => void keepNow());
   useEffect(() => {
-    const leave = (): void => void latestKeep.current();
+    const leave = (): void => keepOnLeaving();
     globalThis.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {

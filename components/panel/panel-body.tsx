@@ -116,7 +116,7 @@ function Somebody({ match, seen, onOpen }: SomebodyProps) {
           onOpen={onOpen}
         />
       );
-    case 'unknown':
+    default:
       return (
         <NewPerson proposal={match.proposal} site={site} shown={shown}>
           {match.lookalikes.length > 0 ? (

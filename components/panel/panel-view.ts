@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 
 /** What the user chose to look at instead of what the page shows. */
@@ -21,9 +21,7 @@ export function usePanelView(subject: string | null, first: ChosenView): PanelVi
     view: first,
     on: null,
   });
-  useEffect(() => {
-    if (chosen.on === null && subject !== null) setChosen({ view: chosen.view, on: subject });
-  }, [chosen, subject]);
+  if (chosen.on === null && subject !== null) setChosen({ view: chosen.view, on: subject });
   const isStill = chosen.on === null || subject === null || chosen.on === subject;
   return {
     view: isStill ? chosen.view : { kind: 'page' },

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import { usePreferences } from '../../lib/queries/preferences.ts';
 import { FirstRunGate } from './first-run-gate.tsx';
 import { OpenPanel } from './open-panel.tsx';
@@ -15,9 +15,11 @@ export type PanelProps = {
 export function Panel(props: PanelProps) {
   const preferences = usePreferences().data;
   const presenting = preferences?.isPresenting ?? false;
-  const root = useRef(document.documentElement);
-  if (presenting) root.current.dataset['presenting'] = 'on';
-  else delete root.current.dataset['presenting'];
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (presenting) dataset['presenting'] = 'on';
+    else delete dataset['presenting'];
+  }, [presenting]);
   if (!preferences) return null;
   return preferences.agreedAt === null ? <FirstRunGate /> : <OpenPanel {...props} />;
 }

@@ -63,6 +63,8 @@ function EditForm({ onDone, ...props }: EditableRowProps & { onDone: () => void 
     if (isSaved) onDone();
   };
   return (
+    // Esc leaves the form from whichever of its controls has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="profile-edit"
       onSubmit={(event) => {

@@ -72,13 +72,16 @@ type FoundListProps = {
 function FoundList({ id, rows, current, onChoose }: FoundListProps) {
   const { t } = useTranslation('search');
   return (
-    <ul id={id} role="listbox" aria-label={t('title')} className="search-list">
+    // A list box whose options hold more than text; the native elements cannot.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div id={id} role="listbox" aria-label={t('title')} className="search-list">
       {rows.map((customer) => (
         // Keys go to the box above, which names the current row.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-        <li
+        <div
           key={customer.id}
           id={`${id}-${customer.id}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="option"
           tabIndex={-1}
           aria-selected={customer === current}
@@ -90,9 +93,9 @@ function FoundList({ id, rows, current, onChoose }: FoundListProps) {
             <span className="search-name private">{customer.name}</span>
             <span className="search-place private">{placeLine(customer)}</span>
           </span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 

@@ -83,9 +83,6 @@ function EditNote({ interaction, onDone }: { interaction: Interaction; onDone: (
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-      }}
     >
       <TextArea
         label={t('editLabel')}
@@ -94,6 +91,9 @@ function EditNote({ interaction, onDone }: { interaction: Interaction; onDone: (
         // "Edit" was pressed: the next key belongs here.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone();
+        }}
         value={text}
         onChange={setText}
       />

@@ -13,33 +13,32 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAmount } from '../../lib/domain/money.ts';
-import type { InteractionKind } from '../../lib/domain/records/interaction.ts';
 import type { Purchase } from '../../lib/domain/records/purchase.ts';
 import type { TimelineItem } from '../../lib/domain/timeline/merge-timeline.ts';
 import { timeWords } from '../../lib/texts/time-words.ts';
 import { useReader } from '../kit/use-reader.ts';
 import { InteractionEntry } from './interaction-entry.tsx';
 
-type Icon = typeof Phone;
-const interactionIcons: Record<InteractionKind, Icon> = {
+const icons = {
   note: NotebookPen,
   chat: MessageCircle,
   mail: Mail,
   call: Phone,
   visit: MapPin,
   event: Sparkles,
-};
+  purchase: ShoppingBag,
+  refund: RotateCcw,
+  need: Target,
+  followUpDone: CalendarCheck,
+} as const;
 
-function iconOf(item: TimelineItem): Icon {
-  if (item.kind === 'interaction') return interactionIcons[item.interaction.kind];
-  if (item.kind === 'purchase') return ShoppingBag;
-  if (item.kind === 'refund') return RotateCcw;
-  return item.kind === 'need' ? Target : CalendarCheck;
+function iconNameOf(item: TimelineItem): keyof typeof icons {
+  return item.kind === 'interaction' ? item.interaction.kind : item.kind;
 }
 
 /** One thing that happened. */
 export function TimelineEntry({ item }: { item: TimelineItem }) {
-  const Icon = iconOf(item);
+  const Icon = icons[iconNameOf(item)];
   const reader = useReader();
   return (
     <article className={`timeline-entry timeline-${item.kind}`}>
@@ -77,7 +76,7 @@ function ItemBody({ item }: { item: TimelineItem }) {
     }
     case 'followUpDone':
       return <p>{t('followUpDone', { title: item.followUp.title })}</p>;
-    case 'need':
+    default:
       return (
         <p>
           <span className="timeline-kind">{t(item.need.kind)}</span> {item.need.text}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Workspace } from '../services/workspace.ts';
 import { undo } from '../storage/undo.ts';
@@ -28,22 +28,19 @@ export function useAct(): { act: Act; isBusy: boolean } {
   const { tell, warn } = useToasts();
   const { t } = useTranslation('errors');
   const [busy, setBusy] = useState(0);
-  const latest = useRef({ workspace, tell, warn, t });
-  latest.current = { workspace, tell, warn, t };
 
   const fail = (error: unknown): void => {
     const { failure } = toWriteError(error);
-    const { t: say } = latest.current;
-    latest.current.warn({
-      title: say(`failure.${failure}.what`),
-      more: say(`failure.${failure}.do`),
+    warn({
+      title: t(`failure.${failure}.what`),
+      more: t(`failure.${failure}.do`),
     });
   };
   const takeBack = async (group: string): Promise<void> => {
-    const { db, now, newId } = latest.current.workspace;
+    const { db, now, newId } = workspace;
     try {
       const { kept } = await undo(db, group, { now: now(), newId });
-      if (kept > 0) latest.current.tell({ title: latest.current.t('undonePartly') });
+      if (kept > 0) tell({ title: t('undonePartly') });
     } catch (error) {
       fail(error);
     }
@@ -51,9 +48,9 @@ export function useAct(): { act: Act; isBusy: boolean } {
   const act: Act = async (work, { done, isFinal = false } = {}) => {
     setBusy((count) => count + 1);
     try {
-      const { value, group } = await work(latest.current.workspace);
-      const action = { label: latest.current.t('undo'), onClick: () => void takeBack(group) };
-      if (done) latest.current.tell({ title: done, ...(isFinal ? {} : { action }) });
+      const { value, group } = await work(workspace);
+      const action = { label: t('undo'), onClick: () => void takeBack(group) };
+      if (done) tell({ title: done, ...(isFinal ? {} : { action }) });
       return { value };
     } catch (error) {
       fail(error);

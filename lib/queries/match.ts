@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { Match } from '../domain/identity/match.ts';
 import { matchOf } from '../services/sightings.ts';
 import { useLive } from './live.ts';
@@ -13,14 +13,16 @@ export type MatchResult = { match: Match | undefined; error: Error | null };
  */
 export function useMatch(seen: Seen | null | undefined): MatchResult {
   const workspace = useWorkspace();
-  const last = useRef<{ subject: string; match: Match } | null>(null);
+  const [last, setLast] = useState<{ subject: string; match: Match } | null>(null);
   const key = seen ? [seen.subject, whatDecides(seen)] : [];
   const { data, error } = useLive<Match | null>(['match', ...key], async () =>
     seen ? matchOf(workspace, seen.frame.sighting) : null,
   );
   if (!seen) return { match: undefined, error };
-  if (data) last.current = { subject: seen.subject, match: data };
-  const kept = last.current?.subject === seen.subject ? last.current.match : undefined;
+  if (data && (last?.match !== data || last.subject !== seen.subject)) {
+    setLast({ subject: seen.subject, match: data });
+  }
+  const kept = last?.subject === seen.subject ? last.match : undefined;
   return { match: data ?? kept, error };
 }
 

@@ -28,12 +28,12 @@ function whoOf({ fields, isGroup }: Sighting): (string | undefined)[] {
 export function useSeen(tabId: number | null): Seen | null | undefined {
   const { session } = usePorts();
   const [context, setContext] = useState<TabContext | null>(null);
-  useEffect(() => {
-    setContext(null);
-    return tabId === null ? undefined : watchTabContext(session, tabId, setContext);
-  }, [session, tabId]);
+  useEffect(
+    () => (tabId === null ? undefined : watchTabContext(session, tabId, setContext)),
+    [session, tabId],
+  );
   if (tabId === null) return null;
-  // The context of the tab before stays for one render: never to be shown under the new tab.
+  // The context of the tab before stays until this one is read: it is never to be shown under the new tab.
   if (context === null || context.tabId !== tabId) return undefined;
   const frame = leadingFrame(context);
   return frame && { frame, subject: subjectOf(tabId, frame) };
