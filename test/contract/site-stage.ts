@@ -5,7 +5,7 @@ import type { SiteFixture } from '../../lib/sites/kit/fixture.ts';
 import { type Look, openPage } from '../../lib/sites/kit/read-page.ts';
 
 /** A budget that never runs out: jsdom is a hundred times slower than a browser. */
-export const endless = () => openBudget(() => 0);
+const endless = () => openBudget(() => 0);
 
 export function openHtml(html: string, url: string, isTop = true): Look {
   const { window } = new JSDOM(html, { url });

@@ -63,12 +63,20 @@ describe('a page of 200,000 nodes', () => {
     expect(dom.findAll('b')).toHaveLength(2_000);
   });
 
-  it('spends its time budget and says so', () => {
+  it('is too large to be about one person', () => {
+    const { sighting, isOverrun } = readPage(findSite('any-page'), big);
+    expect([sighting?.fields, isOverrun]).toEqual([{}, false]);
+  });
+
+  it('ends a pass that has spent its time, and says so', () => {
     let clock = 0;
     const budget = openBudget(() => (clock += 1), 20);
-    const { isOverrun } = readPage(findSite('any-page'), { ...big, budget });
-    expect(isOverrun).toBe(true);
-    expect(clock).toBeLessThan(200);
+    const dom = openDom(big.win, budget);
+    for (let turn = 0; turn < 200; turn += 1) dom.findAll('b');
+    expect(budget.isSpent()).toBe(true);
+    expect(dom.findAll('b')).toEqual([]);
+    const body = dom.body();
+    expect(body && dom.text(body)).toBe('');
   });
 });
 

@@ -9,20 +9,23 @@ import { impliedName } from './implied-name.ts';
 const mostCards = 60;
 const mostValues = 8;
 
-/** The people marked up on a page, outermost cards only, without authors and publishers. */
-export function readCards(page: Page): Fields[] {
-  return cards.flatMap((words) => readVocabulary(page, words));
-}
-
 export const cardRoots = cards.map(({ root }) => root).join(', ');
 
-function readVocabulary({ dom, isVisible }: Page, words: CardWords): Fields[] {
+/** The people marked up on a page, outermost cards only, without authors and publishers. */
+export function readCards({ dom, isVisible }: Page): Fields[] {
   return dom
-    .findAll(words.root, null, mostCards)
+    .findAll(cardRoots, null, mostCards)
     .filter((card) => isOutermost(dom, card) && isVisible(card))
     .filter((card) => dom.closest(card, `${own}, ${byline}`) === null)
-    .map((card) => readCard(dom, card, words))
+    .map((card) => readAny(dom, card))
     .filter((fields) => Object.keys(fields).length > 0);
+}
+
+/** Pages often carry the classes of two vocabularies on one element: the first that says anything. */
+function readAny(dom: SafeDom, card: Element): Fields {
+  const spoken = cards.filter(({ root }) => dom.matches(card, root));
+  const read = spoken.map((words) => readCard(dom, card, words));
+  return read.find((fields) => Object.keys(fields).length > 0) ?? {};
 }
 
 function isOutermost(dom: SafeDom, card: Element): boolean {

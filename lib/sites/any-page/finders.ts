@@ -6,8 +6,13 @@ export const own =
 /** Who wrote or published something. */
 export const byline =
   '[rel~="author"], .author, .p-author, .byline, [itemprop="author"], [itemprop="publisher"], [itemprop="creator"], .h-entry, .hentry, .h-feed, .h-review, .hreview';
+/** In the head: this page is an article, so who is named in it is not its subject. */
+export const articleMeta =
+  'meta[property="og:type"][content^="article"], meta[property="article:published_time"]';
 export const article =
-  'meta[property="og:type"][content^="article"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/BlogPosting"], .h-entry, .hentry';
+  '[itemtype*="schema.org/Article"], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/BlogPosting"], .h-entry, .hentry';
+/** A dated or signed article may also be a post on somebody's profile: a firm on it is its publisher. */
+export const post = 'article time, article .byline, article [rel~="author"]';
 
 export const main = 'main, [role="main"], #main, #content';
 /** The smallest thing around the focus that reads as one entry. */

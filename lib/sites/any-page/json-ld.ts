@@ -30,7 +30,7 @@ const companyType = /(?:Organization|Corporation|LocalBusiness|Store)$/;
 export type LinkedData = { people: Fields[]; isArticle: boolean };
 
 /** Top-level people and organisations of the page's JSON-LD, without makers and publishers. */
-export function readJsonLd(dom: SafeDom): LinkedData {
+export function readJsonLd(dom: SafeDom, isPost: boolean): LinkedData {
   const nodes = dom
     .findAll(jsonLd, null, mostScripts)
     .flatMap((script) => topNodes(parse(dom.ownText(script, scriptCap))))
@@ -39,7 +39,8 @@ export function readJsonLd(dom: SafeDom): LinkedData {
   const subjects = nodes.filter((node) => !made.has(text(node['@id'])));
   const isArticle = nodes.some((node) => hasType(node, articleType));
   // A site states its own firm on every page; beside a WebSite node it says nothing of the subject.
-  const isOwnFirm = isArticle || nodes.some((node) => hasType(node, /^(?:WebSite|Product)$/));
+  const isOwnFirm =
+    isPost || isArticle || nodes.some((node) => hasType(node, /^(?:WebSite|Product)$/));
   const people = subjects
     .map((node) => personOf(node) ?? (isOwnFirm ? null : companyOf(node)))
     .filter((fields) => fields !== null);

@@ -5,7 +5,7 @@ import type { Page } from '../kit/page.ts';
 import type { Reading, Site } from '../kit/site.ts';
 import { about } from './about.ts';
 import { readCards } from './cards.ts';
-import { article, main, own, profileMeta, region } from './finders.ts';
+import { article, articleMeta, main, own, post, profileMeta, region } from './finders.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readLinks } from './links.ts';
 import { onePerson } from './one-person.ts';
@@ -42,9 +42,15 @@ function readPointed(page: Page): Found | null {
 /** Nothing is pointed at: only what the page as a whole says of one person. */
 function readWhole(page: Page): Found {
   const { dom } = page;
-  const linked = readJsonLd(dom);
-  if (linked.isArticle || dom.exists(article)) return { fields: {} };
-  const person = onePerson([...linked.people, ...readCards(page)]) ?? readProfileMeta(page);
+  // An application, not a page about somebody: there only what the user points at is read.
+  if (dom.isLarge()) return { fields: {} };
+  const head = dom.find('head');
+  if (dom.exists(articleMeta, head) || dom.exists(article)) return { fields: {} };
+  const isPost = dom.exists(post);
+  const linked = readJsonLd(dom, isPost);
+  if (linked.isArticle) return { fields: {} };
+  const person = onePerson([...linked.people, ...readCards(page)]) ?? readProfileMeta(page, head);
+  if (isPost) return { fields: person ?? {} };
   const fields = { ...readLinks(page, null), ...person };
   if (Object.keys(fields).length > 0) addTitle(page, fields);
   return { fields, talk: loneContacts(page) };
@@ -58,10 +64,10 @@ function loneContacts({ dom }: Page): string {
   return [emails, phones, wechats].flatMap((kind) => (kind.length === 1 ? kind : [])).join('\n');
 }
 
-function readProfileMeta({ dom }: Page): Fields | null {
-  if (!dom.exists(profileMeta.type)) return null;
+function readProfileMeta({ dom }: Page, head: Element | null): Fields | null {
+  if (!dom.exists(profileMeta.type, head)) return null;
   const content = (css: string) => {
-    const element = dom.find(css);
+    const element = dom.find(css, head);
     return cleanText((element && dom.attribute(element, 'content')) ?? '');
   };
   const full = [content(profileMeta.first), content(profileMeta.last)].filter(

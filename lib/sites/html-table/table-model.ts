@@ -7,7 +7,7 @@ const mostRows = 2_000;
 const mostCells = 60;
 
 /** A table with at least two rows of at least two cells that holds no other table: not a layout. */
-export function isData(dom: SafeDom, element: Element): boolean {
+function isData(dom: SafeDom, element: Element): boolean {
   if (dom.exists(table.any, element)) return false;
   const rows = rowsOf(dom, element, 3);
   return rows.filter((row) => cellsOf(dom, row).length >= 2).length >= 2;
@@ -19,7 +19,7 @@ export function dataTables({ dom, isVisible }: Page): Element[] {
     .filter((element) => isVisible(element) && isData(dom, element));
 }
 
-export function rowsOf(dom: SafeDom, element: Element, limit = mostRows): Element[] {
+function rowsOf(dom: SafeDom, element: Element, limit = mostRows): Element[] {
   return dom.findAll(table.row, element, limit);
 }
 
@@ -49,7 +49,7 @@ function cellText(dom: SafeDom, cell: Element): string {
  * The header row: the last of `thead`, else a first row of header cells only (a corner may be
  * empty), else none: a `th` that begins every row heads that row, not the columns.
  */
-export function headerOf(dom: SafeDom, element: Element): Element | null {
+function headerOf(dom: SafeDom, element: Element): Element | null {
   const heads = dom.findAll(table.head, element, 10);
   const last = heads.at(-1);
   if (last) return last;

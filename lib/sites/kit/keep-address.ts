@@ -5,7 +5,7 @@ const secretValue = /^(?=.{20,}$)(?=.*\d)(?=.*[A-Za-z])[\w~+/=.%-]+$/;
 const addressCap = 2_000;
 
 /** Whether a parameter looks as if whoever holds it could act as the user. */
-export function isSecretLooking(name: string, value: string): boolean {
+function isSecretLooking(name: string, value: string): boolean {
   return secretName.test(name) || secretValue.test(value);
 }
 

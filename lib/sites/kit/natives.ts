@@ -50,6 +50,7 @@ function takeNatives(win: Window & typeof globalThis) {
     findAllIn: method<NodeListOf<Element>>(Element.prototype, 'querySelectorAll'),
     find: method<Element | null>(Document.prototype, 'querySelector'),
     findAll: method<NodeListOf<Element>>(Document.prototype, 'querySelectorAll'),
+    allOfTag: method<HTMLCollection>(Document.prototype, 'getElementsByTagName'),
     title: getter<string>(Document.prototype, 'title'),
     body: getter<Element | null>(Document.prototype, 'body'),
     documentElement: getter<Element | null>(Document.prototype, 'documentElement'),

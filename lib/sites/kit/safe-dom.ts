@@ -29,12 +29,15 @@ export type SafeDom = {
   root: () => Element | null;
   focused: () => Element | null;
   isHidden: () => boolean;
+  /** More elements than a page of text has: searching all of them would cost a pass its budget. */
+  isLarge: () => boolean;
   /** Text that the user selected (capped) and the element around it. */
   selection: () => { text: string; around: Element } | null;
   isVisible: (element: Element) => boolean;
 };
 
 const findAllLimit = 2_000;
+const largePage = 30_000;
 const elementNode = 1;
 const textNode = 3;
 
@@ -90,6 +93,7 @@ export function openDom(win: Window, budget: Budget): SafeDom {
     root: () => native.documentElement(document),
     focused: () => native.activeElement(document),
     isHidden: () => native.visibilityState(document) === 'hidden',
+    isLarge: () => native.allOfTag(document, '*').length > largePage,
     selection: () => {
       const found = readSelection(native, win, budget);
       const around =

@@ -2,7 +2,7 @@ import type { FieldKey, Sighting, SightingKind } from '../../domain/sighting.ts'
 import type { Page } from './page.ts';
 
 /** 1: rests on strong evidence. 2: drifts or is untested ("beta"). 3: only by teaching. */
-export type SiteTier = 1 | 2 | 3;
+type SiteTier = 1 | 2 | 3;
 
 /** What may be known of a site without loading the code that reads its pages. */
 export type SiteAbout = {
@@ -27,7 +27,7 @@ export type SiteAbout = {
 export type PageEvent = 'address' | 'selection' | 'copy' | 'focus' | 'input';
 
 /** What asks for another look at the page. */
-export type SiteWatch = {
+type SiteWatch = {
   /** Smallest stable elements to observe, in order of preference; the body otherwise. */
   roots: readonly string[];
   /** Attributes whose change matters; child and text changes always do. */
