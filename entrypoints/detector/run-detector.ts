@@ -20,6 +20,11 @@ export async function runDetector(site: Site, invalidated: AbortSignal): Promise
   // A document that goes away (a preview frame, a page left) takes what it showed along.
   const leave = (): void => tell({ type: 'sighting', site: id, sighting: null });
   window.addEventListener('pagehide', leave, { signal });
+  // A document that the browser kept aside and shows again is looked at anew.
+  const comeBack = (event: PageTransitionEvent): void => {
+    if (event.persisted) void runDetector(site, invalidated);
+  };
+  window.addEventListener('pageshow', comeBack, { signal });
   startDetector({
     site,
     win: window,

@@ -56,8 +56,25 @@ export type NewSighting = {
   at: string;
 };
 
+const turns = new Map<number, Promise<unknown>>();
+
+/** One change of a tab's context after the other: two frames that speak at once must both be heard. */
+function inTurn<T>(tabId: number, change: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(change, change);
+  turns.set(tabId, turn);
+  const leave = (): void => {
+    if (turns.get(tabId) === turn) turns.delete(tabId);
+  };
+  void turn.then(leave, leave);
+  return turn;
+}
+
 /** Replaces what one site's script last saw in one frame; null takes it away. */
-export async function putSighting(session: SessionPort, seen: NewSighting): Promise<TabContext> {
+export function putSighting(session: SessionPort, seen: NewSighting): Promise<TabContext> {
+  return inTurn(seen.place.tabId, () => replaceSighting(session, seen));
+}
+
+async function replaceSighting(session: SessionPort, seen: NewSighting): Promise<TabContext> {
   const { tabId, frameId, origin } = seen.place;
   const present = await readTabContext(session, tabId);
   const others = present.frames.filter(
@@ -70,24 +87,27 @@ export async function putSighting(session: SessionPort, seen: NewSighting): Prom
   return context;
 }
 
-export async function dropTabContext(session: SessionPort, tabId: number): Promise<void> {
-  await session.remove(keyOf(tabId));
+export function dropTabContext(session: SessionPort, tabId: number): Promise<void> {
+  return inTurn(tabId, () => session.remove(keyOf(tabId)));
 }
 
 /**
- * The tab is loading another document. What was seen is forgotten, unless the page only moved
- * within itself (`url` of the same origin), where its own script tells what is shown now.
+ * Something in the tab loads; `url` is the tab's address, undefined where it may not be known. What was
+ * seen is forgotten unless the tab is still on the site of one of its frames, whose own script tells
+ * what is shown now: a page that moves within itself, or a frame in it that loads.
  */
 export async function leavePage(
   session: SessionPort,
   tabId: number,
   url: string | undefined,
 ): Promise<boolean> {
-  const { frames } = await readTabContext(session, tabId);
   const origin = url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
-  const isSameSite = frames.some((frame) => frame.frameId === 0 && frame.origin === origin);
-  if (!isSameSite) await dropTabContext(session, tabId);
-  return !isSameSite;
+  return inTurn(tabId, async () => {
+    const { frames } = await readTabContext(session, tabId);
+    const isSameSite = frames.some((frame) => frame.origin === origin);
+    if (!isSameSite) await session.remove(keyOf(tabId));
+    return !isSameSite;
+  });
 }
 
 function hasPerson({ sighting }: FrameSighting): boolean {

@@ -204,6 +204,23 @@ describe('what a tab shows', () => {
     expect(leadingFrame(await readTabContext(session, 7))).toBeNull();
   });
 
+  it('stays while only a frame shows somebody and something in the page loads', async () => {
+    const session = new FakeSession();
+    const sighting = sightingOn('roundcube', 'mail', { email: 'a@b.example' });
+    await put(session, 3, 'roundcube', sighting, 1);
+    expect(await leavePage(session, 7, 'https://mail.example.test/?_task=mail')).toBe(false);
+    expect(leadingFrame(await readTabContext(session, 7))?.frameId).toBe(3);
+    expect(await leavePage(session, 7, undefined)).toBe(true);
+  });
+
+  it('holds what two frames say at the same moment', async () => {
+    const session = new FakeSession();
+    const sighting = sightingOn('roundcube', 'mail', { email: 'a@b.example' });
+    await Promise.all([0, 3, 5].map((frame) => put(session, frame, 'roundcube', sighting, 1)));
+    const { frames } = await readTabContext(session, 7);
+    expect(frames.map(({ frameId }) => frameId).toSorted((a, b) => a - b)).toEqual([0, 3, 5]);
+  });
+
   it('keeps the contact points normalised and only what may be kept of the address', async () => {
     const workspace = await openTestWorkspace();
     const session = new FakeSession();
