@@ -74,14 +74,13 @@ describe('a page that starts', () => {
     expect(ports.badge.text).toBe('1');
   });
 
-  it('notes what the data holds when it goes away', async () => {
+  it('notes outside the data what it holds, soon after a write', async () => {
     const ports = somePorts();
     const name = `boot-${uuidv7()}`;
     const workspace = await openReady(ports, name);
     boot(ports, name);
     await screen.findByText('the page');
     await saveCustomer(workspace, { name: '周一一', source: '朋友', contactPoints: [] });
-    globalThis.dispatchEvent(new Event('pagehide'));
     await waitFor(() =>
       expect(ports.values.values.get('sentinel')).toMatchObject({ counts: { customer: 1 } }),
     );

@@ -12,7 +12,7 @@ import {
   useWorkspace,
   WorkspaceProvider,
 } from '../../lib/queries/workspace-context.tsx';
-import { noteContents } from '../../lib/services/open-workspace.ts';
+import { guardContents } from '../../lib/services/open-workspace.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { languageFor } from '../../lib/texts/texts.ts';
 import { Toaster } from '../kit/toaster.tsx';
@@ -84,8 +84,12 @@ function useSentinel(): void {
   const workspace = useWorkspace();
   const { values } = usePorts();
   useEffect(() => {
-    const note = (): void => void noteContents(workspace, values).catch(reportFailure);
-    globalThis.addEventListener('pagehide', note);
-    return () => globalThis.removeEventListener('pagehide', note);
+    const keeper = guardContents(workspace, values, reportFailure);
+    const flush = (): void => void keeper.flush();
+    globalThis.addEventListener('pagehide', flush);
+    return () => {
+      globalThis.removeEventListener('pagehide', flush);
+      keeper.stop();
+    };
   }, [workspace, values]);
 }

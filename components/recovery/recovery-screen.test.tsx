@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { exportAll } from '../../lib/services/backup.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import {
-  noteContents,
+  guardContents,
   type OpenedWorkspace,
   openWorkspace,
 } from '../../lib/services/open-workspace.ts';
@@ -25,7 +25,9 @@ async function damaged() {
   if (opened.state !== 'ready') throw new Error('expected a new database to be ready');
   const { workspace } = opened;
   await saveCustomer(workspace, { name: '周一一', source: '朋友', contactPoints: [] });
-  await noteContents(workspace, values);
+  const keeper = guardContents(workspace, values, () => {});
+  await keeper.flush();
+  keeper.stop();
   const backup = new File([await exportAll(workspace.db, { now: workspace.now() })], 'zhike.json');
   await workspace.db.delete();
   const found = await openWorkspace({ values, name });
@@ -48,6 +50,7 @@ describe('the recovery screen', () => {
   it('says what happened, what is safe and what to do', async () => {
     await renderRecovery();
     expect(screen.getByRole('heading', { name: '资料是空的，但不该是空的' })).toBeDefined();
+    expect(screen.getByText(/现在一位也找不到。少了 1 条记录/)).toBeDefined();
     expect(screen.getByText(/还没有改动任何东西/)).toBeDefined();
     expect(screen.getByText(/从上往下试/)).toBeDefined();
   });

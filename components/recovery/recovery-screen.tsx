@@ -25,12 +25,15 @@ const waysOut: Record<RecoveryAction, (props: WayOutProps) => React.ReactNode> =
 export function RecoveryScreen({ damage, onOpened }: WayOutProps) {
   const { t } = useTranslation('recovery');
   const { damage: kind, missingRows, actions } = damage.advice;
+  const what = t(`what.${kind}`);
+  const missing = t('missing', { count: missingRows ?? 0 });
   return (
-    <Standstill title={t(`title.${kind}`)} safe={t('safe')} todo={t('todo')}>
-      <p className="recovery-what">
-        {t(`what.${kind}`)}
-        {missingRows ? ` ${t('missing', { count: missingRows })}` : null}
-      </p>
+    <Standstill
+      title={t(`title.${kind}`)}
+      what={missingRows ? t('whatAndMissing', { what, missing }) : what}
+      safe={t('safe')}
+      todo={t('todo')}
+    >
       <ol className="recovery-ways">
         {actions.map((action) => {
           const WayOut = waysOut[action];

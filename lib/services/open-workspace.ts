@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import type { KeyValuePort } from '../platform/key-value.ts';
 import type { ZhikeDatabase } from '../storage/database.ts';
+import { keepSentinel, type SentinelKeeper } from '../storage/keep-sentinel.ts';
 import { type Opened, type OpenOptions, openDatabase } from '../storage/open.ts';
-import { writeSentinel } from '../storage/sentinel.ts';
 import { type LongTask, type LostRows, readableRows } from './backup.ts';
 import { adviseRecovery, type RecoveryAdvice, retryOpening, startEmpty } from './recovery.ts';
 import { restore } from './restore.ts';
@@ -71,7 +71,14 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Open
   return toOpenedWorkspace(await openDatabase(openOptions), openOptions);
 }
 
-/** Notes outside the database what it holds; called when a page goes away. */
-export async function noteContents({ db }: Workspace, values: KeyValuePort): Promise<void> {
-  if (db.isOpen()) await writeSentinel(db, values);
+/**
+ * Keeps a note, outside the database, of what it holds, so that a loss is noticed at the next
+ * opening. For a page that is open: `flush` when it goes away, `stop` when it is gone.
+ */
+export function guardContents(
+  { db }: Workspace,
+  values: KeyValuePort,
+  onTrouble: (error: unknown) => void,
+): SentinelKeeper {
+  return keepSentinel(db, values, { onTrouble });
 }

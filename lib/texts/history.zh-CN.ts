@@ -25,7 +25,7 @@ export const historyZh = {
     demoWorld: '布置演示店铺',
     settings: '改动设置',
   },
-  changes_other: '{{count}} 处改动',
+  changes_other: '{{count, number}} 处改动',
   undo: '撤销',
   undoNamed: '撤销：{{act}}',
   restore: '恢复',

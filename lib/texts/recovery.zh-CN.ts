@@ -15,7 +15,8 @@ export const recoveryZh = {
     rowsMissing: '数了一遍，和上次记下的数量对不上。',
     unsure: '检查资料时出了问题，不知道是不是都在。',
   },
-  missing_other: '少了 {{count}} 条记录。',
+  missing_other: '少了 {{count, number}} 条记录。',
+  whatAndMissing: '{{what}}{{missing}}',
   safe: '还没有改动任何东西，能读出来的都原样留着。',
   todo: '从上往下试。不确定时，先下载一份能读出来的。',
   retry: {
@@ -29,7 +30,7 @@ export const recoveryZh = {
     text: '存成一个备份文件，以后可以恢复。',
     button: '下载',
     stop: '停止',
-    working: '正在读取，已读 {{done}} / {{total}} 条',
+    working: '正在读取，已读 {{done, number}} / {{total, number}} 条',
     done: '已下载。',
     lost: '已下载，但有些表没有读全：{{tables}}。',
     failed: '读不出来：{{failure}}。可以从以前的备份恢复。',
@@ -38,7 +39,7 @@ export const recoveryZh = {
     title: '从备份文件恢复',
     text: '选一个以前导出的文件。现在的资料会被它替换，先下载一份更稳妥。',
     button: '选择文件…',
-    working: '正在恢复，{{done}} / {{total}} 条',
+    working: '正在恢复，{{done, number}} / {{total, number}} 条',
   },
   empty: {
     title: '从空白开始',

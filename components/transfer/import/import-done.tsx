@@ -21,7 +21,7 @@ export type FinishedImport = {
 /** What became of the file: figures, the report row by row, and the way back. */
 export function ImportDone({ name, kind, table, result }: FinishedImport) {
   const { t } = useTranslation(['transfer', 'errors']);
-  const issueWords = useIssueWords(table.header);
+  const { fullWordsOf } = useIssueWords(table.header);
   const standing = useStanding('importRun').data;
   const { takeBack, isBusy } = useUndo();
   const isStanding = standing?.some(({ group }) => group === result.group) ?? false;
@@ -31,7 +31,7 @@ export function ImportDone({ name, kind, table, result }: FinishedImport) {
       header: { row: t('report.row'), outcome: t('report.outcome'), issues: t('report.issues') },
       outcome: ({ outcome, reason }) =>
         reason ? t(`report.reasons.${reason}`) : t(`report.outcomes.${outcome}`),
-      issue: issueWords,
+      issue: fullWordsOf,
     });
     saveFile(file, `${name.replace(/\.\w+$/, '')}-${t('report.name')}.csv`);
   };

@@ -1,33 +1,37 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../../lib/domain/imports/import-report.ts';
+import { groupIssues } from '../../../lib/services/csv-issues.ts';
 import { useIssueWords } from './issue-words.ts';
 
-const shownRows = 8;
-
-/** The first rows with something wrong or noteworthy, each with its place and reason. */
+/** What is wrong or noteworthy, each thing once, with how often and in which rows. */
 export function IssueList({ report, header }: { report: ImportReport; header: readonly string[] }) {
-  const { t } = useTranslation('transfer');
-  const issueWords = useIssueWords(header);
-  const troubled = Object.values(report.issues).reduce(
-    (sum: number, count) => sum + (count ?? 0),
-    0,
-  );
-  if (troubled === 0) return null;
-  const examples = report.examples.slice(0, shownRows);
+  const { t, i18n } = useTranslation('transfer');
+  const { wordsOf } = useIssueWords(header);
+  const groups = groupIssues(report);
+  if (groups.length === 0) return null;
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
   return (
     <div>
-      <h4 className="import-issues-title">{t('import.issues', { count: troubled })}</h4>
+      <p className="import-issues-title">{t('import.issues', { count: groups.length })}</p>
       <ul className="import-issues">
-        {examples.map(({ row, issues }) => (
-          <li key={row}>
-            <span className="import-row figures">{t('import.row', { row })}</span>
-            <span className="private">{issues.map(issueWords).join('；')}</span>
+        {groups.map(({ column, code, count, rows, values }) => (
+          <li key={`${code} ${column ?? ''}`}>
+            <p>
+              {wordsOf({ column, code })}
+              <span className="import-times figures">{t('import.times', { count })}</span>
+            </p>
+            <p className="import-where figures">
+              {t('import.rows', { rows: list.format(rows.map(String)) })}
+              {values.length > 0 ? (
+                <span className="private">
+                  {' '}
+                  {values.map((value) => t('import.found', { value })).join(' ')}
+                </span>
+              ) : null}
+            </p>
           </li>
         ))}
       </ul>
-      {report.examples.length > shownRows ? (
-        <p className="muted">{t('import.moreIssues')}</p>
-      ) : null}
     </div>
   );
 }

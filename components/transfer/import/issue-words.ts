@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { RowIssue } from '../../../lib/domain/imports/import-fields.ts';
 
-/** What is wrong with a cell, in words, with the column and the value that was found. */
-export function useIssueWords(header: readonly string[]): (issue: RowIssue) => string {
+/** What is wrong with a cell in words: the column, the trouble, and the value that was found. */
+export function useIssueWords(header: readonly string[]) {
   const { t } = useTranslation('transfer');
-  return ({ column, code, value }) => {
-    const what = t(`issues.${code}`);
+  const wordsOf = ({ column, code }: Pick<RowIssue, 'column' | 'code'>): string => {
     const name = column === null ? '' : header[column];
-    const found = value ? t('import.found', { value: value.slice(0, 40) }) : '';
-    return [name, what, found].filter(Boolean).join(' ');
+    return name ? t('import.inColumn', { name, issue: t(`issues.${code}`) }) : t(`issues.${code}`);
   };
+  const fullWordsOf = (issue: RowIssue): string => {
+    const found = issue.value ? t('import.found', { value: issue.value.slice(0, 200) }) : '';
+    return [wordsOf(issue), found].filter(Boolean).join(' ');
+  };
+  return { wordsOf, fullWordsOf };
 }
