@@ -2,9 +2,10 @@ import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import { useRememberPick } from '../../lib/queries/match.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
 import type { NoteRequest } from '../../lib/services/note-requests.ts';
-import { shownPersonOf } from '../../lib/services/site-facts.ts';
+import { saidContactsOf, shownPersonOf } from '../../lib/services/site-facts.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
@@ -95,6 +96,8 @@ function Somebody({ match, seen, onOpen }: SomebodyProps) {
   const { t } = useTranslation('person');
   const { site, sighting } = seen.frame;
   const shown = shownPersonOf(sighting);
+  const offered = saidContactsOf(sighting);
+  const onPicked = useRememberPick(seen);
   switch (match.state) {
     case 'known':
       return (
@@ -113,15 +116,22 @@ function Somebody({ match, seen, onOpen }: SomebodyProps) {
           proposal={match.proposal}
           site={site}
           shown={shown}
+          offered={offered}
           onOpen={onOpen}
+          onPicked={onPicked}
         />
       );
     default:
       return (
-        <NewPerson proposal={match.proposal} site={site} shown={shown}>
+        <NewPerson proposal={match.proposal} site={site} shown={shown} offered={offered}>
           {match.lookalikes.length > 0 ? (
             <Card title={t('unknown.lookalikes')}>
-              <PersonChoices choices={match.lookalikes} shown={shown} onOpen={onOpen} />
+              <PersonChoices
+                choices={match.lookalikes}
+                shown={shown}
+                onOpen={onOpen}
+                onPicked={onPicked}
+              />
             </Card>
           ) : null}
         </NewPerson>

@@ -4,11 +4,13 @@ import type { MatchCandidate, Proposal, Reason } from '../../lib/domain/identity
 import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { useCustomers } from '../../lib/queries/customer.ts';
+import type { NewContactPoint } from '../../lib/services/customers.ts';
 import { confirmLink, type ShownPerson } from '../../lib/services/links.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { NewPerson } from './new-person.tsx';
 import { PersonRow } from './person-row.tsx';
+import { placeLine } from './place-line.ts';
 import { useReasonWords } from './reason-words.ts';
 
 export type WhichOneProps = {
@@ -16,15 +18,21 @@ export type WhichOneProps = {
   proposal: Proposal;
   site: string;
   shown: ShownPerson | null;
+  offered: readonly NewContactPoint[];
   onOpen: (id: CustomerId) => void;
+  /** The link that a choice made, to hold for the conversation in front. */
+  onPicked: (linkId: string) => void;
 };
 
 /** Several customers may be meant: asked once, remembered from then on. */
-export function WhichOne({ candidates, proposal, site, shown, onOpen }: WhichOneProps) {
+export function WhichOne(props: WhichOneProps) {
+  const { candidates, proposal, site, shown, offered, onOpen, onPicked } = props;
   const { t } = useTranslation('person');
   const [isNone, setNone] = useState(false);
   const isOne = candidates.length === 1;
-  if (isNone) return <NewPerson proposal={proposal} site={site} shown={shown} />;
+  if (isNone) {
+    return <NewPerson proposal={proposal} site={site} shown={shown} offered={offered} />;
+  }
   return (
     <div className="person-page">
       <Card edge="dashed" label={t('which.title')}>
@@ -34,7 +42,7 @@ export function WhichOne({ candidates, proposal, site, shown, onOpen }: WhichOne
             <span className="private">{shown?.name ?? proposal.name}</span> · {t('which.hint')}
           </p>
         </div>
-        <PersonChoices choices={candidates} shown={shown} onOpen={onOpen} />
+        <PersonChoices choices={candidates} shown={shown} onOpen={onOpen} onPicked={onPicked} />
         <Button isWide onClick={() => setNone(true)}>
           {isOne ? t('which.noneOne') : t('which.none')}
         </Button>
@@ -47,10 +55,11 @@ export type PersonChoicesProps = {
   choices: readonly { customerId: CustomerId; reason: Reason }[];
   shown: ShownPerson | null;
   onOpen: (id: CustomerId) => void;
+  onPicked: (linkId: string) => void;
 };
 
 /** Customers who may be the person on the page; choosing one is remembered and can be undone. */
-export function PersonChoices({ choices, shown, onOpen }: PersonChoicesProps) {
+export function PersonChoices({ choices, shown, onOpen, onPicked }: PersonChoicesProps) {
   const { t } = useTranslation('person');
   const words = useReasonWords();
   const { act } = useAct();
@@ -58,7 +67,8 @@ export function PersonChoices({ choices, shown, onOpen }: PersonChoicesProps) {
   const choose = async (customer: Customer): Promise<void> => {
     if (!shown) return onOpen(customer.id);
     const done = t('unknown.confirmed', { shown: shown.name, name: customer.name });
-    await act((workspace) => confirmLink(workspace, customer.id, shown), { done });
+    const link = await act((workspace) => confirmLink(workspace, customer.id, shown), { done });
+    if (link) onPicked(link.value.id);
   };
   return (
     <ul className="person-rows">
@@ -79,14 +89,7 @@ export function PersonChoices({ choices, shown, onOpen }: PersonChoicesProps) {
 }
 
 function CandidateLines({ customer, reason }: { customer: Customer; reason: string }) {
-  const place = [
-    customer.remark,
-    customer.company,
-    customer.profile.school,
-    customer.profile.region,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const place = placeLine(customer);
   return (
     <>
       {place ? <span className="person-row-place private">{place}</span> : null}

@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Match } from '../domain/identity/match.ts';
+import { toInstant } from '../domain/instants.ts';
+import type { CustomerId } from '../domain/records/customer.ts';
+import { type Picks, pickFor, rememberPick, watchPicks } from '../services/picks.ts';
 import { matchOf } from '../services/sightings.ts';
 import { useLive } from './live.ts';
 import type { Seen } from './tab-context.ts';
-import { useWorkspace } from './workspace-context.tsx';
+import { usePorts, useWorkspace } from './workspace-context.tsx';
 
 export type MatchResult = { match: Match | undefined; error: Error | null };
 
@@ -13,11 +16,15 @@ export type MatchResult = { match: Match | undefined; error: Error | null };
  */
 export function useMatch(seen: Seen | null | undefined): MatchResult {
   const workspace = useWorkspace();
+  const picks = usePicks();
+  const pick = seen && picks ? pickFor(picks, seen.frame.sighting) : null;
   const [last, setLast] = useState<{ subject: string; match: Match } | null>(null);
-  const key = seen ? [seen.subject, whatDecides(seen)] : [];
-  const { data, error } = useLive<Match | null>(['match', ...key], async () =>
-    seen ? matchOf(workspace, seen.frame.sighting) : null,
-  );
+  const key = seen && picks ? [seen.subject, whatDecides(seen), pick] : [];
+  const { data, error } = useLive<Match | null>(['match', ...key], async () => {
+    if (!seen || !picks) return null;
+    const match = await matchOf(workspace, seen.frame.sighting, pick);
+    return pick?.customerId === null ? noneOf(match) : match;
+  });
   if (!seen) return { match: undefined, error };
   if (data && (last?.match !== data || last.subject !== seen.subject)) {
     setLast({ subject: seen.subject, match: data });
@@ -26,8 +33,29 @@ export function useMatch(seen: Seen | null | undefined): MatchResult {
   return { match: data ?? kept, error };
 }
 
+/** The rep said "none of them": the same people, but as lookalikes of somebody new. */
+function noneOf(match: Match): Match {
+  if (match.state !== 'ambiguous') return match;
+  return { state: 'unknown', proposal: match.proposal, lookalikes: match.candidates };
+}
+
 /** Messages do not decide who somebody is; leaving them out keeps the card still while they come. */
 function whatDecides({ frame }: Seen): unknown {
   const { fields, members, ownAccount, isGroup } = frame.sighting;
   return { fields, members, ownAccount, isGroup };
+}
+
+function usePicks(): Picks | null {
+  const { session } = usePorts();
+  const [picks, setPicks] = useState<Picks | null>(null);
+  useEffect(() => watchPicks(session, setPicks), [session]);
+  return picks;
+}
+
+/** Remembers the rep's answer for the conversation shown; null for "none of them". */
+export function usePick(seen: Seen): (customerId: CustomerId | null) => Promise<void> {
+  const { session } = usePorts();
+  const { now } = useWorkspace();
+  return (customerId) =>
+    rememberPick(session, seen.frame.sighting, { customerId, at: toInstant(now()) });
 }

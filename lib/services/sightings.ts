@@ -3,8 +3,10 @@ import { lookupKeys } from '../domain/identity/match-lookup.ts';
 import { matchSighting } from '../domain/identity/match-sighting.ts';
 import type { ContactPoint } from '../domain/records/contact-point.ts';
 import type { Customer } from '../domain/records/customer.ts';
+import type { Link } from '../domain/records/link.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { findAbout, isSiteId } from '../sites/catalog.ts';
+import type { Pick } from './picks.ts';
 import type { Workspace } from './workspace.ts';
 
 type Db = Workspace['db'];
@@ -14,7 +16,7 @@ async function pointsOf(db: Db, keys: readonly { kind: string; value: string }[]
   return db.contactPoint.where('[kind+value]').anyOf(pairs).toArray();
 }
 
-/** Phones that end alike; only asked for when no exact contact point was found. */
+/** Phones that end alike: the same number may be stored without its country code. */
 async function pointsByTail(db: Db, tails: readonly string[]): Promise<ContactPoint[]> {
   if (tails.length === 0) return [];
   const ids: string[] = [];
@@ -39,21 +41,35 @@ async function customersFor(db: Db, names: readonly string[], ids: readonly stri
   return [...found.values()];
 }
 
+/** The rep's choice for this conversation, as long as the link it made was not taken back. */
+async function pickedBy(db: Db, linkId: string | null) {
+  const link = linkId === null ? undefined : await db.link.get(linkId);
+  const isGood = link && link.deletedAt === null && link.verdict === 'is';
+  return isGood ? { customerId: link.customerId, at: link.createdAt } : null;
+}
+
 /**
  * Who a sighting shows. Only index look-ups happen here; the decision is the domain's. May run in a
- * live query, so that a customer saved a moment ago is recognised at once.
+ * live query, so that a customer saved a moment ago is recognised at once. `pick` is the link that
+ * the rep chose for this conversation.
  */
-export async function matchOf({ db }: Pick<Workspace, 'db'>, sighting: Sighting): Promise<Match> {
+export async function matchOf(
+  { db }: Pick<Workspace, 'db'>,
+  sighting: Sighting,
+  pick: string | null = null,
+): Promise<Match> {
   const keys = lookupKeys(sighting);
   const exact = await pointsOf(db, keys.contactPoints);
-  const points = exact.length > 0 ? exact : await pointsByTail(db, keys.phoneTails);
+  const alike = await pointsByTail(db, keys.phoneTails);
+  const points = [...new Map([...exact, ...alike].map((point) => [point.id, point])).values()];
+  const picked = await pickedBy(db, pick);
   const links = keys.names.length
     ? await db.link
         .where('[site+name]')
         .anyOf(keys.names.map((name) => [sighting.site, name]))
         .toArray()
     : [];
-  const ids = [...points, ...links].map((row) => row.customerId);
+  const ids = [...points, ...links, ...(picked ? [picked] : [])].map((row) => row.customerId);
   const customers = await customersFor(db, keys.names, ids);
   const about = isSiteId(sighting.site) ? findAbout(sighting.site) : null;
   return matchSighting({
@@ -62,5 +78,16 @@ export async function matchOf({ db }: Pick<Workspace, 'db'>, sighting: Sighting)
     customers,
     links,
     isDurableSite: about?.isDurable('handle') ?? false,
+    picked,
   });
+}
+
+function standingPick(pick: Pick | null, links: readonly Link[]) {
+  if (!pick?.customerId) return null;
+  const { customerId, at } = pick;
+  const isStanding = links.some(
+    (link) =>
+      link.deletedAt === null && link.verdict === 'is' && link.customerId === customerId,
+  );
+  return isStanding ? { customerId, at } : null;
 }

@@ -8,6 +8,7 @@ import {
   settingFor,
 } from '../../lib/services/desk.ts';
 import { confirmLink, rejectLink } from '../../lib/services/links.ts';
+import { pickOf, rememberPick } from '../../lib/services/picks.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { matchOf } from '../../lib/services/sightings.ts';
 import { switchSiteOff, switchSiteOn } from '../../lib/services/site-settings.ts';
@@ -269,5 +270,27 @@ describe('a site', () => {
     });
     await switchSiteOff(workspace, 'gmail');
     expect(await settingFor(workspace, 'gmail', origin)).toBeNull();
+  });
+});
+
+describe('two customers of one name', () => {
+  it('are told apart by the pick for this conversation, until it is taken back', async () => {
+    const workspace = await openTestWorkspace();
+    const session = new FakeSession();
+    const save = async (company: string) =>
+      (await saveCustomer(workspace, { name: '张三', company, source: 'shop', contactPoints: [] }))
+        .value;
+    const first = await save('东门店');
+    await save('西门店');
+    const seen = chatWith('张三');
+    const look = async (sighting: Sighting) =>
+      matchOf(workspace, sighting, await pickOf(session, sighting));
+    expect((await look(seen)).state).toBe('ambiguous');
+    const { value: link, group } = await confirmLink(workspace, first, shown('张三'));
+    await rememberPick(session, seen, link.id);
+    expect(await look(seen)).toMatchObject({ state: 'known', customerId: first });
+    expect((await look({ ...seen, sessionKey: '@another-session' })).state).toBe('ambiguous');
+    await undo(workspace.db, group, { now: workspace.now(), newId: workspace.newId });
+    expect((await look(seen)).state).toBe('ambiguous');
   });
 });
