@@ -40,10 +40,21 @@ export class PurchaseImport implements Importer {
   read(first: number, rows: readonly string[][]): PurchaseRow[] {
     const { mapping, currency, dateOrder } = this.#plan;
     const context = { mapping, currency, dateOrder, zone: this.#zone, ...this.#customers };
-    const read = readPurchaseRows({ rows, known: this.#known, ...context });
-    for (const row of read) if (row.state === 'new') this.#known.add(purchaseKey(row.draft));
-    this.#read = read.map((row) => ({ ...row, row: row.row + first }));
+    // What is known is compared here: the reader copies its set, which is long and read often.
+    const read = readPurchaseRows({ rows, known: new Set(), ...context });
+    this.#read = read.map((row) => this.#acrossSlices(row, first));
     return this.#read;
+  }
+
+  /** Row numbers and repetitions count over the whole file and what is stored. */
+  #acrossSlices(read: PurchaseRow, first: number): PurchaseRow {
+    const row = read.row + first;
+    if (read.state !== 'new') return { ...read, row };
+    const { draft, issues } = read;
+    const key = purchaseKey(draft);
+    if (this.#known.has(key)) return { row, issues, state: 'repeated', draft };
+    this.#known.add(key);
+    return { ...read, row };
   }
 
   outcomeOf({ state }: { state: string }): Pick<RowOutcome, 'outcome' | 'reason'> {

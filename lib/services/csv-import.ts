@@ -32,7 +32,9 @@ export type ImportResult = ImportCounts & {
   failure: WriteFailure | null;
 };
 
+/** Large enough for few commits. The import itself runs in a worker; the preview takes less. */
 const rowsPerBatch = 500;
+const rowsPerPreview = 100;
 const sampleRows = 200;
 
 /** Which column is probably which field. */
@@ -63,9 +65,9 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function* batchesOf(rows: CsvTable['rows']) {
-  for (let first = 0; first < rows.length; first += rowsPerBatch) {
-    yield { first, slice: rows.slice(first, first + rowsPerBatch) };
+function* batchesOf(rows: CsvTable['rows'], size: number) {
+  for (let first = 0; first < rows.length; first += size) {
+    yield { first, slice: rows.slice(first, first + size) };
   }
 }
 
@@ -82,7 +84,7 @@ export async function previewImport(
   const importer = await openImporter(workspace, plan);
   const counts: ImportCounts = { created: 0, merged: 0, skipped: 0 };
   const rows: ReturnType<Importer['read']> = [];
-  for (const { first, slice } of batchesOf(plan.table.rows)) {
+  for (const { first, slice } of batchesOf(plan.table.rows, rowsPerPreview)) {
     task.signal?.throwIfAborted();
     const read = importer.read(first, slice);
     count(
@@ -115,7 +117,7 @@ export async function runImport(
     failure: null,
   };
   const importer = await openImporter(workspace, plan);
-  for (const { first, slice } of batchesOf(plan.table.rows)) {
+  for (const { first, slice } of batchesOf(plan.table.rows, rowsPerBatch)) {
     if (task.signal?.aborted) return { ...result, isCancelled: true };
     try {
       importer.read(first, slice);

@@ -1,14 +1,16 @@
 /** Why a write failed, in terms that tell the user what to do. */
-export type WriteFailure =
+export const writeFailures = [
   /** No room on the disk, as far as can be told: check the free space. */
-  | 'diskFull'
+  'diskFull',
   /** A newer version of the extension has written here: reload this window. */
-  | 'newerVersion'
+  'newerVersion',
   /** The database was closed by an upgrade or a reset: reload this window. */
-  | 'closed'
+  'closed',
   /** A value or an id that must not be stored: a mistake of ours. */
-  | 'invalid'
-  | 'unknown';
+  'invalid',
+  'unknown',
+] as const;
+export type WriteFailure = (typeof writeFailures)[number];
 
 /** A write that did not happen: nothing of it was stored. */
 export class WriteError extends Error {
