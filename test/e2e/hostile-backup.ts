@@ -10,68 +10,71 @@ import { addPurchase, refundPurchase } from '../../lib/services/purchases.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { openStage } from '../storage-stage.ts';
 
+/** How many customers carry the long lists; these are looked at one by one. */
+export const crowded = 5;
+
 export type HostileBackup = { file: Buffer; customers: { id: CustomerId; payload: string }[] };
 
-/** A backup of customers that carry these texts in every field that is ever shown. */
+/**
+ * A backup with these texts in every field that is ever shown: one customer for each, and a few who
+ * carry all of them in what a customer may have many of.
+ */
 export async function makeHostileBackup(payloads: readonly string[]): Promise<HostileBackup> {
   const { db, newId } = await openStage('hostile');
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const workspace: Workspace = { db, newId, now: () => Date.now(), zone };
   const customers: HostileBackup['customers'] = [];
-  for (const payload of payloads) {
-    customers.push({ id: await addHostile(workspace, payload), payload });
+  const share = Math.ceil(payloads.length / crowded);
+  for (const [place, payload] of payloads.entries()) {
+    const others = place < crowded ? payloads.slice(place * share, (place + 1) * share) : [];
+    customers.push({ id: await addHostile(workspace, payload, others), payload });
   }
   const blob = await exportAll(db, { now: Date.now() });
   db.close();
   return { file: Buffer.from(await blob.arrayBuffer()), customers };
 }
 
-async function addHostile(workspace: Workspace, payload: string): Promise<CustomerId> {
-  const point = (kind: 'email' | 'wechat' | 'handle') => ({
-    kind,
-    value: payload,
-    shown: payload,
-    channel: '',
-  });
-  const field = await defineField(workspace, {
-    label: payload.slice(0, 60),
-    kind: 'text',
-    choices: [],
-  });
+async function addHostile(
+  workspace: Workspace,
+  payload: string,
+  others: readonly string[],
+): Promise<CustomerId> {
+  const custom: Record<string, string> = {};
+  for (const text of others) {
+    const label = text.slice(0, 60);
+    const field = await defineField(workspace, { label, kind: 'text', choices: [] });
+    custom[field.value.id] = text;
+  }
   const { value: id } = await saveCustomer(workspace, {
     name: payload,
     remark: payload,
     company: payload,
     source: payload.slice(0, 100),
     profile: { school: payload, grade: payload, industry: payload, region: payload },
-    custom: { [field.value.id]: payload },
-    contactPoints: [point('email'), point('wechat'), point('handle')],
-    tags: [payload.slice(0, 40)],
+    custom,
+    contactPoints: [payload, ...others].map((value) => ({
+      kind: 'wechat',
+      value,
+      shown: value,
+      channel: '',
+    })),
+    tags: others.map((text) => text.slice(0, 40)),
   });
-  await addNote(workspace, {
-    customerIds: [id],
-    text: payload,
-    group: payload,
-    page: { address: `javascript:alert(${JSON.stringify(payload)})`, title: payload },
-  });
-  await addNote(workspace, {
-    customerIds: [id],
-    text: payload,
-    page: { address: `https://evil.example.test/?${payload}`, title: payload },
-  });
-  await addNeed(workspace, { customerId: id, kind: 'pain', text: payload, source: payload });
   const dueOn = new Date(workspace.now()).toISOString().slice(0, 10);
   await addFollowUp(workspace, { customerId: id, title: payload, dueOn, dueTime: null });
-  const purchase = await addPurchase(workspace, {
-    customerId: id,
-    currency: 'CNY',
-    totalMinor: 5000,
-    orderNumber: payload.slice(0, 80),
-    items: [
-      { name: payload, quantity: 1, unitMinor: 2000 },
-      { name: payload, quantity: 1, unitMinor: 3000 },
-    ],
-  });
-  await refundPurchase(workspace, purchase.value.id, { minor: 100, reason: payload });
+  for (const text of others) await addBelongings(workspace, id, text);
   return id;
+}
+
+async function addBelongings(workspace: Workspace, customerId: CustomerId, text: string) {
+  const note = { customerIds: [customerId], text, group: text };
+  const script = `javascript:alert(${JSON.stringify(text)})`;
+  await addNote(workspace, { ...note, page: { address: script, title: text } });
+  const address = `https://evil.example.test/?${text}`;
+  await addNote(workspace, { ...note, page: { address, title: text } });
+  await addNeed(workspace, { customerId, kind: 'pain', text, source: text });
+  const items = [1, 2].map((quantity) => ({ name: text, quantity, unitMinor: 2000 }));
+  const order = { customerId, items, orderNumber: text.slice(0, 80) };
+  const bought = await addPurchase(workspace, { ...order, currency: 'CNY', totalMinor: 6000 });
+  await refundPurchase(workspace, bought.value.id, { minor: 100, reason: text });
 }

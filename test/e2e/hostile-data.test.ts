@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyStage, type Stage } from './harness.ts';
-import { type HostileBackup, makeHostileBackup } from './hostile-backup.ts';
+import { crowded, type HostileBackup, makeHostileBackup } from './hostile-backup.ts';
 import { payloads } from './payloads.table.ts';
 import { seeText } from './seen.ts';
 
@@ -50,7 +50,7 @@ describe('texts that look like markup', () => {
 
   it('do nothing in any field of the panel', async () => {
     const panel = await stage.open('sidepanel.html', { width: 400, height: 860 });
-    for (const { id, payload } of backup.customers) {
+    for (const { id, payload } of backup.customers.slice(0, crowded)) {
       await panel.goto(stage.browser.pageUrl(`sidepanel.html?customer=${id}`));
       const title = panel.getByRole('heading', { level: 1 });
       await title.filter({ hasText: payload.slice(0, 20).trim() }).waitFor();
@@ -62,7 +62,7 @@ describe('texts that look like markup', () => {
     }
     await panel.close();
     stage.assertCalm();
-  }, 120_000);
+  });
 
   it('do nothing in lists, search and history', async () => {
     const panel = await stage.open('sidepanel.html', { width: 400, height: 860 });
@@ -70,9 +70,11 @@ describe('texts that look like markup', () => {
     await seeText(panel, '现在');
     expect(await intruders(panel)).toEqual([]);
     await panel.keyboard.press('Control+k');
-    await panel.getByRole('combobox').fill('<');
-    await panel.getByRole('option').first().waitFor();
-    expect(await intruders(panel)).toEqual([]);
+    for (const query of ['<', 'alert', 'javascript', '{{', 'evil']) {
+      await panel.getByRole('combobox').fill(query);
+      await panel.getByRole('option').first().waitFor();
+      expect(await intruders(panel)).toEqual([]);
+    }
     await panel.close();
     const history = await stage.open('app.html#/history');
     await history.getByRole('heading', { level: 1 }).waitFor();

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoPages } from '../../scripts/start/demo-pages.ts';
 import { openChat } from '../../scripts/start/page-steps.ts';
 import { demoStage, type Stage } from './harness.ts';
-import { seeText, seeTitle, seeToast } from './seen.ts';
+import { seeText, seeTitle, seeToast, undo } from './seen.ts';
 
 let stage: Stage;
 let chat: Page;
@@ -12,6 +12,10 @@ beforeAll(async () => {
   stage = await demoStage();
   chat = await stage.visit(demoPages.wechat);
   panel = await stage.panelFor(chat);
+});
+// Every test begins with what the page shows, whatever the one before looked at.
+beforeEach(async () => {
+  await panel.reload();
 });
 afterAll(() => stage.close());
 afterEach(() => stage.assertCalm());
@@ -81,7 +85,7 @@ describe('meeting people', () => {
     await panel.getByRole('button', { name: '不是 TA？' }).click();
     await panel.getByRole('button', { name: '不是 TA，别再这样认' }).click();
     await seeTitle(panel, '还不认识');
-    await panel.getByRole('button', { name: '撤销' }).click();
+    await undo(panel, '不再把');
     await seeTitle(panel, '周岚');
   });
 
@@ -109,17 +113,16 @@ describe('notes', () => {
 
   it('a draft outlives the panel', async () => {
     await withHe();
-    const composer = panel.getByRole('textbox', { name: /一笔/ });
-    await composer.fill('还没写完的一句');
-    await panel.getByText('还没写完的一句').waitFor({ state: 'attached' });
-    await expect
-      .poll(async () => {
-        await panel.reload();
-        await seeTitle(panel, '何文博');
-        return composer.inputValue();
-      })
-      .toBe('还没写完的一句');
-    await composer.fill('');
+    await panel.getByRole('textbox', { name: /一笔/ }).fill('还没写完的一句');
+    const other = await stage.panelFor(chat);
+    const there = other.getByRole('textbox', { name: /一笔/ });
+    await expect.poll(() => there.inputValue()).toBe('还没写完的一句');
+    await panel.reload();
+    const again = panel.getByRole('textbox', { name: /一笔/ });
+    await expect.poll(() => again.inputValue()).toBe('还没写完的一句');
+    await again.fill('');
+    await expect.poll(() => there.inputValue()).toBe('');
+    await other.close();
   });
 });
 
@@ -129,7 +132,6 @@ describe('follow-ups and the badge', () => {
     const due = await dueCustomers();
     expect(due).toBeGreaterThan(2);
     expect(await stage.badge()).toBe(String(due));
-    await showToday().catch(() => undefined);
   });
 
   it('one is added in words, shown under its day, and undone', async () => {
@@ -146,13 +148,14 @@ describe('follow-ups and the badge', () => {
   });
 
   it('done takes the customer off the badge, later puts off, and undo brings back', async () => {
+    await showToday();
     await panel.getByRole('region', { name: '已过期' }).waitFor();
     const before = await dueCustomers();
     const overdue = panel.getByRole('region', { name: '已过期' });
     await overdue.getByRole('button', { name: /^完成: 对何文博上一单的尾款/ }).click();
     await expect.poll(() => dueCustomers()).toBe(before - 1);
     await expect.poll(() => stage.badge()).toBe(String(before - 1));
-    await panel.getByRole('button', { name: '撤销' }).click();
+    await undo(panel, '已完成');
     await expect.poll(() => stage.badge()).toBe(String(before));
     await overdue.getByRole('button', { name: /^稍后: 对何文博上一单的尾款/ }).click();
     await panel.getByRole('menuitem', { name: /明天上午/ }).click();
