@@ -24,7 +24,7 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
   const seen = useSeen(tab === undefined ? null : (tab?.id ?? null));
   const settings = useSiteSettings().data;
   const page = pageStateOf({ tab, seen: tab === undefined ? undefined : seen, settings });
-  const { match } = useMatch(page.state === 'seen' ? page.seen : null);
+  const { match, error: matchError } = useMatch(page.state === 'seen' ? page.seen : null);
   const subject = page.state === 'opening' ? null : subjectOf(page, tab?.id);
   const { view, show } = usePanelView(
     subject,
@@ -36,7 +36,16 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
   const plan = usePlan().data;
   usePanelKeys({ onFind: () => setDialog('search'), onKeys: () => setDialog('keys') });
   const note = usePanelRequests({ onFind: () => setDialog('search'), onCustomer: openCustomer });
-  const context = { page, match, view, show, openCustomer, note, tabTitle: tab?.title ?? '' };
+  const context = {
+    page,
+    match,
+    matchError,
+    view,
+    show,
+    openCustomer,
+    note,
+    tabTitle: tab?.title ?? '',
+  };
   return (
     <div className="panel">
       <PanelHeader

@@ -2,12 +2,13 @@ import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
-import { useRememberPick } from '../../lib/queries/match.ts';
+import { usePick } from '../../lib/queries/match.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
 import type { NoteRequest } from '../../lib/services/note-requests.ts';
 import { saidContactsOf, shownPersonOf } from '../../lib/services/site-facts.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
 import { NoteRequestForm } from '../notes/note-request-form.tsx';
 import { GroupCard } from '../person/group-card.tsx';
@@ -22,6 +23,7 @@ import type { PanelView } from './panel-view.ts';
 export type PanelBodyProps = PanelView & {
   page: PageState;
   match: Match | undefined;
+  matchError: Error | null;
   note: NoteRequest | null;
   openCustomer: (id: CustomerId) => void;
   onFind: () => void;
@@ -65,8 +67,18 @@ function BackRow({ onBack, isSomebody }: { onBack: () => void; isSomebody: boole
   );
 }
 
-function PageBody({ page, match, openCustomer, onFind }: PanelBodyProps) {
+function PageBody({ page, match, matchError, openCustomer, onFind }: PanelBodyProps) {
   const { t } = useTranslation('shell');
+  const { t: say } = useTranslation('errors');
+  if (page.state === 'seen' && matchError) {
+    return (
+      <div className="person-page">
+        <Notice tone="error" title={say('readFailed')}>
+          {say('readFailedDo')}
+        </Notice>
+      </div>
+    );
+  }
   const isOpening = page.state === 'opening' || (page.state === 'seen' && match === undefined);
   if (isOpening) {
     return (
@@ -97,7 +109,8 @@ function Somebody({ match, seen, onOpen }: SomebodyProps) {
   const { site, sighting } = seen.frame;
   const shown = shownPersonOf(sighting);
   const offered = saidContactsOf(sighting);
-  const onPicked = useRememberPick(seen);
+  const pick = usePick(seen);
+  const onPicked = (id: CustomerId): void => void pick(id);
   switch (match.state) {
     case 'known':
       return (
@@ -114,16 +127,20 @@ function Somebody({ match, seen, onOpen }: SomebodyProps) {
         <WhichOne
           candidates={match.candidates}
           proposal={match.proposal}
-          site={site}
           shown={shown}
-          offered={offered}
           onOpen={onOpen}
           onPicked={onPicked}
         />
       );
     default:
       return (
-        <NewPerson proposal={match.proposal} site={site} shown={shown} offered={offered}>
+        <NewPerson
+          proposal={match.proposal}
+          site={site}
+          shown={shown}
+          offered={offered}
+          onSaved={(id) => void onSaved(id)}
+        >
           {match.lookalikes.length > 0 ? (
             <Card title={t('unknown.lookalikes')}>
               <PersonChoices

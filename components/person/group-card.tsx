@@ -97,7 +97,7 @@ function MemberRow({ member, customer, onOpen, onSave }: MemberRowProps) {
         onClick={onSave}
         aria-label={`${t('group.savePerson')} ${member.name}`}
       >
-        {t('group.savePerson')}
+        {t('group.savePersonShort')}
       </Button>
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../lib/domain/identity/match.ts';
 import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts';
 import { useCustomer } from '../../lib/queries/customer.ts';
+import { useRememberCustomer } from '../../lib/queries/last-customer.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
 import { NextThing } from '../followups/next-thing.tsx';
 import { EmptyState } from '../kit/notice.tsx';
@@ -26,6 +27,7 @@ export function KnownPerson({ customerId, match }: KnownPersonProps) {
   const { t } = useTranslation('person');
   const { t: shell } = useTranslation('shell');
   const { data: customer, isPending } = useCustomer(customerId);
+  useRememberCustomer(customerId);
   if (isPending) {
     return (
       <div className="person-page">

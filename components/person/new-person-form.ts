@@ -49,7 +49,8 @@ export function useNewPersonForm(proposal: Proposal, shown: ShownPerson | null, 
   };
   const remove = (point: NewContactPoint): void =>
     setPoints(points.filter((other) => other !== point));
-  return { fields, set, points, remove, errors, read };
+  const add = (point: NewContactPoint): void => setPoints(withTyped(points, point));
+  return { fields, set, points, add, remove, errors, read };
 }
 
 function withTyped(points: readonly NewContactPoint[], typed: NewContactPoint | null) {

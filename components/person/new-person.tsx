@@ -4,7 +4,7 @@ import type { Proposal } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { useSources } from '../../lib/queries/customer.ts';
-import { saveCustomer } from '../../lib/services/customers.ts';
+import { type NewContactPoint, saveCustomer } from '../../lib/services/customers.ts';
 import type { ShownPerson } from '../../lib/services/links.ts';
 import { siteName } from '../../lib/services/site-facts.ts';
 import { Avatar } from '../kit/avatar.tsx';
@@ -21,13 +21,16 @@ export type NewPersonProps = {
   /** The site the person is seen on. */
   site: string;
   shown: ShownPerson | null;
+  /** Ways to reach them that were said in the talk. */
+  offered?: readonly NewContactPoint[];
   onSaved?: (id: CustomerId) => void;
   title?: string;
   children?: ReactNode;
 };
 
 /** Somebody the page shows and nobody knows yet: the same card with a dashed edge. */
-export function NewPerson({ proposal, site, shown, onSaved, title, children }: NewPersonProps) {
+export function NewPerson(props: NewPersonProps) {
+  const { proposal, site, shown, offered = [], onSaved, title, children } = props;
   const { t, i18n } = useTranslation('person');
   const { act, isBusy } = useAct();
   const place = siteName(site, i18n.language);
@@ -71,6 +74,8 @@ export function NewPerson({ proposal, site, shown, onSaved, title, children }: N
           <ReachField
             points={form.points}
             onRemove={form.remove}
+            offered={offered}
+            onAdd={form.add}
             typed={fields.reach}
             onType={set('reach')}
             seenOn={shown ? t('unknown.seenOn', { site: place, shown: shown.name }) : null}

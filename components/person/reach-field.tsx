@@ -1,13 +1,17 @@
-import { X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { NewContactPoint } from '../../lib/services/customers.ts';
 import { IconButton } from '../kit/button.tsx';
+import { Chip } from '../kit/tag.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { shownContact } from './contact-points.tsx';
 
 export type ReachFieldProps = {
   points: readonly NewContactPoint[];
   onRemove: (point: NewContactPoint) => void;
+  /** Said in the talk: one click adds it. */
+  offered: readonly NewContactPoint[];
+  onAdd: (point: NewContactPoint) => void;
   typed: string;
   onType: (typed: string) => void;
   /** "Seen on … as …": enough by itself where the page shows nothing better. */
@@ -43,7 +47,29 @@ export function ReachField(props: ReachFieldProps) {
           />
         </div>
       ))}
+      <OfferedPoints {...props} />
       {points.length === 0 && seenOn ? <p className="field-hint">{seenOn}</p> : null}
+    </div>
+  );
+}
+
+function OfferedPoints({ points, offered, onAdd }: ReachFieldProps) {
+  const { t } = useTranslation('person');
+  const open = offered.filter(({ value }) => !points.some((point) => point.value === value));
+  if (open.length === 0) return null;
+  return (
+    <div className="person-chips">
+      <span className="field-hint">{t('unknown.said')}</span>
+      {open.map((point) => (
+        <Chip
+          key={point.value}
+          icon={<Plus aria-hidden="true" />}
+          label={t('unknown.addReach', { value: shownContact(point) })}
+          onClick={() => onAdd(point)}
+        >
+          <span className="private figures">{shownContact(point)}</span>
+        </Chip>
+      ))}
     </div>
   );
 }

@@ -12,8 +12,8 @@ export function useReasonWords(): (reason: Reason) => string {
       case 'confirmedName':
         return t('confirmedName', { day: dayWords(reason.at, reader) });
       case 'remarkPerson': {
-        const { school, grade, name } = reason;
-        return t('remarkPerson', { school, grade, name });
+        const { school, grade } = reason;
+        return t('remarkPerson', { school, grade });
       }
       case 'inText':
       case 'hint':

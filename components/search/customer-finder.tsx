@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Customer } from '../../lib/domain/records/customer.ts';
-import { useCustomerSearch } from '../../lib/queries/search.ts';
+import { searchLimit, useCustomerSearch } from '../../lib/queries/search.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { classNames } from '../kit/class-names.ts';
 import { EmptyState } from '../kit/notice.tsx';
@@ -21,6 +21,13 @@ export function CustomerFinder({ onChoose, isFocused = false }: CustomerFinderPr
   const listId = useId();
   const found = useCustomerSearch(query).data;
   const rows = found ?? [];
+  const countWords = !query.trim()
+    ? t('recent')
+    : rows.length === 0
+      ? ''
+      : rows.length < searchLimit
+        ? t('results', { count: rows.length })
+        : t('first', { count: rows.length });
   const current = rows[Math.min(place, rows.length - 1)];
   const onKey = (event: React.KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -54,7 +61,7 @@ export function CustomerFinder({ onChoose, isFocused = false }: CustomerFinderPr
         onKeyDown={onKey}
       />
       <p className="search-count" aria-live="polite">
-        {query.trim() ? (rows.length > 0 ? t('results', { count: rows.length }) : '') : t('recent')}
+        {countWords}
       </p>
       <FoundList id={listId} rows={rows} current={current} onChoose={onChoose} />
       {found && rows.length === 0 ? <NothingFound query={query.trim()} /> : null}

@@ -1,28 +1,26 @@
 import { z } from 'zod';
-import { idSchema } from '../domain/ids.ts';
-import type { CustomerId } from '../domain/records/customer.ts';
 import type { Sighting } from '../domain/sighting.ts';
-import type { SessionPort } from '../platform/session-values.ts';
+import { followValue, type SessionPort } from '../platform/session-values.ts';
 
 const picksKey = 'picks';
 const mostPicks = 200;
 
-const pickSchema = z.object({ customerId: idSchema('customer').nullable(), at: z.string() });
-const picksSchema = z.array(z.tuple([z.string(), pickSchema]));
+/** The answer "none of them", in place of the id of a link. */
+export const nonePick = 'none';
 
-/** The rep's answer for one open conversation; a null customer means "none of them". */
-export type Pick = z.infer<typeof pickSchema>;
-/** Answers by conversation, for as long as the browser runs; oldest first. */
-export type Picks = ReadonlyMap<string, Pick>;
+const picksSchema = z.array(z.tuple([z.string(), z.string()]));
+/** The rep's answers by conversation, for as long as the browser runs; oldest first. */
+export type Picks = ReadonlyMap<string, string>;
 
 /** Names one open conversation of one account; null where the page gives it no name. */
 function conversationOf({ site, ownAccount, sessionKey }: Sighting): string | null {
   return sessionKey === null ? null : JSON.stringify([site, ownAccount, sessionKey]);
 }
 
-export function pickFor(picks: Picks, sighting: Sighting): Pick | null {
-  const conversation = conversationOf(sighting);
-  return conversation === null ? null : (picks.get(conversation) ?? null);
+/** Whom the rep chose for this conversation; null without a choice, and for "none of them". */
+export function chosenFor(picks: Picks, sighting: Sighting) {
+  const pick = pickFor(picks, sighting);
+  return pick?.customerId ? { customerId: pick.customerId, at: pick.at } : null;
 }
 
 function parsePicks(value: unknown): Picks {
@@ -30,18 +28,33 @@ function parsePicks(value: unknown): Picks {
   return new Map(parsed.success ? parsed.data : []);
 }
 
+/** The link that the rep chose for this conversation, `nonePick`, or null when nothing was said. */
+export function pickIn(picks: Picks, sighting: Sighting): string | null {
+  const conversation = conversationOf(sighting);
+  return conversation === null ? null : (picks.get(conversation) ?? null);
+}
+
+export async function pickOf(session: SessionPort, sighting: Sighting): Promise<string | null> {
+  return pickIn(parsePicks(await session.get(picksKey)), sighting);
+}
+
+export async function readPicks(session: SessionPort): Promise<Picks> {
+  return parsePicks(await session.get(picksKey));
+}
+
 /** Calls back with all picks now and on every change; returns how to stop. */
 export function watchPicks(session: SessionPort, listener: (picks: Picks) => void): () => void {
-  const stop = session.watch(picksKey, (value) => listener(parsePicks(value)));
-  void session.get(picksKey).then((value) => listener(parsePicks(value)));
+  const tell = (value: unknown): void => listener(parsePicks(value));
+  const stop = session.watch(picksKey, tell);
+  void session.get(picksKey).then(tell);
   return stop;
 }
 
-/** Remembers who this conversation is with, so that namesakes are asked for once. */
+/** Remembers who this conversation is with, so that the rep is asked once and not each time. */
 export async function rememberPick(
   session: SessionPort,
   sighting: Sighting,
-  pick: { customerId: CustomerId | null; at: string },
+  pick: string,
 ): Promise<void> {
   const conversation = conversationOf(sighting);
   if (conversation === null) return;

@@ -1,8 +1,9 @@
 import { linkNameOf } from '../domain/identity/link-name.ts';
-import { answerOf } from '../domain/identity/seen-contacts.ts';
+import { answerOf, seenContacts } from '../domain/identity/seen-contacts.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { findAbout, isSiteId, siteCatalog } from '../sites/catalog.ts';
 import type { SiteAbout } from '../sites/kit/site.ts';
+import type { NewContactPoint } from './customers.ts';
 import { coversOrigin } from './desk.ts';
 import type { ShownPerson } from './links.ts';
 
@@ -45,4 +46,12 @@ export function shownPersonOf(sighting: Sighting): ShownPerson | null {
 /** A member of a group, likewise. */
 export function shownMemberOf(sighting: Sighting, name: string): ShownPerson {
   return { site: sighting.site, account: sighting.ownAccount ?? '', name, avatar: '' };
+}
+
+/** Ways to reach somebody that were only said in the talk: offered, never taken by themselves. */
+export function saidContactsOf(sighting: Sighting): NewContactPoint[] {
+  return seenContacts(sighting, isDurable(sighting.site))
+    .filter(({ source }) => source === 'text' || source === 'hint')
+    .map(({ kind, value, channel }) => ({ kind, value, shown: value, channel }))
+    .slice(0, 4);
 }

@@ -5,7 +5,7 @@ export const reasonsEn = {
   handle: 'Same account',
   confirmedName: 'You confirmed this name on {{day}}',
   remarkPhone: 'Their phone number is in the name',
-  remarkPerson: 'School, grade and name agree: {{school}} {{grade}} {{name}}',
+  remarkPerson: 'School, grade and name agree: {{school}} {{grade}}',
   sameName: 'Same name, nothing else is certain',
   inText: '{{value}} appears in the text',
   hint: 'The page may show {{value}}',

@@ -5,7 +5,7 @@ export const reasonsZh = {
   handle: '账号一致',
   confirmedName: '你在{{day}}确认过这个名字',
   remarkPhone: '备注名里有 TA 的手机号',
-  remarkPerson: '学校、年级、姓名都对得上：{{school}} {{grade}} {{name}}',
+  remarkPerson: '学校、年级和名字都对得上：{{school}} {{grade}}',
   sameName: '名字相同，别的还不能确定',
   inText: '文字里出现过 {{value}}',
   hint: '页面上可能是 {{value}}',

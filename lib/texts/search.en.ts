@@ -4,6 +4,7 @@ export const searchEn = {
   recent: 'Changed last',
   results_one: '{{count}} customer',
   results_other: '{{count}} customers',
+  first: 'The {{count}} closest; type more to narrow it down',
   none: 'Nothing found for “{{query}}”',
   noneDo: 'Try another way: initials, the last four digits of a phone, a company or a tag.',
   noCustomers: 'No customers yet',

@@ -62,6 +62,9 @@ export function agoWords(instant: string, reader: Reader): string {
   const { now, language, zone } = reader;
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   const minutes = Math.max(Math.floor((now - Date.parse(instant)) / 60_000), 0);
+  if (minutes < 1) {
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second');
+  }
   if (minutes < 60) return words.format(-minutes, 'minute');
   const days = -daysFromToday(dayIn(Date.parse(instant), zone), reader);
   if (days < 1) return words.format(-Math.floor(minutes / 60), 'hour');
