@@ -7,7 +7,7 @@ import { isBackupKind } from './backup-format.ts';
 import { RestoreError } from './restore-error.ts';
 import type { RawRow } from './restore-read.ts';
 
-export type KnownRow = { kind: RecordKind; row: { id: string; clocks: Record<string, string> } };
+type KnownRow = { kind: RecordKind; row: { id: string; clocks: Record<string, string> } };
 export type CheckedRow = KnownRow | { kind: null; row: UnknownRow };
 
 const forbiddenKeys = new Set(['__proto__', 'prototype', 'constructor']);

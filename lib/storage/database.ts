@@ -4,7 +4,7 @@ import type { ClockState } from '../sync/hlc.ts';
 import type { Patch } from '../sync/patch.ts';
 import { storeSchema, storeVersion } from './stores.ts';
 
-export const databaseName = 'zhike';
+const databaseName = 'zhike';
 
 /** One logged write. `before` holds what the patched paths were, for undo; it never leaves here. */
 export type Operation = {
@@ -39,7 +39,7 @@ export type MetaRow =
 
 export type UnknownRow = { kind: string; id: string; row: unknown };
 
-export type RecordTables = { [Kind in RecordKind]: Table<StoredRecord<Kind>, string> };
+type RecordTables = { [Kind in RecordKind]: Table<StoredRecord<Kind>, string> };
 
 export type ZhikeDatabase = Dexie &
   RecordTables & {

@@ -2,7 +2,7 @@ import { toInstant } from '../domain/instants.ts';
 import { formatClock } from '../sync/hlc.ts';
 import type { ZhikeDatabase } from './database.ts';
 
-export const undoDays = 90;
+const undoDays = 90;
 const dayMs = 86_400_000;
 
 /**

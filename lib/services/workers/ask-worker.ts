@@ -1,10 +1,16 @@
 /** What to do with one message: nothing yet, or the answer. Throwing ends the worker with that error. */
 export type Hearing<T> = (data: unknown) => { answer: T } | null;
 
+/** What of a browser worker is used here. */
+export type WorkerPort = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
+>;
+
 export type Patience = {
   signal?: AbortSignal | undefined;
   /** Asked when the signal fires; without it the worker is ended at once. */
-  onAbort?: (worker: Worker) => void;
+  onAbort?: (worker: WorkerPort) => void;
   /** What an ended, broken or late worker means. */
   errorFor: (why: 'aborted' | 'broken' | 'late', cause?: unknown) => Error;
   /** After this long the worker is ended; never without it. */
@@ -13,7 +19,7 @@ export type Patience = {
 
 /** Gives a worker its order, listens until there is an answer, and ends it in every case. */
 export async function askWorker<T>(
-  worker: Worker,
+  worker: WorkerPort,
   order: unknown,
   hear: Hearing<T>,
   { signal, onAbort, errorFor, patienceMs }: Patience,
