@@ -21,8 +21,7 @@ export function useMatch(seen: Seen | null | undefined): MatchResult {
   const key = seen && picks ? [seen.subject, whatDecides(seen), pick] : [];
   const { data, error } = useLive<Match | null>(['match', ...key], async () => {
     if (!seen || !picks) return null;
-    const chosen = chosenFor(picks, seen.frame.sighting);
-    const match = await matchOf(workspace, seen.frame.sighting, chosen);
+    const match = await matchOf(workspace, seen.frame.sighting, pick);
     return pick === nonePick ? noneOf(match) : match;
   });
   if (!seen) return { match: undefined, error };

@@ -17,12 +17,6 @@ function conversationOf({ site, ownAccount, sessionKey }: Sighting): string | nu
   return sessionKey === null ? null : JSON.stringify([site, ownAccount, sessionKey]);
 }
 
-/** Whom the rep chose for this conversation; null without a choice, and for "none of them". */
-export function chosenFor(picks: Picks, sighting: Sighting) {
-  const pick = pickFor(picks, sighting);
-  return pick?.customerId ? { customerId: pick.customerId, at: pick.at } : null;
-}
-
 function parsePicks(value: unknown): Picks {
   const parsed = picksSchema.safeParse(value);
   return new Map(parsed.success ? parsed.data : []);
@@ -38,16 +32,9 @@ export async function pickOf(session: SessionPort, sighting: Sighting): Promise<
   return pickIn(parsePicks(await session.get(picksKey)), sighting);
 }
 
-export async function readPicks(session: SessionPort): Promise<Picks> {
-  return parsePicks(await session.get(picksKey));
-}
-
 /** Calls back with all picks now and on every change; returns how to stop. */
 export function watchPicks(session: SessionPort, listener: (picks: Picks) => void): () => void {
-  const tell = (value: unknown): void => listener(parsePicks(value));
-  const stop = session.watch(picksKey, tell);
-  void session.get(picksKey).then(tell);
-  return stop;
+  return followValue(session, picksKey, (value) => listener(parsePicks(value)));
 }
 
 /** Remembers who this conversation is with, so that the rep is asked once and not each time. */
