@@ -109,8 +109,7 @@ function Somebody({ match, seen, onOpen }: SomebodyProps) {
   const { site, sighting } = seen.frame;
   const shown = shownPersonOf(sighting);
   const offered = saidContactsOf(sighting);
-  const pick = usePick(seen);
-  const onPicked = (id: CustomerId): void => void pick(id);
+  const onPicked = usePick(seen);
   switch (match.state) {
     case 'known':
       return (
@@ -139,7 +138,7 @@ function Somebody({ match, seen, onOpen }: SomebodyProps) {
           site={site}
           shown={shown}
           offered={offered}
-          onSaved={(id) => void onSaved(id)}
+          onSaved={onPicked}
         >
           {match.lookalikes.length > 0 ? (
             <Card title={t('unknown.lookalikes')}>

@@ -4,7 +4,6 @@ import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts'
 import { useAct } from '../../lib/queries/act.ts';
 import { useCustomers } from '../../lib/queries/customer.ts';
 import { confirmLink, type ShownPerson } from '../../lib/services/links.ts';
-import { nonePick } from '../../lib/services/picks.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { PersonRow } from './person-row.tsx';
@@ -16,8 +15,8 @@ export type WhichOneProps = {
   proposal: Proposal;
   shown: ShownPerson | null;
   onOpen: (id: CustomerId) => void;
-  /** The link that a choice made, or `nonePick`, to hold for the conversation in front. */
-  onPicked: (pick: string) => void;
+  /** Whom the rep chose, to hold for the conversation in front; null for none of them. */
+  onPicked: (id: CustomerId | null) => void;
 };
 
 /** Several customers may be meant: asked once, remembered from then on. */
@@ -35,7 +34,7 @@ export function WhichOne(props: WhichOneProps) {
           </p>
         </div>
         <PersonChoices choices={candidates} shown={shown} onOpen={onOpen} onPicked={onPicked} />
-        <Button isWide onClick={() => onPicked(nonePick)}>
+        <Button isWide onClick={() => onPicked(null)}>
           {isOne ? t('which.noneOne') : t('which.none')}
         </Button>
       </Card>

@@ -6,7 +6,7 @@ import { toolbarBadge } from '../../lib/platform/badge.ts';
 import { openPanelOfTab } from '../../lib/platform/panel.ts';
 import { sessionValues } from '../../lib/platform/session-values.ts';
 import { receiveSighting, settingFor } from '../../lib/services/desk.ts';
-import { pickOf } from '../../lib/services/picks.ts';
+import { chosenFor, readPicks } from '../../lib/services/picks.ts';
 import { matchOf } from '../../lib/services/sightings.ts';
 import { leadingFrame } from '../../lib/services/tab-contexts.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
@@ -37,8 +37,8 @@ async function receive(workspace: Workspace, { site, sighting }: Received, place
   if (seen && seen.site !== site) return;
   const context = await receiveSighting(workspace, sessionValues, { site, sighting: seen, place });
   const leading = leadingFrame(context);
-  const pick = leading && (await pickOf(sessionValues, leading.sighting));
-  const match = leading && (await matchOf(workspace, leading.sighting, pick));
+  const chosen = leading && chosenFor(await readPicks(sessionValues), leading.sighting);
+  const match = leading && (await matchOf(workspace, leading.sighting, chosen));
   await toolbarBadge.setKnown(place.tabId, match?.state === 'known');
 }
 

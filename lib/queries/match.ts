@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Match } from '../domain/identity/match.ts';
+import { toInstant } from '../domain/instants.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
-import { nonePick, type Picks, pickIn, rememberPick, watchPicks } from '../services/picks.ts';
+import { chosenFor, type Picks, pickFor, rememberPick, watchPicks } from '../services/picks.ts';
 import { matchOf } from '../services/sightings.ts';
 import { useLive } from './live.ts';
 import type { Seen } from './tab-context.ts';
@@ -16,13 +17,14 @@ export type MatchResult = { match: Match | undefined; error: Error | null };
 export function useMatch(seen: Seen | null | undefined): MatchResult {
   const workspace = useWorkspace();
   const picks = usePicks();
-  const pick = seen && picks ? pickIn(picks, seen.frame.sighting) : null;
+  const pick = seen && picks ? pickFor(picks, seen.frame.sighting) : null;
   const [last, setLast] = useState<{ subject: string; match: Match } | null>(null);
   const key = seen && picks ? [seen.subject, whatDecides(seen), pick] : [];
   const { data, error } = useLive<Match | null>(['match', ...key], async () => {
     if (!seen || !picks) return null;
-    const match = await matchOf(workspace, seen.frame.sighting, pick);
-    return pick === nonePick ? noneOf(match) : match;
+    const chosen = chosenFor(picks, seen.frame.sighting);
+    const match = await matchOf(workspace, seen.frame.sighting, chosen);
+    return pick?.customerId === null ? noneOf(match) : match;
   });
   if (!seen) return { match: undefined, error };
   if (data && (last?.match !== data || last.subject !== seen.subject)) {
@@ -51,22 +53,12 @@ function usePicks(): Picks | null {
   return picks;
 }
 
-/** Remembers a link, or `nonePick`, as the rep's answer for the conversation in front. */
-export function useRememberPick(seen: Seen): (pick: string) => void {
+/** Remembers the rep's answer for the conversation in front; null for "none of them". */
+export function usePick(seen: Seen): (customerId: CustomerId | null) => void {
   const { session } = usePorts();
-  return (pick) => void rememberPick(session, seen.frame.sighting, pick);
-}
-
-/**
- * Holds a customer who was just saved for the conversation in front: they may bear the name of
- * another, and then the name alone would be asked for again.
- */
-export function useRememberSaved(seen: Seen): (customerId: CustomerId) => Promise<void> {
-  const { session } = usePorts();
-  const { db } = useWorkspace();
-  return async (customerId) => {
-    const links = await db.link.where('customerId').equals(customerId).sortBy('createdAt');
-    const link = links.findLast((each) => each.deletedAt === null && each.verdict === 'is');
-    if (link) await rememberPick(session, seen.frame.sighting, link.id);
+  const { now } = useWorkspace();
+  return (customerId) => {
+    const pick = { customerId, at: toInstant(now()) };
+    void rememberPick(session, seen.frame.sighting, pick);
   };
 }

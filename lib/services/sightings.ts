@@ -2,14 +2,16 @@ import type { Match } from '../domain/identity/match.ts';
 import { lookupKeys } from '../domain/identity/match-lookup.ts';
 import { matchSighting } from '../domain/identity/match-sighting.ts';
 import type { ContactPoint } from '../domain/records/contact-point.ts';
-import type { Customer } from '../domain/records/customer.ts';
+import type { Customer, CustomerId } from '../domain/records/customer.ts';
 import type { Link } from '../domain/records/link.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { findAbout, isSiteId } from '../sites/catalog.ts';
-import type { Pick } from './picks.ts';
 import type { Workspace } from './workspace.ts';
 
 type Db = Workspace['db'];
+
+/** Whom the rep chose for a conversation, and when (instant). */
+export type ChosenCustomer = { customerId: CustomerId; at: string };
 
 async function pointsOf(db: Db, keys: readonly { kind: string; value: string }[]) {
   const pairs = keys.map(({ kind, value }) => [kind, value]);
@@ -41,35 +43,36 @@ async function customersFor(db: Db, names: readonly string[], ids: readonly stri
   return [...found.values()];
 }
 
-/** The rep's choice for this conversation, as long as the link it made was not taken back. */
-async function pickedBy(db: Db, linkId: string | null) {
-  const link = linkId === null ? undefined : await db.link.get(linkId);
-  const isGood = link && link.deletedAt === null && link.verdict === 'is';
-  return isGood ? { customerId: link.customerId, at: link.createdAt } : null;
+/** The rep's choice for this conversation counts as long as its link was not taken back. */
+function isStanding(pick: ChosenCustomer, links: readonly Link[]): boolean {
+  return links.some(
+    (link) =>
+      link.customerId === pick.customerId && link.verdict === 'is' && link.deletedAt === null,
+  );
 }
 
 /**
  * Who a sighting shows. Only index look-ups happen here; the decision is the domain's. May run in a
- * live query, so that a customer saved a moment ago is recognised at once. `pick` is the link that
- * the rep chose for this conversation.
+ * live query, so that a customer saved a moment ago is recognised at once. `pick` is whom the rep
+ * chose for this conversation.
  */
 export async function matchOf(
   { db }: Pick<Workspace, 'db'>,
   sighting: Sighting,
-  pick: string | null = null,
+  pick: ChosenCustomer | null = null,
 ): Promise<Match> {
   const keys = lookupKeys(sighting);
   const exact = await pointsOf(db, keys.contactPoints);
   const alike = await pointsByTail(db, keys.phoneTails);
   const points = [...new Map([...exact, ...alike].map((point) => [point.id, point])).values()];
-  const picked = await pickedBy(db, pick);
   const links = keys.names.length
     ? await db.link
         .where('[site+name]')
         .anyOf(keys.names.map((name) => [sighting.site, name]))
         .toArray()
     : [];
-  const ids = [...points, ...links, ...(picked ? [picked] : [])].map((row) => row.customerId);
+  const picked = pick && isStanding(pick, links) ? pick : null;
+  const ids = [...points, ...links].map((row) => row.customerId);
   const customers = await customersFor(db, keys.names, ids);
   const about = isSiteId(sighting.site) ? findAbout(sighting.site) : null;
   return matchSighting({
@@ -80,13 +83,4 @@ export async function matchOf(
     isDurableSite: about?.isDurable('handle') ?? false,
     picked,
   });
-}
-
-function standingPick(pick: Pick | null, links: readonly Link[]) {
-  if (!pick?.customerId) return null;
-  const { customerId, at } = pick;
-  const isStanding = links.some(
-    (link) => link.deletedAt === null && link.verdict === 'is' && link.customerId === customerId,
-  );
-  return isStanding ? { customerId, at } : null;
 }

@@ -8,7 +8,7 @@ import {
   settingFor,
 } from '../../lib/services/desk.ts';
 import { confirmLink, rejectLink } from '../../lib/services/links.ts';
-import { pickOf, rememberPick } from '../../lib/services/picks.ts';
+import { chosenFor, readPicks, rememberPick } from '../../lib/services/picks.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { matchOf } from '../../lib/services/sightings.ts';
 import { switchSiteOff, switchSiteOn } from '../../lib/services/site-settings.ts';
@@ -284,10 +284,10 @@ describe('two customers of one name', () => {
     await save('西门店');
     const seen = chatWith('张三');
     const look = async (sighting: Sighting) =>
-      matchOf(workspace, sighting, await pickOf(session, sighting));
+      matchOf(workspace, sighting, chosenFor(await readPicks(session), sighting));
     expect((await look(seen)).state).toBe('ambiguous');
     const { value: link, group } = await confirmLink(workspace, first, shown('张三'));
-    await rememberPick(session, seen, link.id);
+    await rememberPick(session, seen, { customerId: first, at: link.createdAt });
     expect(await look(seen)).toMatchObject({ state: 'known', customerId: first });
     expect((await look({ ...seen, sessionKey: '@another-session' })).state).toBe('ambiguous');
     await undo(workspace.db, group, { now: workspace.now(), newId: workspace.newId });
