@@ -64,6 +64,11 @@ function Settled({ texts, children }: { texts: i18n; children: ReactNode }) {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else if (theme) document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  const isPresenting = preferences?.isPresenting ?? false;
+  useLayoutEffect(() => {
+    if (isPresenting) document.documentElement.dataset['presenting'] = 'on';
+    else delete document.documentElement.dataset['presenting'];
+  }, [isPresenting]);
   useBadge(texts, language);
   useSentinel();
   return preferences ? children : null;

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { UndoEntry } from '../../lib/domain/records/undo-entry.ts';
 import { useStanding, useUndo } from '../../lib/queries/history.ts';
 import { useToasts } from '../../lib/queries/toasts.ts';
-import { useWorkspace } from '../../lib/queries/workspace-context.tsx';
+import { dayWords, timeWords } from '../../lib/texts/time-words.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
-import { momentText } from '../shell/moment-text.ts';
+import { useReader } from '../kit/use-reader.ts';
 
 /** Customers that were deleted and can come back whole; nothing where there are none. */
 export function DeletedCustomers() {
@@ -28,8 +28,8 @@ export function DeletedCustomers() {
 }
 
 function DeletedCustomer({ entry }: { entry: UndoEntry }) {
-  const { t, i18n } = useTranslation('history');
-  const { now } = useWorkspace();
+  const { t } = useTranslation('history');
+  const reader = useReader();
   const { takeBack, isBusy } = useUndo();
   const { tell } = useToasts();
   const name = entry.subject;
@@ -43,7 +43,7 @@ function DeletedCustomer({ entry }: { entry: UndoEntry }) {
       <p className="history-what">
         <span className="private">{name}</span>
         <time className="history-changes figures" dateTime={entry.at}>
-          {momentText(entry.at, now(), i18n.language)}
+          {dayWords(entry.at, reader)} {timeWords(entry.at, reader)}
         </time>
       </p>
       <Button

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { UndoEntry } from '../../lib/domain/records/undo-entry.ts';
 import { useUndo } from '../../lib/queries/history.ts';
 import { useToasts } from '../../lib/queries/toasts.ts';
-import { useWorkspace } from '../../lib/queries/workspace-context.tsx';
+import { dayWords, timeWords } from '../../lib/texts/time-words.ts';
 import { Button } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
-import { momentText } from '../shell/moment-text.ts';
+import { useReader } from '../kit/use-reader.ts';
 
 /** One act: when, what, about whom, and the button that takes it back. */
 export function HistoryRow({ entry }: { entry: UndoEntry }) {
-  const { t, i18n } = useTranslation('history');
-  const { now } = useWorkspace();
+  const { t } = useTranslation('history');
+  const reader = useReader();
   const { takeBack, isBusy } = useUndo();
   const { tell } = useToasts();
   const act = t(`actions.${entry.action}`);
@@ -22,7 +22,7 @@ export function HistoryRow({ entry }: { entry: UndoEntry }) {
   return (
     <li className={classNames('history-row', entry.undoneAt !== null && 'history-row-undone')}>
       <time className="history-when figures" dateTime={entry.at}>
-        {momentText(entry.at, now(), i18n.language)}
+        {dayWords(entry.at, reader)} {timeWords(entry.at, reader)}
       </time>
       <p className="history-what">
         {act}

@@ -5,7 +5,7 @@ import type { LostRows } from '../../lib/services/backup.ts';
 import { describeFailure } from '../boot/report-failure.ts';
 import { Button } from '../kit/button.tsx';
 import { TaskProgress } from '../transfer/task-progress.tsx';
-import type { WayOutProps } from './recovery-screen.tsx';
+import type { WayOutProps } from './way-out.ts';
 
 export function DownloadReadable({ damage }: WayOutProps) {
   const { t } = useTranslation('recovery');

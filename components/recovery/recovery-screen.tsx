@@ -1,18 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { DamagedWorkspace, OpenedWorkspace } from '../../lib/services/open-workspace.ts';
 import type { RecoveryAction } from '../../lib/services/recovery.ts';
 import { Standstill } from '../boot/standstill.tsx';
 import { DownloadReadable } from './download-readable.tsx';
 import { RestoreFromFile } from './restore-from-file.tsx';
 import { RetryOpening } from './retry-opening.tsx';
 import { StartEmpty } from './start-empty.tsx';
+import type { WayOutProps } from './way-out.ts';
 import './recovery.css';
-
-export type WayOutProps = {
-  damage: DamagedWorkspace;
-  /** Called with what was opened, which may be damaged still. */
-  onOpened: (opened: OpenedWorkspace) => void;
-};
 
 const waysOut: Record<RecoveryAction, (props: WayOutProps) => React.ReactNode> = {
   retry: RetryOpening,

@@ -4,7 +4,7 @@ import type { OpenedWorkspace } from '../../lib/services/open-workspace.ts';
 import { ChooseFile } from '../transfer/choose-file.tsx';
 import { RestoreFailureNotice } from '../transfer/restore-failure-notice.tsx';
 import { TaskProgress } from '../transfer/task-progress.tsx';
-import type { WayOutProps } from './recovery-screen.tsx';
+import type { WayOutProps } from './way-out.ts';
 
 export function RestoreFromFile({ damage, onOpened }: WayOutProps) {
   const { t } = useTranslation('recovery');

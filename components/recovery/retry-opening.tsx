@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../kit/button.tsx';
-import type { WayOutProps } from './recovery-screen.tsx';
+import type { WayOutProps } from './way-out.ts';
 
 export function RetryOpening({ damage, onOpened }: WayOutProps) {
   const { t } = useTranslation('recovery');

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { describeFailure } from '../boot/report-failure.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import type { WayOutProps } from './recovery-screen.tsx';
+import type { WayOutProps } from './way-out.ts';
 
 /** The last way out, and the only one that asks for a typed word: it cannot be taken back. */
 export function StartEmpty({ damage, onOpened }: WayOutProps) {

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../kit/notice.tsx';
 
 export function NotFound() {
   const { t } = useTranslation('app');
   return (
-    <EmptyState title={t('notFound.title')} action={<a href="#/sites">{t('notFound.toSites')}</a>}>
-      {t('notFound.text')}
-    </EmptyState>
+    <>
+      <h1 className="page-title">{t('notFound.title')}</h1>
+      <p className="page-intro">{t('notFound.text')}</p>
+      <p className="page-section">
+        <a href="#/sites">{t('notFound.toSites')}</a>
+      </p>
+    </>
   );
 }

@@ -1,22 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { useWorkspace } from '../../lib/queries/workspace-context.tsx';
 import type { KnownSite } from '../../lib/services/known-sites.ts';
-import { dayText, momentText } from '../shell/moment-text.ts';
+import { agoWords, calendarDayWords } from '../../lib/texts/time-words.ts';
+import { useReader } from '../kit/use-reader.ts';
 import { tierNames } from './site-head.tsx';
 
 type SiteFactsProps = { site: KnownSite; lastReadAt: string | null; isOn: boolean };
 
 /** What is read here, how well that is known, and when it last happened. */
 export function SiteFacts({ site, lastReadAt, isOn }: SiteFactsProps) {
-  const { t, i18n } = useTranslation('sites');
-  const { now } = useWorkspace();
-  const language = i18n.language;
+  const { t } = useTranslation('sites');
+  const reader = useReader();
   const facts = [
-    // A pill beside the name says so of the others.
-    site.tier === 1 ? t('tier.reliable') : null,
-    t('verified', { day: dayText(site.verifiedOn, language) }),
+    site.tier === 1 ? t('tier.reliable') : t(`tierHint.${tierNames[site.tier]}`),
+    t('verified', { day: calendarDayWords(site.verifiedOn, reader) }),
     lastReadAt
-      ? t('lastRead', { when: momentText(lastReadAt, now(), language) })
+      ? t('lastRead', { when: agoWords(lastReadAt, reader) })
       : isOn
         ? t('neverRead')
         : null,
@@ -24,9 +22,7 @@ export function SiteFacts({ site, lastReadAt, isOn }: SiteFactsProps) {
   return (
     <>
       <p className="sites-reads">{t('readsLine', { what: t(`reads.${site.id}`) })}</p>
-      <p className="sites-facts figures" title={t(`tierHint.${tierNames[site.tier]}`)}>
-        {facts.join(' · ')}
-      </p>
+      <p className="sites-facts figures">{facts.join(' · ')}</p>
     </>
   );
 }

@@ -18,13 +18,11 @@ export function SiteHead({ name, site, isOn, children }: SiteHeadProps) {
   return (
     <div className="sites-head">
       <Icon className="sites-icon" aria-hidden="true" />
-      <h3 className="sites-name">{name}</h3>
-      {isOn ? <Pill tone="done">{t('on')}</Pill> : null}
-      {site.tier === 1 ? null : (
-        <span title={t(`tierHint.${tierNames[site.tier]}`)}>
-          <Pill tone="due">{t(`tier.${tierNames[site.tier]}`)}</Pill>
-        </span>
-      )}
+      <div className="sites-head-words">
+        <h3 className="sites-name">{name}</h3>
+        {isOn ? <Pill tone="done">{t('on')}</Pill> : null}
+        {site.tier === 1 ? null : <Pill tone="due">{t(`tier.${tierNames[site.tier]}`)}</Pill>}
+      </div>
       <div className="sites-head-action">{children}</div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useDemoWorld } from '../../lib/queries/demo-world.ts';
+import { useOpenPanel } from '../../lib/queries/toolbar.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { ProgressBar } from '../kit/waiting.tsx';
@@ -9,6 +10,7 @@ import { ProgressBar } from '../kit/waiting.tsx';
 export function DemoShop() {
   const { t } = useTranslation('welcome');
   const { isLoaded, task, load, remove, isRemoving } = useDemoWorld();
+  const openPanel = useOpenPanel();
   if (task.state === 'running') {
     const { done, total } = task.progress ?? { done: 0, total: 0 };
     return (
@@ -27,6 +29,7 @@ export function DemoShop() {
           <Check aria-hidden="true" />
           {t('demo.loaded')}
         </output>
+        <Button onClick={openPanel}>{t('demo.open')}</Button>
         <Button variant="plain" isBusy={isRemoving} onClick={() => void remove()}>
           {t(isRemoving ? 'demo.removing' : 'demo.remove')}
         </Button>

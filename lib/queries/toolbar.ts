@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 import { type GrantedCommand, grantedCommands, isIconPinned } from '../platform/commands.ts';
+import { openPanel } from '../platform/panel.ts';
+import { currentWindowId } from '../platform/tabs.ts';
+import { openPage } from '../platform/windows.ts';
 
 const lookEveryMs = 1_500;
 
@@ -25,4 +28,16 @@ export function useGrantedCommands(): readonly GrantedCommand[] {
     return () => globalThis.removeEventListener('focus', look);
   }, []);
   return commands;
+}
+
+/** Opens the panel of this window by a click; in a tab where the browser refuses. */
+export function useOpenPanel(): () => void {
+  // Known before the click: one await inside it and the browser no longer sees the user's wish.
+  const [windowId, setWindowId] = useState(-1);
+  useEffect(() => {
+    void currentWindowId().then(setWindowId, () => null);
+  }, []);
+  return () => {
+    void openPanel(windowId).then((isOpen) => (isOpen ? undefined : openPage('sidepanel.html')));
+  };
 }

@@ -5,7 +5,7 @@ export const appEn = {
   navigation: 'Pages',
   settings: 'Settings',
   sites: 'Sites',
-  transfer: 'Import and export',
+  transfer: 'Transfer',
   history: 'History',
   welcome: 'Get started',
   loading: 'Loading',

@@ -10,9 +10,9 @@ export const sitesEn = {
   builtIn: 'Common sites',
   tier: { reliable: 'Reliable', beta: 'Beta', taught: 'To be taught' },
   tierHint: {
-    reliable: 'Checked against the site as it is now.',
-    beta: 'Made from what could be found; a redesign of the site may confuse it.',
-    taught: 'Has to be shown what is what on the page.',
+    reliable: 'Checked against the site as it is now',
+    beta: 'Made from what could be found; a redesign of the site may confuse it',
+    taught: 'Has to be shown what is what on the page',
   },
   verified: 'checked {{day}}',
   lastRead: 'last read {{when}}',

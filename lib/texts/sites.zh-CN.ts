@@ -9,9 +9,9 @@ export const sitesZh = {
   builtIn: '常用网站',
   tier: { reliable: '可靠', beta: '测试版', taught: '需要你教' },
   tierHint: {
-    reliable: '按这个网站现在的样子核对过。',
-    beta: '按能找到的资料做的，网站改版后可能认不出。',
-    taught: '要先在页面上指给它看。',
+    reliable: '按这个网站现在的样子核对过',
+    beta: '按能找到的资料做的，网站改版后可能认不出',
+    taught: '要先在页面上指给它看',
   },
   verified: '核对于 {{day}}',
   lastRead: '上次读取 {{when}}',

@@ -27,11 +27,12 @@ export const welcomeEn = {
     business: { name: 'Business', text: 'Industry, size, who decides' },
   },
   demo: {
-    title: 'Look around a demo shop first',
+    title: 'A demo shop',
     text: 'An invented print shop: 300 customers, two years of orders and talks. One click clears it again; it never mixes with your own customers.',
     load: 'Show the demo shop',
     working: 'Setting up, {{done}} of {{total}} customers',
-    loaded: 'The demo shop is ready; open the side panel to see it.',
+    loaded: 'The demo shop is ready.',
+    open: 'Open the side panel',
     remove: 'Clear the demo shop',
     removing: 'Clearing…',
     failed:

@@ -39,7 +39,7 @@ export function ColumnMapping({ plan, onChange }: ColumnMappingProps) {
             <tr key={column} className={mapping[column] ? undefined : 'import-column-out'}>
               <th scope="row">{name}</th>
               <td className="import-values">
-                <span className="private">{samplesOf(table.rows, column).join('，')}</span>
+                <span className="private">{samplesOf(table.rows, column).join(' · ')}</span>
               </td>
               <td>
                 <SelectField
