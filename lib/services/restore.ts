@@ -68,6 +68,8 @@ async function store(shadow: ZhikeDatabase, rows: readonly CheckedRow[]): Promis
   }
 }
 
+const rowsPerStep = 250;
+
 async function fillShadow(shadow: ZhikeDatabase, file: Blob, options: RestoreOptions) {
   const gathered = new Gathered();
   let header: BackupHeader | null = null;
@@ -79,10 +81,13 @@ async function fillShadow(shadow: ZhikeDatabase, file: Blob, options: RestoreOpt
       total = 2 * Object.values(part.counts).reduce((sum, count) => sum + count, 0);
       continue;
     }
-    const checked = part.map((raw) => checkRow(raw, options.now));
-    for (const row of checked) gathered.count(row);
-    await store(shadow, checked);
-    options.onProgress?.({ done: Math.min(gathered.rows, total), total });
+    // Small portions, so that the page can show progress and take a click in between.
+    for (let at = 0; at < part.length; at += rowsPerStep) {
+      const checked = part.slice(at, at + rowsPerStep).map((raw) => checkRow(raw, options.now));
+      for (const row of checked) gathered.count(row);
+      await store(shadow, checked);
+      options.onProgress?.({ done: Math.min(gathered.rows, total), total });
+    }
   }
   if (header === null) throw new RestoreError('notABackup');
   for (const kind of new Set([...Object.keys(header.counts), ...Object.keys(gathered.counts)])) {

@@ -3,7 +3,7 @@ import { recordKinds, syncedKinds } from '../domain/records/registry.ts';
 import { createDatabase, type MetaRow, type ZhikeDatabase } from './database.ts';
 import { readPage } from './table-pages.ts';
 
-const page = 1_000;
+const page = 250;
 /** What an act that is replaced leaves behind; its undo would act on rows that are gone. */
 const emptied = ['operations', 'undoEntry', 'meta'];
 
