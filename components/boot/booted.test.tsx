@@ -104,6 +104,14 @@ describe('a page that starts', () => {
     expect(screen.queryByText('the page')).toBeNull();
   });
 
+  it('opens all the same when nothing can be noted outside the data, and says so', async () => {
+    const ports = somePorts();
+    ports.values.set = () => Promise.reject(new Error('the profile is read-only'));
+    boot(ports, `boot-${uuidv7()}`);
+    expect(await screen.findByText('the page')).toBeDefined();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/浏览器不让知客记下资料的数量/);
+  });
+
   it('asks to be reloaded when another window has upgraded the data', async () => {
     const name = `boot-${uuidv7()}`;
     boot(somePorts(), name);

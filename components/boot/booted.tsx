@@ -60,7 +60,12 @@ function screenOf(
 ): ReactNode {
   if (boot.state === 'ready') {
     return (
-      <Surroundings workspace={boot.workspace} ports={ports} texts={texts}>
+      <Surroundings
+        workspace={boot.workspace}
+        isUnguarded={boot.isUnguarded}
+        ports={ports}
+        texts={texts}
+      >
         {children}
       </Surroundings>
     );

@@ -17,16 +17,19 @@ import type { Workspace } from '../../lib/services/workspace.ts';
 import { languageFor } from '../../lib/texts/texts.ts';
 import { Toaster } from '../kit/toaster.tsx';
 import { reportFailure } from './report-failure.ts';
+import { UnguardedWarning } from './unguarded-warning.tsx';
 
 type SurroundingsProps = {
   workspace: Workspace;
   ports: Ports;
   texts: i18n;
   children: ReactNode;
+  isUnguarded?: boolean;
 };
 
 /** Everything that a page needs around it once the data is open. */
-export function Surroundings({ workspace, ports, texts, children }: SurroundingsProps) {
+export function Surroundings(props: SurroundingsProps) {
+  const { workspace, ports, texts, children, isUnguarded = false } = props;
   const [client] = useState(() => new QueryClient());
   // Before the children's effects, in which their queries start.
   useLayoutEffect(() => attachLiveQueries(client), [client]);
@@ -37,6 +40,7 @@ export function Surroundings({ workspace, ports, texts, children }: Surroundings
           <CSPProvider disableStyleElements>
             <Toasting>
               <Settled texts={texts}>{children}</Settled>
+              {isUnguarded ? <UnguardedWarning /> : null}
             </Toasting>
           </CSPProvider>
         </I18nextProvider>
@@ -81,6 +85,8 @@ function useBadge(texts: i18n, language: string | undefined): void {
     if (!language) return undefined;
     const t = texts.getFixedT(language, 'background');
     const due = (count: number) => (count === 0 ? t('titleNone') : t('titleDue', { count }));
+    // The data opened, so whatever trouble the icon showed is over.
+    ports.badge.setTrouble(false).catch(reportFailure);
     return keepBadge(workspace, ports, { due }, reportFailure);
   }, [workspace, ports, texts, language]);
 }

@@ -21,7 +21,12 @@ export type DamagedWorkspace = {
 };
 
 export type OpenedWorkspace =
-  | { state: 'ready'; workspace: Workspace }
+  | {
+      state: 'ready';
+      workspace: Workspace;
+      /** Nothing could be noted outside the database, so that a loss might go unnoticed. */
+      isUnguarded: boolean;
+    }
   | { state: 'damaged'; damage: DamagedWorkspace };
 
 export type OpenWorkspaceOptions = {
@@ -61,7 +66,9 @@ function damageOf(opened: Opened & { state: 'recovery' }, options: OpenOptions):
 }
 
 function toOpenedWorkspace(opened: Opened, options: OpenOptions): OpenedWorkspace {
-  if (opened.state === 'ready') return { state: 'ready', workspace: workspaceOf(opened.db) };
+  if (opened.state === 'ready') {
+    return { state: 'ready', workspace: workspaceOf(opened.db), isUnguarded: opened.isUnguarded };
+  }
   return { state: 'damaged', damage: damageOf(opened, options) };
 }
 

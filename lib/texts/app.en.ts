@@ -20,6 +20,10 @@ export const appEn = {
     text: 'The link may be an old one.',
     toSites: 'Go to sites',
   },
+  unguarded: {
+    title: 'The browser keeps Zhike from noting how much it holds',
+    todo: 'Customers are saved as usual, but a loss might go unnoticed. Export a backup under “Transfer”, then restart the browser.',
+  },
   crash: {
     title: 'Something went wrong on this page',
     safe: 'Everything you saved is still on this computer.',

@@ -16,6 +16,10 @@ export const appZh = {
   languages: { 'zh-CN': '中文', en: 'English' },
   lock: '客户资料只存在这台电脑的浏览器里。',
   notFound: { title: '没有这个页面', text: '可能是旧的链接。', toSites: '去网站页' },
+  unguarded: {
+    title: '浏览器不让知客记下资料的数量',
+    todo: '客户照常保存，但万一丢了一部分，可能察觉不到。先到“导入导出”导出一份备份，再重启浏览器。',
+  },
   crash: {
     title: '这个页面出错了',
     safe: '已保存的内容都还在这台电脑上。',
