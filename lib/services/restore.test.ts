@@ -378,7 +378,7 @@ describe('spoilt files', () => {
       }),
       {
         seed: testSeed,
-        numRuns: 400,
+        numRuns: Number(process.env['TEST_RUNS'] ?? 400),
         examples: [[{ cuts: [], swaps: [], isSigned: false }]],
       },
     );
