@@ -1,6 +1,7 @@
 import type { OwnHandlers } from '../../lib/messages/router.ts';
 import { browserPermissions } from '../../lib/platform/permissions.ts';
 import { browserSiteScripts } from '../../lib/platform/site-scripts.ts';
+import { inTurn } from '../../lib/services/in-turn.ts';
 import { reconcileSites } from '../../lib/services/site-settings.ts';
 import { lookAt } from './looks.ts';
 import { withWorkspace } from './office.ts';
@@ -8,7 +9,7 @@ import { withWorkspace } from './office.ts';
 /** Brings content scripts in line with the switches and grants of the moment. */
 export async function reconcile(): Promise<void> {
   const ports = { permissions: browserPermissions, scripts: browserSiteScripts };
-  await withWorkspace((workspace) => reconcileSites(workspace, ports));
+  await inTurn('reconcile', () => withWorkspace((workspace) => reconcileSites(workspace, ports)));
 }
 
 /** What our own pages may order. */

@@ -4,6 +4,7 @@ import { sightingSchema, toSighting } from '../messages/contract.ts';
 import type { PagePlace } from '../messages/sender.ts';
 import { followValue, type SessionPort } from '../platform/session-values.ts';
 import { siteIds } from '../sites/catalog.ts';
+import { inTurn } from './in-turn.ts';
 
 const frameSchema = z.object({
   frameId: z.int(),

@@ -183,6 +183,17 @@ describe('what a tab shows', () => {
     expect(leadingFrame(context)).toMatchObject({ frameId: 3, site: 'roundcube' });
   });
 
+  it('loses no frame when two tell at the same time', async () => {
+    const session = new FakeSession();
+    const seen = sightingOn('roundcube', 'mail', { email: 'a@b.example' });
+    await Promise.all([
+      put(session, 0, 'roundcube', seen, 1),
+      put(session, 3, 'roundcube', seen, 1),
+      put(session, 0, 'any-page', seen, 1),
+    ]);
+    expect((await readTabContext(session, 7)).frames).toHaveLength(3);
+  });
+
   it('is forgotten when a frame goes away, and when the tab leaves the site', async () => {
     const session = new FakeSession();
     await put(
