@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { extensionIdOf } from './extension-id.ts';
@@ -48,7 +48,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   const browser = options.browser ?? findOrInstallBrowser();
   const isHeadless = options.isHeadless ?? !canShowWindow();
   const extensionId = extensionIdOf(extensionDir);
-  mkdirSync(options.profileDir, { recursive: true });
+  prepareProfile(options.profileDir);
 
   const byFlag = [
     `--disable-extensions-except=${extensionDir}`,
@@ -78,6 +78,14 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
 export function canShowWindow(env: NodeJS.ProcessEnv = process.env): boolean {
   if (process.platform === 'win32' || process.platform === 'darwin') return true;
   return Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+}
+
+/** A new profile is told not to offer a translation; the bubble would lie over page and panel. */
+function prepareProfile(profileDir: string): void {
+  const file = path.join(profileDir, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ translate: { enabled: false } }));
 }
 
 async function start(
