@@ -62,7 +62,7 @@ function NextCard({ customer, followUp }: { customer: Customer; followUp: Follow
       <div>
         <p className="followup-title">
           <Pill tone={due.tone}>{due.words}</Pill>
-          <span>{followUp.title}</span>
+          <span className="private">{followUp.title}</span>
         </p>
         <p className="followup-why">{customer.doNotContact ? t('why.doNotContact') : why}</p>
       </div>
@@ -88,7 +88,7 @@ function OtherRow({ followUp }: { followUp: FollowUp }) {
   return (
     <div className="followup-row">
       <span className={`followup-when followup-when-${due.tone} figures`}>{due.words}</span>
-      <span className="followup-row-title">{followUp.title}</span>
+      <span className="followup-row-title private">{followUp.title}</span>
       <FollowUpActs followUp={followUp} isSmall />
     </div>
   );

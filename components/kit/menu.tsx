@@ -70,9 +70,11 @@ function ActionView({ action }: { action: MenuAction }) {
       {...(isChosen === undefined ? {} : { role: 'menuitemradio', 'aria-checked': isChosen })}
       onClick={onSelect}
     >
-      <span className="menu-icon" aria-hidden="true">
-        {isChosen ? <Check /> : icon}
-      </span>
+      {icon || isChosen !== undefined ? (
+        <span className="menu-icon" aria-hidden="true">
+          {isChosen ? <Check /> : icon}
+        </span>
+      ) : null}
       <span className="menu-label">{label}</span>
       {hint ? <span className="menu-hint figures">{hint}</span> : null}
     </Base.Item>

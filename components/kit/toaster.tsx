@@ -30,7 +30,7 @@ function Toasts({ closeLabel }: { closeLabel: string }) {
       <Toast.Content className="toast-content">
         {toast.type === 'error' ? <CircleAlert className="toast-icon" aria-hidden="true" /> : null}
         <div className="toast-words">
-          <Toast.Title className="toast-title" render={<p />} />
+          <Toast.Title className="toast-title private" render={<p />} />
           <Toast.Description className="toast-more" render={<p />} />
         </div>
         <Toast.Action className="toast-action" />

@@ -90,6 +90,7 @@ function ComposerForm({ current, onType, onSettle, onSaved }: ComposerFormProps)
         rows={1}
         placeholder={t('placeholder')}
         maxLength={20_000}
+        isPrivate
         className="composer-input"
         value={current.text}
         onChange={onType}

@@ -12,6 +12,8 @@ export type PanelView = {
   show: (view: ChosenView) => void;
 };
 
+const page: ChosenView = { kind: 'page' };
+
 /**
  * The view that was chosen, for as long as the page shows the same person: another conversation
  * brings the panel back to it. A choice made before the page was known stays.
@@ -21,10 +23,12 @@ export function usePanelView(subject: string | null, first: ChosenView): PanelVi
     view: first,
     on: null,
   });
-  if (chosen.on === null && subject !== null) setChosen({ view: chosen.view, on: subject });
+  const isNew = subject !== null && chosen.on !== subject;
+  // The first subject is that of the page the panel was opened on; a later one is another person.
+  if (isNew) setChosen({ view: chosen.on === null ? chosen.view : page, on: subject });
   const isStill = chosen.on === null || subject === null || chosen.on === subject;
   return {
-    view: isStill ? chosen.view : { kind: 'page' },
+    view: isStill ? chosen.view : page,
     show: (view) => setChosen({ view, on: subject }),
   };
 }

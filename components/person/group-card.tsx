@@ -5,7 +5,7 @@ import type { GroupMember } from '../../lib/domain/identity/match.ts';
 import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts';
 import { useCustomers } from '../../lib/queries/customer.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
-import { shownMemberOf } from '../../lib/services/site-facts.ts';
+import { memberProposal, shownMemberOf } from '../../lib/services/site-facts.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -105,7 +105,7 @@ function MemberRow({ member, customer, onOpen, onSave }: MemberRowProps) {
 
 function SaveMember({ name, seen, onBack }: { name: string; seen: Seen; onBack: () => void }) {
   const { t } = useTranslation('person');
-  const proposal = { name, remark: '', company: '', contactPoints: [], profile: {} };
+  const proposal = memberProposal(seen.frame.sighting, name);
   return (
     <>
       <div className="person-back">
@@ -117,7 +117,7 @@ function SaveMember({ name, seen, onBack }: { name: string; seen: Seen; onBack: 
         proposal={proposal}
         site={seen.frame.site}
         shown={shownMemberOf(seen.frame.sighting, name)}
-        title={t('group.saveTitle', { name })}
+        title={t('group.saveTitle', { name: proposal.name })}
         onSaved={onBack}
       />
     </>

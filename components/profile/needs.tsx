@@ -45,7 +45,7 @@ function NeedRow({ need }: { need: Need }) {
     <div className="profile-need">
       <Pill tone={need.kind === 'pain' ? 'due' : 'note'}>{t(need.kind)}</Pill>
       <div className="profile-grow">
-        <p>{need.text}</p>
+        <p className="private">{need.text}</p>
         <p className="field-hint">
           {[dayWords(need.at, reader), need.source].filter(Boolean).join(' · ')}
         </p>

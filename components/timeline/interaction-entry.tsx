@@ -23,7 +23,7 @@ export function InteractionEntry({ interaction }: { interaction: Interaction }) 
   };
   return (
     <>
-      <p className="timeline-text">{text || t('talked')}</p>
+      <p className="timeline-text private">{text || t('talked')}</p>
       <p className="timeline-more">
         <span>{[notes(`kinds.${kind}`), ...where].filter(Boolean).join(' · ')}</span>
         {page ? <BackLink page={page} /> : null}
@@ -61,7 +61,7 @@ function BackLink({ page }: { page: PageLink }) {
       aria-label={t('page', { title })}
     >
       <ExternalLink aria-hidden="true" />
-      <span>{title}</span>
+      <span className="private">{title}</span>
     </a>
   );
 }

@@ -75,11 +75,12 @@ function ItemBody({ item }: { item: TimelineItem }) {
       );
     }
     case 'followUpDone':
-      return <p>{t('followUpDone', { title: item.followUp.title })}</p>;
+      return <p className="private">{t('followUpDone', { title: item.followUp.title })}</p>;
     default:
       return (
         <p>
-          <span className="timeline-kind">{t(item.need.kind)}</span> {item.need.text}
+          <span className="timeline-kind">{t(item.need.kind)}</span>{' '}
+          <span className="private">{item.need.text}</span>
         </p>
       );
   }

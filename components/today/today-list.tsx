@@ -107,7 +107,7 @@ function TodayRow({ followUp, name, onOpen }: TodayRowProps) {
             <span className="today-name private">{name}</span>
             <span className={`today-when today-when-${due.tone} figures`}>{due.words}</span>
           </span>
-          <span className="today-what">{followUp.title}</span>
+          <span className="today-what private">{followUp.title}</span>
         </span>
       </button>
       <FollowUpActs followUp={followUp} isSmall />

@@ -1,4 +1,6 @@
 import { linkNameOf } from '../domain/identity/link-name.ts';
+import type { Proposal } from '../domain/identity/match.ts';
+import { proposalOf } from '../domain/identity/propose-customer.ts';
 import { answerOf, seenContacts } from '../domain/identity/seen-contacts.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { findAbout, isSiteId, siteCatalog } from '../sites/catalog.ts';
@@ -46,6 +48,12 @@ export function shownPersonOf(sighting: Sighting): ShownPerson | null {
 /** A member of a group, likewise. */
 export function shownMemberOf(sighting: Sighting, name: string): ShownPerson {
   return { site: sighting.site, account: sighting.ownAccount ?? '', name, avatar: '' };
+}
+
+/** What a group member's shown name offers to save: name, school, a phone that stands in it. */
+export function memberProposal(sighting: Sighting, name: string): Proposal {
+  const fields = { name: [{ value: name, confidence: 1, finder: 'member' }] };
+  return proposalOf({ ...sighting, isGroup: false, fields }, false);
 }
 
 /** Ways to reach somebody that were only said in the talk: offered, never taken by themselves. */

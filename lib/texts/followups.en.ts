@@ -28,10 +28,9 @@ export const followupsEn = {
     snoozed: 'Snoozed until {{when}}',
   },
   why: {
-    planned: 'You planned this: {{made}}',
-    plannedLate_one: 'You planned this: {{made}}. It is {{count}} day late',
-    plannedLate_other: 'You planned this: {{made}}. It is {{count}} days late',
-    plannedFor: 'You planned this: {{made}}, for {{when}}',
+    plannedLate_one: 'Planned: {{made}}. Now {{count}} day late.',
+    plannedLate_other: 'Planned: {{made}}. Now {{count}} days late.',
+    plannedFor: 'Planned: {{made}}, for {{when}}.',
     doNotContact: 'Do not contact is set, so you will not be reminded',
   },
   snooze: {

@@ -26,9 +26,8 @@ export const followupsZh = {
     snoozed: '稍后到 {{when}}',
   },
   why: {
-    planned: '你在{{made}}定下的',
-    plannedLate_other: '你在{{made}}定下的，已经过了 {{count}} 天',
-    plannedFor: '你在{{made}}定下的，定在{{when}}',
+    plannedLate_other: '{{made}}定下的，已经过了 {{count}} 天',
+    plannedFor: '{{made}}定下的，定在{{when}}',
     doNotContact: '客户设了勿扰，不会提醒',
   },
   snooze: {

@@ -3,7 +3,7 @@ export const reasonsEn = {
   exactPhone: 'Same phone number',
   tolerantPhone: 'Same phone number, country code aside',
   handle: 'Same account',
-  confirmedName: 'You confirmed this name on {{day}}',
+  confirmedName: 'You confirmed this name: {{day}}',
   remarkPhone: 'Their phone number is in the name',
   remarkPerson: 'School, grade and name agree: {{school}} {{grade}}',
   sameName: 'Same name, nothing else is certain',

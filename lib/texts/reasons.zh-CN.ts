@@ -3,7 +3,7 @@ export const reasonsZh = {
   exactPhone: '手机号一致',
   tolerantPhone: '手机号一致，只差国家代码',
   handle: '账号一致',
-  confirmedName: '你在{{day}}确认过这个名字',
+  confirmedName: '你{{day}}确认过这个名字',
   remarkPhone: '备注名里有 TA 的手机号',
   remarkPerson: '学校、年级和名字都对得上：{{school}} {{grade}}',
   sameName: '名字相同，别的还不能确定',
