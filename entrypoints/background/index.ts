@@ -13,6 +13,7 @@ import { openPage } from '../../lib/platform/windows.ts';
 import { maySpeakFrom } from '../../lib/services/desk.ts';
 import { dropTabContext, leavePage } from '../../lib/services/tab-contexts.ts';
 import { listenToGestures } from './gestures.ts';
+import { keepHouse } from './housekeeping.ts';
 import { endLook, lookAt } from './looks.ts';
 import { refreshMenus } from './menus.ts';
 import { withWorkspace } from './office.ts';
@@ -70,7 +71,7 @@ export default defineBackground({
     listenToMessages();
     listenToGestures(lookAt);
     forgetLeftPages();
-    onAlarm(() => void withWorkspace(refreshReminders));
+    onAlarm(() => void withWorkspace(refreshReminders).then(() => withWorkspace(keepHouse)));
     onPermissionChange(() => void reconcile());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openPage('app.html#/welcome');

@@ -57,22 +57,12 @@ export type NewSighting = {
   at: string;
 };
 
-const turns = new Map<number, Promise<unknown>>();
-
-/** One change of a tab's context after the other: two frames that speak at once must both be heard. */
-function inTurn<T>(tabId: number, change: () => Promise<T>): Promise<T> {
-  const turn = (turns.get(tabId) ?? Promise.resolve()).then(change, change);
-  turns.set(tabId, turn);
-  const leave = (): void => {
-    if (turns.get(tabId) === turn) turns.delete(tabId);
-  };
-  void turn.then(leave, leave);
-  return turn;
-}
-
-/** Replaces what one site's script last saw in one frame; null takes it away. */
+/**
+ * Replaces what one site's script last saw in one frame; null takes it away. Frames of one tab tell at
+ * the same time, so each waits until the other's change is written.
+ */
 export function putSighting(session: SessionPort, seen: NewSighting): Promise<TabContext> {
-  return inTurn(seen.place.tabId, () => replaceSighting(session, seen));
+  return inTurn(keyOf(seen.place.tabId), () => replaceSighting(session, seen));
 }
 
 async function replaceSighting(session: SessionPort, seen: NewSighting): Promise<TabContext> {
@@ -89,7 +79,7 @@ async function replaceSighting(session: SessionPort, seen: NewSighting): Promise
 }
 
 export function dropTabContext(session: SessionPort, tabId: number): Promise<void> {
-  return inTurn(tabId, () => session.remove(keyOf(tabId)));
+  return inTurn(keyOf(tabId), () => session.remove(keyOf(tabId)));
 }
 
 /**
@@ -103,7 +93,7 @@ export async function leavePage(
   url: string | undefined,
 ): Promise<boolean> {
   const origin = url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
-  return inTurn(tabId, async () => {
+  return inTurn(keyOf(tabId), async () => {
     const { frames } = await readTabContext(session, tabId);
     const isSameSite = frames.some((frame) => frame.origin === origin);
     if (!isSameSite) await session.remove(keyOf(tabId));
