@@ -29,6 +29,7 @@ export function SitesPage() {
             <h2 id="sites-built-in" className="page-section-title">
               {t('builtIn')}
             </h2>
+            <p className="page-section-intro">{t('builtInIntro')}</p>
             <ul className="sites-list">
               {builtInSites.map((site) => (
                 <BuiltInSite

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LongTask, Progress } from '../services/backup.ts';
 
-export type TaskState<T> =
+type TaskState<T> =
   | { state: 'idle' }
   | { state: 'running'; progress: Progress | null }
   | { state: 'done'; result: T }

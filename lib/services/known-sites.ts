@@ -13,5 +13,3 @@ export const knownSites: readonly KnownSite[] = siteIds.flatMap((id) => {
   const about = aboutAt.get(id);
   return about ? [{ ...about, id }] : [];
 });
-
-export type { SiteId };

@@ -5,8 +5,3 @@ import { sendOwn } from '../platform/own-messages.ts';
 export async function askToReconcile(): Promise<void> {
   await sendOwn({ type: 'reconcileSites' } satisfies OwnMessage);
 }
-
-/** Asks the background to look once at a tab, with the permission of the gesture just made. */
-export async function askToLook(tabId: number): Promise<void> {
-  await sendOwn({ type: 'lookOnce', tabId } satisfies OwnMessage);
-}

@@ -8,6 +8,8 @@ export const sitesEn = {
     go: 'Have a look',
   },
   builtIn: 'Common sites',
+  builtInIntro:
+    'The browser’s prompt will say “read and change your data”; it has no milder words. Zhike only reads and changes nothing on the page.',
   tier: { reliable: 'Reliable', beta: 'Beta', taught: 'To be taught' },
   tierHint: {
     reliable: 'Checked against the site as it is now',
