@@ -44,9 +44,15 @@ function freshProfile(): string {
   return mkdtempSync(demoFolder('e2e', 'profile-'));
 }
 
-/** A browser with an empty profile: nothing agreed to, nothing stored. */
-export function emptyStage(options: Omit<StageOptions, 'profileDir'> = {}): Promise<Stage> {
-  return launchStage({ ...options, profileDir: freshProfile() });
+/** A browser with an empty profile: nothing agreed to, nothing stored, the first page just shown. */
+export async function emptyStage(options: Omit<StageOptions, 'profileDir'> = {}): Promise<Stage> {
+  const stage = await launchStage({ ...options, profileDir: freshProfile() });
+  const { context, pageUrl } = stage.browser;
+  const welcome = pageUrl('app.html#/welcome');
+  const isShown = () => context.pages().find((page) => page.url() === welcome);
+  while (!isShown()) await context.waitForEvent('page', { timeout: 15_000 }).catch(() => undefined);
+  await isShown()?.close();
+  return stage;
 }
 
 /** A browser after the first run: the demo shop is loaded and its three sites are switched on. */

@@ -107,10 +107,12 @@ describe('the panel beside pages that were switched on by address', () => {
     expect(await panel.getByLabel(/^姓名/).inputValue()).toBe('顾长青');
   });
 
-  it('proposes the person of a contact page', async () => {
+  it('proposes what a contact page says of its people', async () => {
     await switchOnAddress('其他网页', 'about.example.test');
     const { panel } = await beside('https://about.example.test/');
     await seeTitle(panel, '还不认识');
-    expect(await panel.getByLabel(/^姓名/).inputValue()).toBe('沈念');
+    expect(await panel.getByLabel(/^公司/).inputValue()).toBe('竹里文化');
+    await seeText(panel, '138 0000 4192');
+    await seeText(panel, 'shennian@zhuli-culture.example');
   });
 });

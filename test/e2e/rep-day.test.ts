@@ -16,6 +16,7 @@ beforeAll(async () => {
 // Every test begins with what the page shows, whatever the one before looked at.
 beforeEach(async () => {
   await panel.reload();
+  await panel.getByRole('banner').first().waitFor();
 });
 afterAll(() => stage.close());
 afterEach(() => stage.assertCalm());
