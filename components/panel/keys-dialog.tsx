@@ -6,6 +6,16 @@ import { KeyHint } from '../kit/waiting.tsx';
 /** Every key there is; those of the browser as it really granted them. */
 export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation('keys');
+  return (
+    <Dialog title={t('title')} isOpen={isOpen} onClose={onClose} closeLabel={t('close')}>
+      <KeyList />
+      <p className="field-hint">{t('change')}</p>
+    </Dialog>
+  );
+}
+
+function KeyList() {
+  const { t } = useTranslation('keys');
   const commands = useCommands();
   const granted = (name: string): string =>
     commands.find((command) => command.name === name)?.shortcut || t('notGranted');
@@ -21,18 +31,15 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
     [t('thisList'), '?'],
   ] as const;
   return (
-    <Dialog title={t('title')} isOpen={isOpen} onClose={onClose} closeLabel={t('close')}>
-      <dl className="panel-keys">
-        {rows.map(([what, keys]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>
-              <KeyHint keys={keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className="field-hint">{t('change')}</p>
-    </Dialog>
+    <dl className="panel-keys">
+      {rows.map(([what, keys]) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>
+            <KeyHint keys={keys} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

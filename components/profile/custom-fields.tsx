@@ -23,11 +23,7 @@ export function CustomFields({ customer }: { customer: Customer }) {
       {fields.length === 0 ? (
         <p className="muted">{t('customEmpty')}</p>
       ) : (
-        <dl>
-          {fields.map((field) => (
-            <CustomRow key={field.id} field={field} customer={customer} />
-          ))}
-        </dl>
+        fields.map((field) => <CustomRow key={field.id} field={field} customer={customer} />)
       )}
       {isDefining ? (
         <DefineField onDone={() => setDefining(false)} />
@@ -79,7 +75,7 @@ function CustomRow({ field, customer }: { field: CustomField; customer: Customer
   };
   return (
     <div className="profile-row-acts">
-      <div className="profile-grow">
+      <dl className="profile-grow">
         <EditableRow
           label={label}
           value={typed}
@@ -87,7 +83,7 @@ function CustomRow({ field, customer }: { field: CustomField; customer: Customer
           onSave={save}
           {...(kind === 'text' ? {} : { control })}
         />
-      </div>
+      </dl>
       <IconButton
         className="icon-button-small profile-remove"
         label={t('removeField', { label })}

@@ -95,12 +95,7 @@ function TodayRow({ followUp, name, onOpen }: TodayRowProps) {
   const due = useDueWords()(followUp);
   return (
     <div className="today-row">
-      <button
-        type="button"
-        className="today-open"
-        aria-label={`${t('open', { name })}: ${followUp.title}, ${due.words}`}
-        onClick={onOpen}
-      >
+      <button type="button" className="today-open" title={t('open', { name })} onClick={onOpen}>
         <Avatar name={name} />
         <span className="today-words">
           <span className="today-line">
