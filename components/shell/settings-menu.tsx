@@ -30,6 +30,14 @@ export function SettingsMenu() {
       isChosen: preferences?.theme === theme,
       onSelect: () => void act((open) => changePreferences(open, { theme })),
     })),
+    { kind: 'line', key: 'line-welcome' },
+    {
+      key: 'welcome',
+      label: t('welcome'),
+      onSelect: () => {
+        globalThis.location.hash = '/welcome';
+      },
+    },
   ];
   return (
     <Menu

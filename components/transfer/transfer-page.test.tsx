@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exportAll } from '../../lib/services/backup.ts';
 import { readCsvHere } from '../../lib/services/csv-read-here.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
+import { readStanding } from '../../lib/services/history.ts';
 import { renderPage } from '../../test/render-page.tsx';
 import { openTestWorkspace } from '../../test/workspace.ts';
 import { ExportAll } from './export-all.tsx';
@@ -90,6 +92,18 @@ describe('restore', () => {
   });
 });
 
+function Leaving() {
+  const [isHere, setHere] = useState(true);
+  return (
+    <>
+      {isHere ? <ImportFile read={readCsvHere} /> : null}
+      <button type="button" onClick={() => setHere(false)}>
+        leave
+      </button>
+    </>
+  );
+}
+
 const list = `姓名,手机号,公司,颜色
 王小明,13800138000,ACME,红
 周一一,138 0013 8001,新公司,
@@ -134,6 +148,23 @@ describe('an import', () => {
     expect(screen.getByLabelText('“姓名”放进')).toHaveProperty('value', 'none');
     const counts = await screen.findByText('会新建客户');
     expect(within(counts.closest('dl') ?? counts).getByText('会跳过')).toBeDefined();
+  });
+
+  it('stops when the page is left, keeps what came in, and says so', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, at) => `客户${at},139${10_000_000 + at}`);
+    const page = await renderPage(<Leaving />);
+    const { user, container, workspace } = page;
+    await screen.findByRole('button', { name: '选择 CSV 文件…' });
+    choose(container, new File([['姓名,手机号', ...rows].join('\n')], 'long.csv'));
+    await user.click(await screen.findByRole('button', { name: '导入 2,000 行' }));
+    await screen.findByRole('button', { name: '停止' });
+    await waitFor(async () => expect(await workspace.db.customer.count()).toBeGreaterThan(0));
+    await user.click(screen.getByRole('button', { name: 'leave' }));
+    expect(await screen.findByText(/离开页面，导入停下了/)).toBeDefined();
+    expect(await workspace.db.customer.count()).toBeLessThan(2_000);
+    expect((await readStanding(workspace, 'importRun')).map(({ subject }) => subject)).toEqual([
+      'long.csv',
+    ]);
   });
 
   it('says why a file was not read and that nothing happened', async () => {

@@ -1,29 +1,42 @@
 import { useTranslation } from 'react-i18next';
+import { currencies } from '../../lib/domain/money.ts';
 import { profilePresets } from '../../lib/domain/records/customer.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
+import { SelectField } from '../kit/text-field.tsx';
 
-/** Which fields of a customer come first. */
+/** Which fields of a customer come first, and in which currency amounts are meant. */
 export function ChoosePreset() {
-  const { t } = useTranslation('welcome');
+  const { t, i18n } = useTranslation('welcome');
   const { act } = useAct();
-  const chosen = usePreferences().data?.preset;
+  const preferences = usePreferences().data;
+  const names = new Intl.DisplayNames(i18n.language, { type: 'currency' });
   return (
-    <fieldset className="welcome-presets">
-      <legend className="visually-hidden">{t('preset.title')}</legend>
-      {profilePresets.map((preset) => (
-        <label key={preset} className="welcome-preset">
-          <input
-            type="radio"
-            name="preset"
-            checked={preset === chosen}
-            onChange={() => void act((open) => changePreferences(open, { preset }))}
-          />
-          <span className="welcome-preset-name">{t(`preset.${preset}.name`)}</span>
-          <span className="muted">{t(`preset.${preset}.text`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className="welcome-presets">
+        <legend className="visually-hidden">{t('preset.title')}</legend>
+        {profilePresets.map((preset) => (
+          <label key={preset} className="welcome-preset">
+            <input
+              type="radio"
+              name="preset"
+              checked={preset === preferences?.preset}
+              onChange={() => void act((open) => changePreferences(open, { preset }))}
+            />
+            <span className="welcome-preset-name">{t(`preset.${preset}.name`)}</span>
+            <span className="muted">{t(`preset.${preset}.text`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="welcome-currency">
+        <SelectField
+          label={t('preset.currency')}
+          value={preferences?.currency ?? 'CNY'}
+          choices={currencies.map((value) => ({ value, label: names.of(value) ?? value }))}
+          onChange={(currency) => void act((open) => changePreferences(open, { currency }))}
+        />
+      </div>
+    </>
   );
 }

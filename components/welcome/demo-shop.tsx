@@ -22,14 +22,19 @@ export function DemoShop() {
       />
     );
   }
+  const hasFailed = task.state === 'failed';
   if (isLoaded) {
     return (
       <div className="welcome-demo">
-        <output className="welcome-done">
-          <Check aria-hidden="true" />
-          {t('demo.loaded')}
-        </output>
-        <Button onClick={openPanel}>{t('demo.open')}</Button>
+        {hasFailed ? (
+          <Notice tone="error" title={t('demo.failed')} />
+        ) : (
+          <output className="welcome-done">
+            <Check aria-hidden="true" />
+            {t('demo.loaded')}
+          </output>
+        )}
+        {hasFailed ? null : <Button onClick={openPanel}>{t('demo.open')}</Button>}
         <Button variant="plain" isBusy={isRemoving} onClick={() => void remove()}>
           {t(isRemoving ? 'demo.removing' : 'demo.remove')}
         </Button>
@@ -41,7 +46,7 @@ export function DemoShop() {
       <Button disabled={isLoaded === null} onClick={() => void load()}>
         {t('demo.load')}
       </Button>
-      {task.state === 'failed' ? <Notice tone="error" title={t('demo.failed')} /> : null}
+      {hasFailed ? <Notice tone="error" title={t('demo.failed')} /> : null}
     </div>
   );
 }

@@ -7,7 +7,7 @@ export const appEn = {
   sites: 'Sites',
   transfer: 'Transfer',
   history: 'History',
-  welcome: 'Get started',
+  welcome: 'Trade, demo shop and keys',
   loading: 'Loading',
   loadFailed: 'This could not be read. What you saved is still on this computer; reload the page.',
   theme: 'Appearance',

@@ -55,6 +55,7 @@ export const transferEn = {
     working: 'Importing, {{done, number}} of {{total, number}} rows',
     done: '“{{name}}” was imported',
     cancelled: '“{{name}}” was stopped; what came in before is here',
+    left: 'The import stopped when you left; what came in is here and can be undone under “History”',
     stoppedEarly: 'Not all of it came in. What did can be used or undone',
     undo: 'Undo this import',
     undoing: 'Undoing…',

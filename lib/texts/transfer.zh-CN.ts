@@ -47,6 +47,7 @@ export const transferZh = {
     working: '正在导入，{{done, number}} / {{total, number}} 行',
     done: '“{{name}}”导入好了',
     cancelled: '“{{name}}”已停止；停之前导入的都在',
+    left: '离开页面，导入停下了；停之前的都在，可以在“历史”里撤销',
     stoppedEarly: '没有导完。之前导入的都在，可以接着用，也可以撤销',
     undo: '撤销这次导入',
     undoing: '正在撤销…',

@@ -22,6 +22,7 @@ export const welcomeEn = {
   preset: {
     title: 'What is your trade',
     text: 'Decides which fields of a customer come first. It can be changed later.',
+    currency: 'Currency you are paid in',
     campus: { name: 'Campus', text: 'School, grade, major' },
     retail: { name: 'Retail', text: 'What they buy, how often' },
     business: { name: 'Business', text: 'Industry, size, who decides' },
@@ -36,7 +37,7 @@ export const welcomeEn = {
     remove: 'Clear the demo shop',
     removing: 'Clearing…',
     failed:
-      'It was not set up. What got in can be undone under “History”. If the disk has room, try again.',
+      'It was not set up whole. Clear what got in, check the free space on the disk and try again.',
   },
   pin: {
     title: 'Pin the icon to the toolbar',

@@ -21,6 +21,7 @@ export const welcomeZh = {
   preset: {
     title: '你做哪一行',
     text: '决定客户资料里先显示哪些栏。以后可以改。',
+    currency: '平时收款用的货币',
     campus: { name: '校园', text: '学校、年级、专业' },
     retail: { name: '零售', text: '常买什么、多久买一次' },
     business: { name: '企业', text: '行业、规模、谁拍板' },
@@ -34,7 +35,7 @@ export const welcomeZh = {
     open: '打开侧边栏',
     remove: '清除演示店铺',
     removing: '正在清除…',
-    failed: '没有装好。装进去的部分可以在“历史”里撤销。磁盘有空间的话，再试一次。',
+    failed: '没有装完。清除装进去的部分，看看磁盘还有没有空间，再试一次。',
   },
   pin: {
     title: '把图标钉在工具栏',

@@ -17,6 +17,7 @@ import { TaskProgress } from '../task-progress.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { ImportAnswers } from './import-answers.tsx';
 import { ImportPreview } from './import-preview.tsx';
+import { useLeaving } from './use-leaving.ts';
 import './import.css';
 
 /** As long as the source of a customer may be. */
@@ -50,9 +51,12 @@ export function ImportDraft({ name, table, onCancel, onDone }: ImportDraftProps)
     () => ({ ...answers, table, subject: name, currency: answers.currency ?? ownCurrency }),
     [answers, table, name, ownCurrency],
   );
+  const tellWhenLeft = useLeaving(task.state === 'running');
   const begin = async (): Promise<void> => {
     const result = await run((longTask) => runImport(workspace, plan, longTask));
-    if (result) onDone(result, plan.kind);
+    if (!result) return;
+    if (result.isCancelled) tellWhenLeft(t('import.left'));
+    onDone(result, plan.kind);
   };
   if (task.state === 'running') {
     return (
