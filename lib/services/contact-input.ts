@@ -14,6 +14,6 @@ export function readContactInput(typed: string): NewContactPoint | null {
     const phone = normalisePhone(shown);
     if (phone) return { kind: 'phone', value: phone, shown, channel: '' };
   }
-  const id = shown.replace(/^(微信号?|wechat|wx)\s*[:：]?\s*/i, '');
+  const id = shown.replace(/^(?:微信号?\s*[:：]?|(?:wechat|wx)\s*[:：])\s*/i, '');
   return wechatId.test(id) ? { kind: 'wechat', value: id, shown: id, channel: '' } : null;
 }
