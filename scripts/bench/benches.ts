@@ -7,6 +7,7 @@ export const benches = {
   search: () => import('../../test/bench/search.ts'),
   store: () => import('../../test/bench/store.ts'),
   detect: () => import('../../test/bench/detect.ts'),
+  panel: () => import('../../test/bench/panel.ts'),
 } satisfies Record<string, () => Promise<Bench>>;
 
 export type BenchName = keyof typeof benches;
