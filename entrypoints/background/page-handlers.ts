@@ -10,18 +10,23 @@ import { chosenFor, readPicks } from '../../lib/services/picks.ts';
 import { matchOf } from '../../lib/services/sightings.ts';
 import { leadingFrame } from '../../lib/services/tab-contexts.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
+import { builtInData } from '../../lib/sites/built-in-data.ts';
+import { isSiteId } from '../../lib/sites/catalog.ts';
 import { isOneLook } from './looks.ts';
 import { withWorkspace } from './office.ts';
 import { backgroundTexts } from './texts.ts';
 
-const notOn: HelloReply = { isOn: false, hasButton: false, buttonText: '' };
+const notOn: HelloReply = { isOn: false, hasButton: false, buttonText: '', data: null };
 
 async function answerHello(workspace: Workspace, site: string, place: PagePlace) {
   const setting = await settingFor(workspace, site, place.origin);
-  if (!setting) return { ...notOn, isOn: await isOneLook(workspace, place.tabId) };
+  const isOn = setting !== null || (await isOneLook(workspace, place.tabId));
+  if (!isOn || !isSiteId(site)) return notOn;
+  const data = builtInData(site);
+  if (!setting) return { ...notOn, isOn, data };
   const texts = await backgroundTexts(workspace);
   const buttonText = texts.t('openPanel', { ns: 'background' });
-  return { isOn: true, hasButton: setting.hasButton, buttonText };
+  return { isOn, hasButton: setting.hasButton, buttonText, data };
 }
 
 async function isReadable(workspace: Workspace, site: string, place: PagePlace): Promise<boolean> {

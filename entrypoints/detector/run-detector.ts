@@ -9,7 +9,8 @@ const running = new Map<string, AbortController>();
 export async function runDetector(site: Site, invalidated: AbortSignal): Promise<void> {
   const { id } = site.about;
   const hello = await sayHello(id);
-  if (!hello.isOn || invalidated.aborted) return;
+  const { data } = hello;
+  if (!hello.isOn || data === null || invalidated.aborted) return;
   running.get(id)?.abort(); // a script injected twice replaces itself
   const controller = new AbortController();
   running.set(id, controller);
@@ -27,6 +28,7 @@ export async function runDetector(site: Site, invalidated: AbortSignal): Promise
   window.addEventListener('pageshow', comeBack, { signal });
   startDetector({
     site,
+    data,
     win: window,
     publish: (sighting) => tell({ type: 'sighting', site: id, sighting }),
     health: ({ misses, overruns }) => tell({ type: 'health', site: id, misses, overruns }),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessage, HelloReply, PageMessage } from './page-messages.ts';
 
-const silent: HelloReply = { isOn: false, hasButton: false, buttonText: '' };
+const silent: HelloReply = { isOn: false, hasButton: false, buttonText: '', data: null };
 
 /** Says something to the background; an extension that was reloaded meanwhile answers nothing. */
 async function say(message: PageMessage): Promise<unknown> {
@@ -13,7 +13,7 @@ async function say(message: PageMessage): Promise<unknown> {
 }
 
 function isHelloReply(value: unknown): value is HelloReply {
-  return typeof value === 'object' && value !== null && 'isOn' in value && 'hasButton' in value;
+  return typeof value === 'object' && value !== null && 'isOn' in value && 'data' in value;
 }
 
 /** Asks whether this site is switched on here; no answer means no. */

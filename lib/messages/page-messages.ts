@@ -1,3 +1,4 @@
+import type { SiteData } from '../domain/selectors/site-data.ts';
 import type { Sighting } from '../domain/sighting.ts';
 
 /**
@@ -11,6 +12,12 @@ export type PageMessage =
   | { type: 'openPanel'; site: string };
 
 /** The background's answers carry no customer data. */
-export type HelloReply = { isOn: boolean; hasButton: boolean; buttonText: string };
+export type HelloReply = {
+  isOn: boolean;
+  hasButton: boolean;
+  buttonText: string;
+  /** Where things stand on this site's pages; null where the site is off. */
+  data: SiteData | null;
+};
 
 export type BackgroundMessage = { type: 'stop'; site: string };

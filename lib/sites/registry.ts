@@ -1,10 +1,12 @@
 import { site as anyPage } from './any-page/site.ts';
-import { type SiteId, siteIds } from './catalog.ts';
+import { builtInData } from './built-in-data.ts';
+import { isSiteId, type SiteId, siteIds } from './catalog.ts';
 import { site as gmail } from './gmail/site.ts';
 import { site as googleSheets } from './google-sheets/site.ts';
 import { site as htmlTable } from './html-table/site.ts';
 import { matchesOrigin } from './kit/match-origin.ts';
 import type { Page } from './kit/page.ts';
+import { type Look, type PageReading, readPage } from './kit/read-page.ts';
 import type { Site } from './kit/site.ts';
 import { site as roundcube } from './roundcube/site.ts';
 import { site as wechatWeb } from './wechat-web/site.ts';
@@ -31,5 +33,15 @@ export function chooseSite(page: Page): Site | null {
     about.origins.some((origin) => matchesOrigin(page.url, origin)),
   );
   const ofAnyHost = sites.filter(({ about }) => about.origins.length === 0);
-  return [...ofHost, ...ofAnyHost].find((site) => site.detect(page)) ?? null;
+  return [...ofHost, ...ofAnyHost].find((site) => detects(site, page)) ?? null;
+}
+
+function detects(site: Site, page: Page): boolean {
+  const { id } = site.about;
+  return isSiteId(id) && site.detect(page, builtInData(id));
+}
+
+/** One look through a site with the data it was shipped with. */
+export function readBuiltIn(id: SiteId, look: Look): PageReading {
+  return readPage(siteById[id], builtInData(id), look);
 }

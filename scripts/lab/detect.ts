@@ -1,9 +1,11 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { normaliseSighting } from '../../lib/domain/identity/normalise-sighting.ts';
+import { isSiteId } from '../../lib/sites/catalog.ts';
+import { data as tableData } from '../../lib/sites/html-table/data.ts';
 import { readTable } from '../../lib/sites/html-table/table-model.ts';
 import { openBudget } from '../../lib/sites/kit/budget.ts';
-import { type Look, openPage, readPage } from '../../lib/sites/kit/read-page.ts';
-import { chooseSite } from '../../lib/sites/registry.ts';
+import { type Look, openPage } from '../../lib/sites/kit/read-page.ts';
+import { chooseSite, readBuiltIn } from '../../lib/sites/registry.ts';
 import { BadInput } from './bad-input.ts';
 import { readText } from './read-file.ts';
 import { oneOf, readWords } from './read-words.ts';
@@ -62,6 +64,7 @@ function tableOf(look: Look): unknown {
         look,
         openBudget(() => 0),
       ),
+      tableData.css,
     ) ?? { header: [], rows: [] }
   );
 }
@@ -83,6 +86,7 @@ function sightingOf(look: Look): unknown {
       openBudget(() => 0),
     ),
   );
-  const sighting = site && readPage(site, look).sighting;
+  const id = site?.about.id;
+  const sighting = id !== undefined && isSiteId(id) ? readBuiltIn(id, look).sighting : null;
   return sighting ? normaliseSighting(sighting) : nothing;
 }

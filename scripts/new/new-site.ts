@@ -9,8 +9,8 @@ import {
 } from './scaffold.ts';
 import {
   aboutFile,
+  dataFile,
   expectedFile,
-  findersFile,
   knownPage,
   nobodyPage,
   siteFile,
@@ -18,6 +18,7 @@ import {
 
 const catalog = 'lib/sites/catalog.ts';
 const registry = 'lib/sites/registry.ts';
+const builtIn = 'lib/sites/built-in-data.ts';
 
 /** A site: its folder with two dated fixtures whose expectations fail, and its registry lines. */
 export function newSite({ id, today, exists }: ScaffoldRequest): Scaffold {
@@ -27,7 +28,7 @@ export function newSite({ id, today, exists }: ScaffoldRequest): Scaffold {
   return {
     files: {
       [`${folder}/about.ts`]: aboutFile(id, today),
-      [`${folder}/finders.ts`]: findersFile(today),
+      [`${folder}/data.ts`]: dataFile(today),
       [`${folder}/site.ts`]: siteFile(),
       [`${folder}/fixtures/expected.ts`]: expectedFile(id, today),
       [`${folder}/fixtures/${today}-known.html`]: knownPage(),
@@ -36,11 +37,12 @@ export function newSite({ id, today, exists }: ScaffoldRequest): Scaffold {
     edits: [
       { path: catalog, edit: (text) => addToCatalog(text, id, name) },
       { path: registry, edit: (text) => addToRegistry(text, id, name) },
+      { path: builtIn, edit: (text) => addToData(text, id, name) },
     ],
     next: [
       `state name, origins and evidence in ${folder}/about.ts`,
       `put pages of your own making into ${folder}/fixtures (invented people only) and say in expected.ts what must be read`,
-      `teach ${folder}/finders.ts until the contract over all sites is green`,
+      `teach ${folder}/data.ts until the contract over all sites is green`,
       'npm run lab -- detect PAGE.html --url ADDRESS shows what is read',
     ],
   };
@@ -58,6 +60,11 @@ function addToRegistry(text: string, id: string, name: string): string {
   return insertAfter(imported, 'const siteById', `  ${property(id, name)}`);
 }
 
-function importLine(what: 'about' | 'site', id: string, name: string): string {
+function addToData(text: string, id: string, name: string): string {
+  const imported = insertImport(text, importLine('data', id, name));
+  return insertAfter(imported, 'const dataById', `  ${property(id, name)}`);
+}
+
+function importLine(what: 'about' | 'data' | 'site', id: string, name: string): string {
   return `import { ${what} as ${name} } from './${id}/${what}.ts';`;
 }

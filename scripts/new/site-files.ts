@@ -18,34 +18,37 @@ export const about = {
 `;
 }
 
-export function findersFile(today: string): string {
-  return `import type { FinderSet } from '../kit/finders.ts';
+export function dataFile(today: string): string {
+  return `import type { SiteData } from '../../domain/selectors/site-data.ts';
 
-/** What stands in the page where a conversation is open. Seen on ${today}. */
-export const conversation = 'main.conversation';
-
-export const personFinders: FinderSet = {
-  name: [{ id: 'heading', css: 'h1.placeholder', take: 'text', confidence: 0.9 }],
-};
+/** Seen on ${today}. */
+export const data = {
+  watch: { roots: ['main.conversation'], attributes: [], events: ['address'] },
+  /** What stands in the page where a conversation is open. */
+  css: { conversation: 'main.conversation' },
+  finders: {
+    name: [{ id: 'heading', css: 'h1.placeholder', take: 'text', confidence: 0.9 }],
+  },
+  composer: [{ id: 'message-box', css: 'main.conversation textarea' }],
+} as const satisfies SiteData;
 `;
 }
 
 export function siteFile(): string {
-  return `import { readFinders } from '../kit/finders.ts';
-import type { Site } from '../kit/site.ts';
+  return `import { defineSite } from '../kit/define-site.ts';
+import { readFinders } from '../kit/finders.ts';
 import { about } from './about.ts';
-import { conversation, personFinders } from './finders.ts';
+import type { data } from './data.ts';
 
-export const site: Site = {
+export const site = defineSite<typeof data>({
   about,
-  watch: { roots: [conversation], attributes: [], events: ['address'] },
   detect: ({ dom, frame }) => frame.top && dom.exists('body'),
-  extract({ dom }) {
-    const open = dom.find(conversation);
+  extract({ dom }, data) {
+    const open = dom.find(data.css.conversation);
     if (!open) return {};
-    return { isGroup: false, ...readFinders(dom, personFinders, open) };
+    return { isGroup: false, ...readFinders(dom, data.finders, open) };
   },
-};
+});
 `;
 }
 

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { normalisePhone } from '../../lib/domain/identity/normalise-phone.ts';
 import type { FieldKey, Sighting } from '../../lib/domain/sighting.ts';
 import { isSiteId, type SiteId } from '../../lib/sites/catalog.ts';
-import { readPage } from '../../lib/sites/kit/read-page.ts';
-import { findSite } from '../../lib/sites/registry.ts';
+import { readBuiltIn } from '../../lib/sites/registry.ts';
 import { openHtml } from './site-stage.ts';
 
 /** Pages of real front ends, read in place where somebody put them beside the repository. */
@@ -94,7 +93,7 @@ export function scorePage(
   score: Score,
   right = page.right,
 ): number {
-  const { sighting } = readPage(findSite(page.siteId), openHtml(html, page.url));
+  const { sighting } = readBuiltIn(page.siteId, openHtml(html, page.url));
   let fields = 0;
   for (const [listed, value] of Object.entries(right)) {
     const key = renamed[listed] ?? listed;

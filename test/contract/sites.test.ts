@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldKey, Sighting } from '../../lib/domain/sighting.ts';
 import { findAbout, type SiteId, siteCatalog, siteIds } from '../../lib/sites/catalog.ts';
 import type { SiteFixture } from '../../lib/sites/kit/fixture.ts';
-import { readPage } from '../../lib/sites/kit/read-page.ts';
-import { chooseSite, findSite, sites } from '../../lib/sites/registry.ts';
+import { chooseSite, findSite, readBuiltIn, sites } from '../../lib/sites/registry.ts';
 import { fixturesOf } from './site-fixtures.ts';
 import { openFixture, pageOf, readFixture } from './site-stage.ts';
 
@@ -44,7 +43,7 @@ const best = (sighting: Sighting, key: FieldKey) => sighting.fields[key]?.[0]?.v
 function readAsUser(id: SiteId, fixture: SiteFixture) {
   const look = openFixture(readFixture(id, fixture.file), fixture);
   const chosen = chooseSite(pageOf(look))?.about.id ?? null;
-  return { chosen, sighting: readPage(findSite(id), look).sighting };
+  return { chosen, sighting: readBuiltIn(id, look).sighting };
 }
 
 describe.each(siteIds)('the site %s', (id) => {
@@ -125,6 +124,6 @@ describe('a conversation that is being switched', () => {
   it('is told apart by web WeChat, whose parts each name it', () => {
     const fixture = { file: '2026-11-21-between.html', url: 'https://wx.qq.com/', expect: {} };
     const look = openFixture(readFixture('wechat-web', fixture.file), fixture);
-    expect(readPage(findSite('wechat-web'), look).isChanging).toBe(true);
+    expect(readBuiltIn('wechat-web', look).isChanging).toBe(true);
   });
 });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { siteIds } from '../../lib/sites/catalog.ts';
 import { openBudget } from '../../lib/sites/kit/budget.ts';
-import { readPage } from '../../lib/sites/kit/read-page.ts';
 import { redact } from '../../lib/sites/kit/redact.ts';
 import { openDom } from '../../lib/sites/kit/safe-dom.ts';
 import type { Site } from '../../lib/sites/kit/site.ts';
-import { findSite, sites } from '../../lib/sites/registry.ts';
+import { readBuiltIn } from '../../lib/sites/registry.ts';
 import { openHtml, readFixture } from '../contract/site-stage.ts';
 import { openStage } from './detector-stage.ts';
 import { talkPage, talkSite } from './talk-site.ts';
@@ -29,7 +29,7 @@ describe('a page that shadows DOM properties with named elements', () => {
         `<form id="chatArea" class="box chat">${inputs}`,
       )
       .replace('</body>', `${images}<form>${inputs}</form></body>`);
-    const { sighting } = readPage(findSite('wechat-web'), openHtml(html, url));
+    const { sighting } = readBuiltIn('wechat-web', openHtml(html, url));
     expect(sighting?.fields.name?.[0]?.value).toBe('周以宁 师大附中高二 13912340001');
     expect(sighting?.messages).toHaveLength(3);
   });
@@ -38,9 +38,9 @@ describe('a page that shadows DOM properties with named elements', () => {
     const html = `<!doctype html><body class="task-mail"><form id="message-header">${inputs}<a class="rcmContactAddress"></a></form>
       <form role="main">${inputs}<h2 class="hP"></h2><form class="adn ads">${inputs}</form></form>
       <form class="h-card vcard">${inputs}</form>${images}<table><tr><th>姓名</th><th>电话</th></tr><tr class="selected"><td>${inputs}</td><td></td></tr></table></body>`;
-    for (const site of sites) {
+    for (const id of siteIds) {
       for (const address of [url, 'https://mail.google.com/mail/u/0/', 'https://x.example/']) {
-        expect(() => readPage(site, openHtml(html, address))).not.toThrow();
+        expect(() => readBuiltIn(id, openHtml(html, address))).not.toThrow();
       }
     }
   });
@@ -64,7 +64,7 @@ describe('a page of 200,000 nodes', () => {
   });
 
   it('is too large to be about one person', () => {
-    const { sighting, isOverrun } = readPage(findSite('any-page'), big);
+    const { sighting, isOverrun } = readBuiltIn('any-page', big);
     expect([sighting?.fields, isOverrun]).toEqual([{}, false]);
   });
 
@@ -86,7 +86,7 @@ describe('a long text', () => {
     const html = known
       .replaceAll('周以宁 师大附中高二 13912340001', name)
       .replace('老师好', 'x'.repeat(1_000_000));
-    const { sighting } = readPage(findSite('wechat-web'), openHtml(html, url));
+    const { sighting } = readBuiltIn('wechat-web', openHtml(html, url));
     expect(sighting?.fields.name?.[0]?.value).toHaveLength(200);
     for (const message of sighting?.messages ?? [])
       expect(message.text.length).toBeLessThanOrEqual(4_000);
@@ -100,7 +100,7 @@ describe('names that are markup', () => {
       const look = openHtml(known, url);
       const title = look.win.document.querySelector('.title_name');
       if (title) title.textContent = payload;
-      const { sighting } = readPage(findSite('wechat-web'), look);
+      const { sighting } = readBuiltIn('wechat-web', look);
       const name = sighting?.fields.name?.[0]?.value ?? '';
       expect(typeof name).toBe('string');
       expect(look.win.document.querySelectorAll('script, iframe, svg').length).toBe(0);
@@ -135,9 +135,9 @@ describe('a page that never stops changing', () => {
 
   const counted = (site: Site): Site & { passes: () => number } => {
     let passes = 0;
-    const detect: Site['detect'] = (page) => {
+    const detect: Site['detect'] = (page, data) => {
       passes += 1;
-      return site.detect(page);
+      return site.detect(page, data);
     };
     return { ...site, detect, passes: () => passes };
   };
@@ -165,9 +165,9 @@ describe('a page that never stops changing', () => {
   it('is left alone for a minute after three overruns in a row', async () => {
     const slow = counted({
       ...talkSite,
-      extract: (page) => {
+      extract: (page, data) => {
         vi.advanceTimersByTime(30);
-        return talkSite.extract(page);
+        return talkSite.extract(page, data);
       },
     });
     const stage = openStage(slow, talkPage);

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { Sighting } from '../../lib/domain/sighting.ts';
 import { type DetectorHealth, startDetector } from '../../lib/sites/kit/detector.ts';
 import type { Site } from '../../lib/sites/kit/site.ts';
+import { talkData } from './talk-site.ts';
 
 /** A page under a running detector, and all that it published. */
 export function openStage(
@@ -17,6 +18,7 @@ export function openStage(
   const health: DetectorHealth[] = [];
   startDetector({
     site,
+    data: talkData,
     win,
     publish: (sighting) => published.push(sighting),
     health: (state) => health.push(state),

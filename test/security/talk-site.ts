@@ -1,5 +1,11 @@
+import type { SiteData } from '../../lib/domain/selectors/site-data.ts';
 import { addTo } from '../../lib/sites/kit/candidates.ts';
 import type { Site } from '../../lib/sites/kit/site.ts';
+
+export const talkData = {
+  watch: { roots: ['#talk'], attributes: ['data-key'], events: ['address'] },
+  css: {},
+} as const satisfies SiteData;
 
 /** The least that a chat adapter reads: a title and messages, without any cross-check. */
 export const talkSite: Site = {
@@ -15,7 +21,6 @@ export const talkSite: Site = {
     keepAddress: () => null,
     isDurable: () => false,
   },
-  watch: { roots: ['#talk'], attributes: ['data-key'], events: ['address'] },
   detect: ({ dom }) => dom.exists('#talk'),
   extract: ({ dom }) => {
     const title = dom.find('#title');

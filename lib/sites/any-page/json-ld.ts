@@ -1,6 +1,6 @@
 import { addTo, type Fields } from '../kit/candidates.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
-import { jsonLd } from './finders.ts';
+import type { PageCss } from './data.ts';
 
 const mostScripts = 10;
 const mostNodes = 200;
@@ -30,9 +30,9 @@ const companyType = /(?:Organization|Corporation|LocalBusiness|Store)$/;
 export type LinkedData = { people: Fields[]; isArticle: boolean };
 
 /** Top-level people and organisations of the page's JSON-LD, without makers and publishers. */
-export function readJsonLd(dom: SafeDom, isPost: boolean): LinkedData {
+export function readJsonLd(dom: SafeDom, css: PageCss, isPost: boolean): LinkedData {
   const nodes = dom
-    .findAll(jsonLd, null, mostScripts)
+    .findAll(css.jsonLd, null, mostScripts)
     .flatMap((script) => topNodes(parse(dom.ownText(script, scriptCap))))
     .slice(0, mostNodes);
   const made = new Set(nodes.flatMap(makerIds));

@@ -5,8 +5,8 @@ import type { Candidate } from '../../domain/sighting.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
-import { addressOf, cardRoots } from './cards.ts';
-import { byline, contactLink, main, own } from './finders.ts';
+import { addressOf, cardRootsOf } from './cards.ts';
+import type { PageCss } from './data.ts';
 
 const mostLinks = 200;
 /** More than this many different addresses are a list in which nobody is chosen. */
@@ -15,13 +15,12 @@ const mostPeople = 3;
 type Contact = { key: 'email' | 'phone' | 'handle'; value: string; finder: string; name: string };
 
 /** Contact points that the page links to, within `region` or else its main part. */
-export function readLinks({ dom, isVisible }: Page, region: Element | null): Fields {
-  const within = region ?? dom.find(main) ?? dom.body();
+export function readLinks({ dom, isVisible }: Page, css: PageCss, region: Element | null): Fields {
+  const within = region ?? dom.find(css.main) ?? dom.body();
+  const others = `${css.own}, ${css.byline}, ${cardRootsOf(css)}`;
   const links = dom
-    .findAll(contactLink, within, mostLinks)
-    .filter(
-      (link) => dom.closest(link, `${own}, ${byline}, ${cardRoots}`) === null && isVisible(link),
-    );
+    .findAll(css.contactLink, within, mostLinks)
+    .filter((link) => dom.closest(link, others) === null && isVisible(link));
   const contacts = links.flatMap((link) => readLink(dom, link));
   const fields: Fields = {};
   for (const key of ['email', 'phone', 'handle'] as const) {

@@ -2,46 +2,43 @@ import { cleanText } from '../../domain/clean-text.ts';
 import { isNoReply } from '../../domain/identity/normalise-email.ts';
 import type { SeenMessage } from '../../domain/sighting.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
+import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
-import type { Reading, Site } from '../kit/site.ts';
+import type { Reading } from '../kit/site.ts';
 import { about } from './about.ts';
-import { ownAccountLink, senderFinders, thread, threadFinders } from './finders.ts';
+import type { data, GmailData } from './data.ts';
 
 const lastMessages = 20;
 
-export const site: Site = {
+export const site = defineSite<typeof data>({
   about,
-  watch: {
-    // Old views stay in the document beside the open one, each with its own [role=main]: no
-    // smaller element than the body is known to hold them all and to stay.
-    roots: [],
-    attributes: ['data-legacy-thread-id', 'email', 'style'],
-    events: ['address'],
-  },
   detect: ({ url, frame }) => url.hostname === 'mail.google.com' && frame.top,
-  extract(page) {
-    const ownAccount = readOwnAccount(page.dom);
-    const reading = readThread(page, ownAccount) ?? {};
+  extract(page, data) {
+    const ownAccount = readOwnAccount(page.dom, data.css);
+    const reading = readThread(page, data, ownAccount) ?? {};
     return { ...reading, ownAccount };
   },
-};
+});
 
-function readThread({ dom, isVisible }: Page, own: string | null): Reading | null {
+type Css = GmailData['css'];
+
+function readThread({ dom, isVisible }: Page, data: GmailData, own: string | null): Reading | null {
+  const { css } = data;
   // Threads that were left stay hidden, some inside the open view: only what is seen counts.
-  const mains = dom.findAll(thread.main, null, 20).filter((main) => isVisible(main));
+  const mains = dom.findAll(css.main, null, 20).filter((main) => isVisible(main));
   const heading = mains
-    .flatMap((main) => dom.findAll(thread.heading, main, 50))
+    .flatMap((main) => dom.findAll(css.heading, main, 50))
     .find((one) => isVisible(one));
   const open = heading && mains.find((main) => dom.contains(main, heading));
   if (!open) return null;
   const messages = dom
-    .findAll(thread.message, open)
+    .findAll(css.message, open)
     .filter((message) => isVisible(message))
     .slice(-lastMessages);
-  const person = readPerson(dom, messages, own);
-  const { fields, misses } = readFinders(dom, threadFinders, heading);
+  const person = readPerson(dom, data, messages, own);
+  const { fields, misses } = readFinders(dom, data.finders, heading);
   const sessionKey =
     dom.attribute(heading, 'data-legacy-thread-id') ??
     dom.attribute(heading, 'data-thread-perm-id');
@@ -50,12 +47,12 @@ function readThread({ dom, isVisible }: Page, own: string | null): Reading | nul
     sessionKey,
     fields: { ...fields, ...person.fields },
     misses: [...misses, ...person.misses, ...(messages.length === 0 ? ['messages'] : [])],
-    messages: messages.map((message) => readMessage(dom, message, own)),
+    messages: messages.map((message) => readMessage(dom, css, message, own)),
   };
 }
 
-function readOwnAccount(dom: SafeDom): string | null {
-  return ownFromTitle(dom.title()) ?? ownFromLink(dom);
+function readOwnAccount(dom: SafeDom, css: Css): string | null {
+  return ownFromTitle(dom.title()) ?? ownFromLink(dom, css);
 }
 
 /** "Subject - own@host - Gmail": the last part that is wholly an address, since a subject may hold one too. */
@@ -64,8 +61,8 @@ function ownFromTitle(title: string): string | null {
   return parts.findLast((part) => /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(part))?.toLowerCase() ?? null;
 }
 
-function ownFromLink(dom: SafeDom): string | null {
-  const link = dom.find(ownAccountLink);
+function ownFromLink(dom: SafeDom, css: Css): string | null {
+  const link = dom.find(css.ownAccountLink);
   const label = link && dom.attribute(link, 'aria-label');
   return /\(([^\s()@]{1,64}@[^\s()@]{1,190})\)/.exec(label ?? '')?.[1]?.toLowerCase() ?? null;
 }
@@ -73,18 +70,24 @@ function ownFromLink(dom: SafeDom): string | null {
 const nobody = { fields: {} as Fields, misses: [] as string[] };
 
 /** The last one who wrote and is not the user; if only the user wrote, the one written to. */
-function readPerson(dom: SafeDom, messages: readonly Element[], own: string | null) {
+function readPerson(
+  dom: SafeDom,
+  data: GmailData,
+  messages: readonly Element[],
+  own: string | null,
+) {
+  const { css } = data;
   const isOther = (email: string) => email !== '' && email !== own && !isNoReply(email);
-  const received = messages.findLast((message) => isOther(senderOf(dom, message)));
-  if (received) return readSender(dom, received);
+  const received = messages.findLast((message) => isOther(senderOf(dom, css, message)));
+  if (received) return readSender(dom, data, received);
   const last = messages.at(-1);
-  if (!last || senderOf(dom, last) !== own) return nobody;
-  const to = dom.findAll(thread.recipients, last, 50).find((chip) => isOther(emailOf(dom, chip)));
+  if (!last || senderOf(dom, css, last) !== own) return nobody;
+  const to = dom.findAll(css.recipients, last, 50).find((chip) => isOther(emailOf(dom, chip)));
   return to ? { fields: readRecipient(dom, to), misses: [] } : nobody;
 }
 
-function readSender(dom: SafeDom, message: Element) {
-  const { fields, misses } = readFinders(dom, senderFinders, message);
+function readSender(dom: SafeDom, data: GmailData, message: Element) {
+  const { fields, misses } = readFinders(dom, data.parts.sender, message);
   return { fields: withoutAddressAsName(fields), misses };
 }
 
@@ -107,19 +110,19 @@ function withoutAddressAsName(fields: Fields): Fields {
   return rest;
 }
 
-function readMessage(dom: SafeDom, message: Element, own: string | null): SeenMessage {
-  const sender = dom.find(thread.sender, message);
-  const body = dom.find(thread.body, message);
-  const email = senderOf(dom, message);
+function readMessage(dom: SafeDom, css: Css, message: Element, own: string | null): SeenMessage {
+  const sender = dom.find(css.sender, message);
+  const body = dom.find(css.body, message);
+  const email = senderOf(dom, css, message);
   return {
     dir: email === '' || own === null ? null : email === own ? 'out' : 'in',
     sender: (sender && dom.attribute(sender, 'name')) ?? email,
-    text: body ? dom.text(body, { skip: thread.quoted }) : '',
+    text: body ? dom.text(body, { skip: css.quoted }) : '',
   };
 }
 
-function senderOf(dom: SafeDom, message: Element): string {
-  const sender = dom.find(thread.sender, message);
+function senderOf(dom: SafeDom, css: Css, message: Element): string {
+  const sender = dom.find(css.sender, message);
   return sender ? emailOf(dom, sender) : '';
 }
 

@@ -1,3 +1,4 @@
+import type { SiteData } from '../../domain/selectors/site-data.ts';
 import type { Sighting } from '../../domain/sighting.ts';
 import { openBreaker } from './budget.ts';
 import type { Copied } from './page.ts';
@@ -10,6 +11,7 @@ export type DetectorHealth = { site: string; misses: string[]; overruns: number 
 
 export type DetectorOptions = {
   site: Site;
+  data: SiteData;
   win: Window;
   /** null: nothing readable any more, or not this site's page. */
   publish: (sighting: Sighting | null) => void;
@@ -25,7 +27,7 @@ const retryMs = 250;
 
 /** Watches one frame until `signal` aborts and publishes each settled sighting. Never throws. */
 export function startDetector(options: DetectorOptions): void {
-  const { site, win, signal, now = () => performance.now() } = options;
+  const { site, data, win, signal, now = () => performance.now() } = options;
   if (signal.aborted) return;
   const breaker = openBreaker(now);
   const settling = openSettling(now);
@@ -44,7 +46,7 @@ export function startDetector(options: DetectorOptions): void {
     const rest = breaker.rest();
     if (rest > 0) return plan(rest);
     watcher.resume();
-    const reading = guard(() => readPage(site, { win, ...hands }));
+    const reading = guard(() => readPage(site, data, { win, ...hands }));
     breaker.record(reading?.isOverrun ?? true);
     if (!reading || reading.isOverrun) {
       tell.health([], breaker.overruns());
@@ -56,7 +58,7 @@ export function startDetector(options: DetectorOptions): void {
     else plan(Math.max(secondReadMs, step.waitMs));
   };
   const watcher = watchPage({
-    site,
+    watch: data.watch,
     win,
     signal,
     now,
@@ -74,8 +76,8 @@ export function startDetector(options: DetectorOptions): void {
 }
 
 /** One look without watching, for a page that the user showed once. */
-export function look(site: Site, win: Window): Sighting | null {
-  return guard(() => readPage(site, { win }))?.sighting ?? null;
+export function look(site: Site, data: SiteData, win: Window): Sighting | null {
+  return guard(() => readPage(site, data, { win }))?.sighting ?? null;
 }
 
 /** The border to the page: a fault of ours must not become an error of the page's. */

@@ -1,22 +1,9 @@
 import { cleanText } from '../../domain/clean-text.ts';
+import type { Finder, FinderSet } from '../../domain/selectors/site-data.ts';
 import type { Candidate, FieldKey } from '../../domain/sighting.ts';
 import { addTo, type Fields } from './candidates.ts';
+import { compilePattern } from './compile-pattern.ts';
 import type { SafeDom } from './safe-dom.ts';
-
-/** Where a field stands on a page, as data. */
-export type Finder = {
-  id: string;
-  css: string;
-  /** text: with descendants; own: direct text only; value: of an input; @x: attribute x. */
-  take: 'text' | 'own' | 'value' | `@${string}`;
-  /** First group is the value; what does not match is no value. */
-  pattern?: RegExp;
-  confidence: number;
-  /** Its absence is normal and not worth reporting. */
-  isOptional?: boolean;
-};
-
-export type FinderSet = Partial<Record<FieldKey, readonly Finder[]>>;
 
 /** Reads one finder within an element; null where it finds nothing. */
 export function readFinder(
@@ -27,7 +14,7 @@ export function readFinder(
   const element = within && dom.matches(within, finder.css) ? within : dom.find(finder.css, within);
   if (!element) return null;
   const text = cleanText(takeText(dom, element, finder.take));
-  const value = finder.pattern ? (finder.pattern.exec(text)?.[1] ?? '') : text;
+  const value = finder.pattern ? (compilePattern(finder.pattern).exec(text)?.[1] ?? '') : text;
   return value === '' ? null : { value, confidence: finder.confidence, finder: finder.id };
 }
 

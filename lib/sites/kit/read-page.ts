@@ -1,4 +1,5 @@
 import { cleanLines, cleanText } from '../../domain/clean-text.ts';
+import type { SiteData } from '../../domain/selectors/site-data.ts';
 import {
   type SeenMember,
   type SeenMessage,
@@ -51,16 +52,16 @@ export function openPage(look: Look, budget: Budget): Page {
 
 /**
  * One pass: detect and extract under a budget of 20 ms, then cap and clean everything.
- * In: a site and a look at a window. Out: the sighting, and whether it may be believed.
+ * In: a site, its data and a look at a window. Out: the sighting, and whether it may be believed.
  * Throws only what a faulty adapter throws.
  */
-export function readPage(site: Site, look: Look): PageReading {
+export function readPage(site: Site, data: SiteData, look: Look): PageReading {
   const budget = look.budget ?? openBudget(() => performance.now());
   const page = openPage(look, budget);
-  if (!site.detect(page)) {
+  if (!site.detect(page, data)) {
     return { sighting: null, isOverrun: budget.isSpent(), isChanging: false };
   }
-  const reading = site.extract(page);
+  const reading = site.extract(page, data);
   return {
     sighting: makeSighting(site, reading),
     isOverrun: budget.isSpent(),

@@ -1,3 +1,4 @@
+import type { SiteData } from '../../domain/selectors/site-data.ts';
 import type { FieldKey, Sighting, SightingKind } from '../../domain/sighting.ts';
 import type { Page } from './page.ts';
 
@@ -24,17 +25,6 @@ export type SiteAbout = {
   isDurable: (key: FieldKey) => boolean;
 };
 
-export type PageEvent = 'address' | 'selection' | 'copy' | 'focus' | 'input';
-
-/** What asks for another look at the page. */
-type SiteWatch = {
-  /** Smallest stable elements to observe, in order of preference; the body otherwise. */
-  roots: readonly string[];
-  /** Attributes whose change matters; child and text changes always do. */
-  attributes: readonly string[];
-  events: readonly PageEvent[];
-};
-
 /** What an adapter hands back; `readPage` adds site, misses and the caps. */
 export type Reading = Partial<Omit<Sighting, 'site'>> & {
   /** True while parts of the page disagree about whose conversation is open. */
@@ -43,10 +33,10 @@ export type Reading = Partial<Omit<Sighting, 'site'>> & {
   talk?: string;
 };
 
+/** A site's code. Its data is handed in, as it may have been changed by a selector pack. */
 export type Site = {
   about: SiteAbout;
-  watch: SiteWatch;
   /** Cheap: is this a page (and a frame) that `extract` understands? */
-  detect: (page: Page) => boolean;
-  extract: (page: Page) => Reading;
+  detect: (page: Page, data: SiteData) => boolean;
+  extract: (page: Page, data: SiteData) => Reading;
 };

@@ -1,10 +1,10 @@
+import type { PageEvent, SiteData } from '../../domain/selectors/site-data.ts';
 import { openBudget } from './budget.ts';
 import type { Copied } from './page.ts';
 import { openDom, type SafeDom } from './safe-dom.ts';
-import type { PageEvent, Site } from './site.ts';
 
 export type WatchOptions = {
-  site: Site;
+  watch: SiteData['watch'];
   win: Window;
   signal: AbortSignal;
   now: () => number;
@@ -26,7 +26,7 @@ const quietMs = 50;
 const longestWaitMs = 1_000;
 
 export function watchPage(options: WatchOptions): Watcher {
-  const { site, win, signal, now, changed } = options;
+  const { watch, win, signal, now, changed } = options;
   const dom = openDom(win, openBudget(now, Number.POSITIVE_INFINITY));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
@@ -54,10 +54,10 @@ export function watchPage(options: WatchOptions): Watcher {
   // cast: every window carries the DOM interfaces; lib.dom types only the global one so
   const observer = new (win as Window & typeof globalThis).MutationObserver(touched);
   const observe = () => {
-    if (!signal.aborted) observeRoot(observer, dom, site);
+    if (!signal.aborted) observeRoot(observer, dom, watch);
   };
 
-  for (const event of site.watch.events) listeners[event](options, touched);
+  for (const event of watch.events) listeners[event](options, touched);
   win.document.addEventListener(
     'visibilitychange',
     () => {
@@ -74,8 +74,8 @@ export function watchPage(options: WatchOptions): Watcher {
 }
 
 /** The smallest stable root, and the bare child lists above it, which tell when it is replaced. */
-function observeRoot(observer: MutationObserver, dom: SafeDom, site: Site): void {
-  const { roots, attributes } = site.watch;
+function observeRoot(observer: MutationObserver, dom: SafeDom, watch: SiteData['watch']): void {
+  const { roots, attributes } = watch;
   const found = roots.map((css) => dom.find(css)).find((element) => element !== null);
   const root = found ?? dom.body() ?? dom.root();
   if (!root) return;

@@ -1,45 +1,42 @@
 import { cleanText } from '../../domain/clean-text.ts';
 import { isNoReply } from '../../domain/identity/normalise-email.ts';
 import type { Fields } from '../kit/candidates.ts';
+import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
-import type { Reading, Site } from '../kit/site.ts';
+import type { Reading } from '../kit/site.ts';
 import { about } from './about.ts';
-import { contactFinders, mail, sentBox, subjectFinders } from './finders.ts';
+import type { data, MailData } from './data.ts';
 
-export const site: Site = {
+export const site = defineSite<typeof data>({
   about,
-  watch: {
-    roots: ['#layout-content', '#mainscreen'],
-    attributes: ['title', 'href'],
-    events: ['address'],
-  },
   /** Any host: the body says which task runs, and one part of the mail task must be there. */
-  detect: ({ dom }) => dom.exists(mail.task) && dom.exists(mail.parts),
-  extract(page) {
-    const ownAccount = readOwnAccount(page.dom);
-    const reading = readMail(page, ownAccount) ?? {};
+  detect: ({ dom }, { css }) => dom.exists(css.task) && dom.exists(css.parts),
+  extract(page, data) {
+    const ownAccount = readOwnAccount(page.dom, data);
+    const reading = readMail(page, data, ownAccount) ?? {};
     return { ...reading, ownAccount };
   },
-};
+});
 
-function readOwnAccount(dom: SafeDom): string | null {
-  const element = dom.find(mail.ownAccount);
+function readOwnAccount(dom: SafeDom, { css }: MailData): string | null {
+  const element = dom.find(css.ownAccount);
   const text = element ? cleanText(dom.text(element)).toLowerCase() : '';
   return /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(text) ? text : null;
 }
 
-function readMail({ dom, url }: Page, own: string | null): Reading | null {
-  const header = dom.find(mail.header);
-  if (!header || !dom.exists(mail.contact, header)) return null;
+function readMail({ dom, url }: Page, data: MailData, own: string | null): Reading | null {
+  const { css } = data;
+  const header = dom.find(css.header);
+  if (!header || !dom.exists(css.contact, header)) return null;
   const box = url.searchParams.get('_mbox') ?? '';
   const uid = url.searchParams.get('_uid');
-  const isSent = sentBox.test(box);
-  const { fields, misses } = readFinders(dom, subjectFinders, header);
-  const person = readPerson(dom, header, isSent, own);
-  const body = dom.find(mail.body);
-  const text = body ? dom.text(body, { skip: mail.quoted }) : '';
+  const isSent = isSentBox(box, data);
+  const { fields, misses } = readFinders(dom, data.finders, header);
+  const person = readPerson(dom, data, header, { isSent, own });
+  const body = dom.find(css.body);
+  const text = body ? dom.text(body, { skip: css.quoted }) : '';
   const isOut = isSent || (own !== null && person.from === own);
   return {
     isGroup: false,
@@ -50,19 +47,34 @@ function readMail({ dom, url }: Page, own: string | null): Reading | null {
   };
 }
 
+/** The last part of the folder's path decides; servers divide it by a dot or a slash. */
+function isSentBox(box: string, { labels }: MailData): boolean {
+  return labels.sentBoxes.includes(box.split(/[./]/).at(-1)?.toLowerCase() ?? '');
+}
+
 /** The sender; of a mail that the user sent, the one it was sent to. */
-function readPerson(dom: SafeDom, header: Element, isSent: boolean, own: string | null) {
-  const from = readContact(dom, dom.find(mail.from, header) ?? header);
+function readPerson(
+  dom: SafeDom,
+  data: MailData,
+  header: Element,
+  { isSent, own }: { isSent: boolean; own: string | null },
+) {
+  const { css } = data;
+  const from = readContact(dom, data, dom.find(css.from, header) ?? header);
   const fromEmail = from.fields.email?.[0]?.value.toLowerCase() ?? '';
   const sender = from.fields.name?.[0]?.value ?? fromEmail;
   const result = (fields: Fields) => ({ fields, misses: from.misses, from: fromEmail, sender });
   if (!isSent && fromEmail !== own) return result(isNoReply(fromEmail) ? {} : from.fields);
-  const to = dom.find(mail.to, header);
-  return result(to ? readContact(dom, to).fields : {});
+  const to = dom.find(css.to, header);
+  return result(to ? readContact(dom, data, to).fields : {});
 }
 
-function readContact(dom: SafeDom, line: Element): { fields: Fields; misses: string[] } {
-  const { fields, misses } = readFinders(dom, contactFinders, line);
+function readContact(
+  dom: SafeDom,
+  data: MailData,
+  line: Element,
+): { fields: Fields; misses: string[] } {
+  const { fields, misses } = readFinders(dom, data.parts.contact, line);
   const names = (fields.name ?? []).filter(({ value }) => !value.includes('@'));
   const { name: _name, ...rest } = fields;
   return { fields: names.length > 0 ? { ...rest, name: names } : rest, misses };

@@ -4,25 +4,33 @@ import { readFinders } from '../kit/finders.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
-import { labels, profile, profileFinders } from './finders.ts';
+import type { WechatData } from './data.ts';
 
 /** The contacts tab: one person's details, without a conversation. */
-export function readProfile({ dom, isVisible }: Page): Reading | null {
+export function readProfile({ dom, isVisible }: Page, data: WechatData): Reading | null {
+  const { profile } = data.css;
   const area = dom.find(profile.area);
   if (!area || !isVisible(area)) return null;
-  const { fields, misses } = readFinders(dom, profileFinders, area);
-  const region = labelled(dom, area, labels.region);
+  const { fields, misses } = readFinders(dom, data.parts.profile, area);
+  const region = labelled(dom, area, profile, data.labels.region);
   if (region)
     addTo(fields, 'region', [{ value: region, confidence: 0.9, finder: 'profile-region' }]);
-  const remark = labelled(dom, area, labels.remark);
+  const remark = labelled(dom, area, profile, data.labels.remark);
   // Without a remark the page repeats the nickname there: then it tells nothing apart.
   if (remark && remark !== fields.name?.[0]?.value) {
     addTo(fields, 'remark', [{ value: remark, confidence: 0.8, finder: 'profile-remark' }]);
   }
-  return { isGroup: false, sessionKey: keyOf(dom, area), fields, misses };
+  return { isGroup: false, sessionKey: keyOf(dom, area, profile), fields, misses };
 }
 
-function labelled(dom: SafeDom, area: Element, names: readonly string[]): string | null {
+type ProfileCss = WechatData['css']['profile'];
+
+function labelled(
+  dom: SafeDom,
+  area: Element,
+  profile: ProfileCss,
+  names: readonly string[],
+): string | null {
   for (const item of dom.findAll(profile.item, area, 20)) {
     const label = dom.find(profile.label, item);
     const value = dom.find(profile.value, item);
@@ -35,8 +43,8 @@ function labelled(dom: SafeDom, area: Element, names: readonly string[]): string
   return null;
 }
 
-function keyOf(dom: SafeDom, area: Element): string | null {
-  const picture = dom.find('.avatar img', area);
+function keyOf(dom: SafeDom, area: Element, profile: ProfileCss): string | null {
+  const picture = dom.find(profile.picture, area);
   return picture && usernameOf(dom, picture);
 }
 

@@ -1,52 +1,41 @@
 import type { SeenMember, SeenMessage } from '../../domain/sighting.ts';
-import { addTo } from '../kit/candidates.ts';
+import { addTo, type Fields } from '../kit/candidates.ts';
+import { defineSite } from '../kit/define-site.ts';
 import { readFinder, readFinders } from '../kit/finders.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
-import type { Reading, Site } from '../kit/site.ts';
+import type { Reading } from '../kit/site.ts';
 import { about } from './about.ts';
-import {
-  chat,
-  chatFinders,
-  ownName,
-  popup,
-  profile,
-  rowAvatar,
-  systemAccounts,
-} from './finders.ts';
+import type { data, WechatData } from './data.ts';
 import { readProfile, usernameOf } from './profile.ts';
 
 const lastMessages = 40;
 
-export const site: Site = {
+export const site = defineSite<typeof data>({
   about,
-  watch: {
-    // Title, list and messages live in different branches, so the smallest common root is large.
-    roots: ['.main .main_inner', '.main'],
-    attributes: ['data-username', 'class'],
-    events: [],
-  },
-  detect: ({ frame, dom }) =>
+  detect: ({ frame, dom }, { css: { chat, profile } }) =>
     frame.top && dom.exists(`${chat.area}, ${chat.list}, ${profile.area}`),
-  extract(page) {
-    const own = readFinder(page.dom, ownName)?.value ?? null;
-    const reading = readChat(page) ?? readProfile(page) ?? {};
+  extract(page, data) {
+    const own = readFinder(page.dom, data.single.ownName)?.value ?? null;
+    const reading = readChat(page, data) ?? readProfile(page, data) ?? {};
     return { ...reading, ownAccount: own };
   },
-};
+});
 
-function readChat({ dom, isVisible }: Page): Reading | null {
+function readChat({ dom, isVisible }: Page, data: WechatData): Reading | null {
+  const { chat } = data.css;
   const area = dom.find(chat.area);
   const title = area && dom.find(chat.title, area);
   if (!title || !isVisible(area) || dom.matches(area, chat.empty)) return null;
   const sessionKey = dom.attribute(title, 'data-username') ?? '';
-  if (sessionKey === '' || systemAccounts.has(sessionKey)) return { isGroup: false };
+  if (sessionKey === '' || data.labels.systemAccounts.includes(sessionKey))
+    return { isGroup: false };
   const isGroup = sessionKey.startsWith('@@');
-  const { fields, misses } = readFinders(dom, chatFinders);
-  const seen = readMessages(dom, area);
-  if (!isGroup) addRemark(dom, sessionKey, fields);
-  if (!isGroup) addAvatar(dom, sessionKey, fields);
-  const isTheirs = isGroup || isTalkOf(dom, area, seen, sessionKey);
+  const { fields, misses } = readFinders(dom, data.finders);
+  const seen = readMessages(dom, area, chat);
+  if (!isGroup) addRemark(dom, sessionKey, fields, data.css.popup);
+  if (!isGroup) addAvatar(dom, sessionKey, fields, data);
+  const isTheirs = isGroup || isTalkOf(dom, area, seen, sessionKey, chat);
   return {
     isGroup,
     sessionKey,
@@ -54,43 +43,50 @@ function readChat({ dom, isVisible }: Page): Reading | null {
     misses,
     messages: isTheirs ? seen.map(({ from: _from, ...message }) => message) : [],
     members: isGroup ? membersOf(seen) : [],
-    isChanging: isBetween(dom, sessionKey),
+    isChanging: isBetween(dom, sessionKey, chat),
   };
 }
 
+type ChatCss = WechatData['css']['chat'];
 type Seen = SeenMessage & { from: string | null };
 
-function readMessages(dom: SafeDom, area: Element): Seen[] {
+function readMessages(dom: SafeDom, area: Element, chat: ChatCss): Seen[] {
   const all = dom.findAll(chat.message, area).slice(-lastMessages);
   return all.flatMap((message): Seen[] => {
     const plain = dom.find(chat.messageText, message);
     if (!plain) return [];
     const text = dom.text(plain);
-    const from = senderId(dom, message);
-    if (dom.matches(message, '.me')) return [{ dir: 'out', text, from }];
+    const from = senderId(dom, message, chat);
+    if (dom.matches(message, chat.out)) return [{ dir: 'out', text, from }];
     const avatar = dom.find(chat.sender, message);
     const sender = (avatar && dom.attribute(avatar, 'title')) ?? '';
-    const dir = dom.matches(message, '.you') ? 'in' : null;
+    const dir = dom.matches(message, chat.in) ? 'in' : null;
     return [sender === '' ? { dir, text, from } : { dir, sender, text, from }];
   });
 }
 
 /** `actualSender` in the JSON beside the bubble. */
-function senderId(dom: SafeDom, message: Element): string | null {
+function senderId(dom: SafeDom, message: Element, chat: ChatCss): string | null {
   const bubble = dom.find(chat.bubble, message);
   const json = (bubble && dom.attribute(bubble, 'data-cm')) ?? '';
   return /"actualSender"\s?:\s?"([^"]{1,200})"/.exec(json)?.[1] ?? null;
 }
 
 /** The list names the open conversation too, and changes first. */
-function isBetween(dom: SafeDom, sessionKey: string): boolean {
+function isBetween(dom: SafeDom, sessionKey: string, chat: ChatCss): boolean {
   const list = dom.find(chat.list);
   const listed = (list && dom.attribute(list, 'data-username')) ?? '';
   return listed !== '' && listed !== sessionKey;
 }
 
 /** The last conversation's messages can stay under the new title until the new ones are there. */
-function isTalkOf(dom: SafeDom, area: Element, seen: readonly Seen[], sessionKey: string): boolean {
+function isTalkOf(
+  dom: SafeDom,
+  area: Element,
+  seen: readonly Seen[],
+  sessionKey: string,
+  chat: ChatCss,
+): boolean {
   const body = dom.find(chat.body, area);
   const json = (body && dom.attribute(body, 'data-cm')) ?? '';
   const shown = /"username"\s?:\s?"([^"]{1,200})"/.exec(json)?.[1] ?? sessionKey;
@@ -99,7 +95,12 @@ function isTalkOf(dom: SafeDom, area: Element, seen: readonly Seen[], sessionKey
 }
 
 /** Only the card tells nickname and remark apart, and only if it is this person's card. */
-function addRemark(dom: SafeDom, sessionKey: string, fields: NonNullable<Reading['fields']>): void {
+function addRemark(
+  dom: SafeDom,
+  sessionKey: string,
+  fields: Fields,
+  popup: WechatData['css']['popup'],
+): void {
   const card = dom.find(popup.area);
   const picture = card && dom.find(popup.avatar, card);
   if (!picture || usernameOf(dom, picture) !== sessionKey) return;
@@ -108,10 +109,11 @@ function addRemark(dom: SafeDom, sessionKey: string, fields: NonNullable<Reading
   addTo(fields, 'remark', [{ value: dom.text(remark), confidence: 0.8, finder: 'card-remark' }]);
 }
 
-function addAvatar(dom: SafeDom, sessionKey: string, fields: NonNullable<Reading['fields']>): void {
+function addAvatar(dom: SafeDom, sessionKey: string, fields: Fields, data: WechatData): void {
+  const { chat } = data.css;
   const row = dom.find(`${chat.list} ${chat.activeRow}`);
   if (!row || dom.attribute(row, 'data-username') !== sessionKey) return;
-  const found = readFinder(dom, rowAvatar, row);
+  const found = readFinder(dom, data.single.rowAvatar, row);
   if (found) addTo(fields, 'avatar', [found]);
 }
 

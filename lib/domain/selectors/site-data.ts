@@ -1,0 +1,68 @@
+import type { FieldKey } from '../sighting.ts';
+
+/** Where a field stands on a page, as data. */
+export type Finder = {
+  readonly id: string;
+  readonly css: string;
+  /** text: with descendants; own: direct text only; value: of an input; @x: attribute x. */
+  readonly take: 'text' | 'own' | 'value' | `@${string}`;
+  /**
+   * First group is the value; what does not match is no value. A bounded subset of RE2: no look
+   * around, no reference back, every repetition with an upper bound; `(?i)` in front ignores case.
+   */
+  readonly pattern?: string;
+  readonly confidence: number;
+  /** Its absence is normal and not worth reporting. */
+  readonly isOptional?: boolean;
+};
+
+export type FinderSet = Readonly<Partial<Record<FieldKey, readonly Finder[]>>>;
+
+/** A place on a page that is not read as a field, such as the box a message is written in. */
+export type Spot = { readonly id: string; readonly css: string };
+
+export const pageEvents = ['address', 'selection', 'copy', 'focus', 'input'] as const;
+export type PageEvent = (typeof pageEvents)[number];
+
+/** Named texts, lists of them, and groups of both. */
+export type TextTree = { readonly [name: string]: string | readonly string[] | TextTree };
+
+/**
+ * All that a site's adapter knows of the page's mark-up, as plain JSON: a selector pack may put
+ * another value at any place that exists here, and nothing anywhere else.
+ */
+export type SiteData = {
+  /** What asks for another look at the page. */
+  readonly watch: {
+    /** Smallest stable elements to observe, in order of preference; the body otherwise. */
+    readonly roots: readonly string[];
+    /** Attributes whose change matters; child and text changes always do. */
+    readonly attributes: readonly string[];
+    readonly events: readonly PageEvent[];
+  };
+  /** Named selectors that the code asks for. Every text in here is a selector. */
+  readonly css: TextTree;
+  /** Read in the whole page or in the part that is open. */
+  readonly finders?: FinderSet;
+  /** Further sets, by the part of the page they are read within. */
+  readonly parts?: Readonly<Record<string, FinderSet>>;
+  /** Finders that fill no field of the person, such as the user's own name. */
+  readonly single?: Readonly<Record<string, Finder>>;
+  /** Words of the page in each language; compared as the adapter says. */
+  readonly labels?: TextTree;
+  /** Where a text is written before it is sent, best first. Chat and mail sites have at least one. */
+  readonly composer?: readonly Spot[];
+};
+
+/** The same shape with any values: what is left of a site's own data once a pack was applied. */
+export type Loose<T> = T extends Finder
+  ? Finder
+  : T extends string
+    ? string
+    : T extends number
+      ? number
+      : T extends boolean
+        ? boolean
+        : T extends readonly (infer Item)[]
+          ? readonly Loose<Item>[]
+          : { readonly [Key in keyof T]: Loose<T[Key]> };

@@ -1,0 +1,65 @@
+import type { Loose, SiteData } from '../../domain/selectors/site-data.ts';
+
+/** Elastic (1.4 and later) and, where named so, the older Larry skin. Seen in 1.6.5. */
+export const data = {
+  watch: {
+    roots: ['#layout-content', '#mainscreen'],
+    attributes: ['title', 'href'],
+    events: ['address'],
+  },
+  css: {
+    task: 'body.task-mail, body.action-show, body.action-preview',
+    parts:
+      '#message-header, #messageheader, #messagelist, #messagecontframe, #messagestack, #mailview-right',
+    header: '#message-header, #messageheader',
+    from: '.header.from',
+    to: '.header.to',
+    contact: '.rcmContactAddress',
+    body: '#messagebody',
+    quoted: 'blockquote, .quote-controls',
+    /** Only the mailbox page shows whose it is. */
+    ownAccount: '.username',
+  },
+  finders: {
+    // Own text only: the heading also holds a spoken label and a link.
+    title: [{ id: 'subject', css: 'h2.subject', take: 'own', confidence: 0.9 }],
+  },
+  parts: {
+    /** Within the cell of one header line. */
+    contact: {
+      email: [
+        {
+          id: 'contact-title',
+          css: '.rcmContactAddress',
+          take: '@title',
+          pattern: '(?i)^(?:mailto:)?([^\\s@?]{1,64}@[^\\s@?]{1,190})',
+          confidence: 0.9,
+        },
+        {
+          id: 'contact-link',
+          css: '.rcmContactAddress',
+          take: '@href',
+          pattern: '(?i)^(?:mailto:)?([^\\s@?]{1,64}@[^\\s@?]{1,190})',
+          confidence: 0.8,
+        },
+      ],
+      name: [{ id: 'contact-text', css: '.rcmContactAddress', take: 'text', confidence: 0.9 }],
+    },
+  },
+  labels: {
+    /** Special folders whose mails the user wrote, as servers and languages name them; lower case. */
+    sentBoxes: [
+      'sent',
+      'sent items',
+      'sent messages',
+      'sent mail',
+      '已发送',
+      '已发送邮件',
+      '寄件備份',
+      '&xfjt0zab-',
+    ],
+  },
+  composer: [{ id: 'compose-body', css: '#composebody' }],
+} as const satisfies SiteData;
+
+export type MailData = Loose<typeof data>;
