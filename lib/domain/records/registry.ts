@@ -9,6 +9,7 @@ import { link } from './link.ts';
 import { need } from './need.ts';
 import { preferences } from './preferences.ts';
 import { purchase } from './purchase.ts';
+import { sheetColumns } from './sheet-columns.ts';
 import { siteSetting } from './site-setting.ts';
 import { tag } from './tag.ts';
 import { tagging } from './tagging.ts';
@@ -26,6 +27,7 @@ export const records = {
   need,
   followUp,
   customField,
+  sheetColumns,
   siteSetting,
   preferences,
   draft,
