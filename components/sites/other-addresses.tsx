@@ -4,6 +4,7 @@ import { useGrants, useSiteSwitch } from '../../lib/queries/site-settings.ts';
 import { type KnownSite, knownSites } from '../../lib/services/known-sites.ts';
 import { hostOfPattern } from '../../lib/services/site-address.ts';
 import { Button } from '../kit/button.tsx';
+import { SwitchField } from '../kit/switch-field.tsx';
 import { Pill } from '../kit/tag.tsx';
 import { AddressForm } from './address-form.tsx';
 import { SiteFacts } from './site-facts.tsx';
@@ -38,7 +39,7 @@ export function OtherAddresses({ settings, isAllowed }: OtherAddressesProps) {
 
 function OpenSite({ site, setting }: { site: KnownSite; setting: SiteSetting }) {
   const { t, i18n } = useTranslation('sites');
-  const { dropHost, switchOn } = useSiteSwitch();
+  const { dropHost, switchOn, showButton } = useSiteSwitch();
   const granted = useGrants(setting.origins);
   const name = i18n.language === 'en' ? site.name.en : site.name.zh;
   return (
@@ -76,6 +77,12 @@ function OpenSite({ site, setting }: { site: KnownSite; setting: SiteSetting }) 
           );
         })}
       </ul>
+      <SwitchField
+        label={t('hasButton')}
+        hint={t('hasButtonHint')}
+        isOn={setting.hasButton}
+        onChange={(hasButton) => void showButton(site.id, hasButton)}
+      />
     </li>
   );
 }

@@ -93,6 +93,21 @@ describe('the sites page', () => {
     ]);
   });
 
+  it('puts the button into the pages of a site, for built-in ones and others', async () => {
+    const { user, workspace } = await renderPage(<SitesPage />);
+    await user.click(await screen.findByRole('button', { name: '开启Gmail' }));
+    await user.type(screen.getByRole('textbox', { name: '地址' }), 'mail.example.com');
+    await user.click(screen.getByRole('button', { name: '开启这个地址' }));
+    await screen.findByRole('button', { name: '关闭 mail.example.com' });
+    for (const button of screen.getAllByRole('switch', { name: /打开知客/ })) {
+      await user.click(button);
+    }
+    await waitFor(async () => {
+      const settings = await readSiteSettings(workspace);
+      expect(settings.map(({ hasButton }) => hasButton)).toEqual([true, true]);
+    });
+  });
+
   it('asks for notifications with their own switch and takes a no', async () => {
     const { user, ports } = await renderPage(<SitesPage />);
     ports.permissions.answer = false;
