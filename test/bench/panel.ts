@@ -75,17 +75,22 @@ async function timeToCard(stage: Stage, chat: Page): Promise<number> {
   return took;
 }
 
-/** Runs before the page's own code: notes when the card's heading has been painted. */
+/**
+ * Runs before the page's own code: notes when the card's heading has been painted. Without a named
+ * function inside, since the runner of scripts would give it a helper that pages do not have.
+ */
 function watchForCard(name: string): void {
-  const look = (): void => {
-    const isThere = [...document.querySelectorAll('h1')].some((each) => each.textContent === name);
-    if (!isThere) return void requestAnimationFrame(look);
-    // The frame after this one has the card on the screen.
-    requestAnimationFrame(() => {
-      globalThis.cardShownAt = performance.now();
-    });
-  };
-  look();
+  new MutationObserver((_, observer) => {
+    const titles = [...document.querySelectorAll('h1')].map((each) => each.textContent);
+    if (!titles.includes(name)) return;
+    observer.disconnect();
+    // The frame after the next one has the card on the screen.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        globalThis.cardShownAt = performance.now();
+      }),
+    );
+  }).observe(document, { childList: true, subtree: true, characterData: true });
 }
 
 /** A list as another program would save it, through the page that imports lists. */
