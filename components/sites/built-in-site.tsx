@@ -4,6 +4,7 @@ import type { SiteSetting } from '../../lib/domain/records/site-setting.ts';
 import { useGrants, useSiteSwitch } from '../../lib/queries/site-settings.ts';
 import type { KnownSite } from '../../lib/services/known-sites.ts';
 import { hostOfPattern } from '../../lib/services/site-address.ts';
+import { siteName } from '../../lib/services/site-facts.ts';
 import { Button } from '../kit/button.tsx';
 import { SwitchField } from '../kit/switch-field.tsx';
 import { SiteFacts } from './site-facts.tsx';
@@ -25,7 +26,7 @@ export function BuiltInSite({ site, setting, isAllowed }: BuiltInSiteProps) {
   // While it is not known, or just being asked for, nothing is claimed to have been taken back.
   const granted = useGrants(isOn ? site.origins : []);
   const isRevoked = isOn && granted !== null && granted.size === 0 && !isBusy;
-  const name = i18n.language === 'en' ? site.name.en : site.name.zh;
+  const name = siteName(site.id, i18n.language);
   const ask = async (): Promise<void> => {
     const outcome = await switchOn(site.id, site.origins);
     setRefused(outcome === 'refused');

@@ -3,6 +3,7 @@ import type { SiteSetting } from '../../lib/domain/records/site-setting.ts';
 import { useGrants, useSiteSwitch } from '../../lib/queries/site-settings.ts';
 import { type KnownSite, knownSites } from '../../lib/services/known-sites.ts';
 import { hostOfPattern } from '../../lib/services/site-address.ts';
+import { siteName } from '../../lib/services/site-facts.ts';
 import { Button } from '../kit/button.tsx';
 import { SwitchField } from '../kit/switch-field.tsx';
 import { Pill } from '../kit/tag.tsx';
@@ -41,7 +42,7 @@ function OpenSite({ site, setting }: { site: KnownSite; setting: SiteSetting }) 
   const { t, i18n } = useTranslation('sites');
   const { dropHost, switchOn, showButton } = useSiteSwitch();
   const granted = useGrants(setting.origins);
-  const name = i18n.language === 'en' ? site.name.en : site.name.zh;
+  const name = siteName(site.id, i18n.language);
   return (
     <li className="sites-row">
       <div className="sites-head">

@@ -49,7 +49,7 @@ export function RestoreBackup() {
           describe={(progress) => t('restore.working', progress)}
           onStop={stop}
         />
-      ) : hasRecords ? (
+      ) : task.state === 'done' ? null : hasRecords ? (
         <p className="transfer-note">{t('restore.notEmpty')}</p>
       ) : chosen ? (
         <>
