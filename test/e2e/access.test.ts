@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPages } from '../../scripts/start/demo-pages.ts';
 import { openChat } from '../../scripts/start/page-steps.ts';
+import { appPages, leaveStates, panelStates } from '../../scripts/start/panel-states.ts';
 import { demoStage, type Stage } from './harness.ts';
 import { seeTitle } from './seen.ts';
 
@@ -15,68 +16,6 @@ beforeAll(async () => {
   panel = await stage.panelFor(chat);
 });
 afterAll(() => stage.close());
-
-const appPages = ['welcome', 'sites', 'transfer', 'history'] as const;
-
-/** Brings the panel into a state in which there is something to look at. */
-const states: readonly [string, () => Promise<void>][] = [
-  [
-    'known',
-    async () => {
-      await openChat(chat, '何文博 13800004102');
-      await seeTitle(panel, '何文博');
-    },
-  ],
-  [
-    'purchases',
-    async () => {
-      await panel.getByRole('tab', { name: /购买/ }).click();
-      await panel.getByRole('textbox', { name: '金额' }).waitFor();
-    },
-  ],
-  [
-    'profile',
-    async () => {
-      await panel.getByRole('tab', { name: /资料/ }).click();
-    },
-  ],
-  [
-    'unknown',
-    async () => {
-      await openChat(chat, '方一鸣');
-      await seeTitle(panel, '还不认识');
-    },
-  ],
-  [
-    'several',
-    async () => {
-      await openChat(chat, '陈静');
-      await seeTitle(panel, '是哪一位？');
-    },
-  ],
-  [
-    'group',
-    async () => {
-      await openChat(chat, '毕业纪念册筹备群');
-      await seeTitle(panel, /毕业纪念册/);
-    },
-  ],
-  [
-    'today',
-    async () => {
-      await panel.getByRole('button', { name: /^今日/ }).click();
-      await seeTitle(panel, '今日跟进');
-    },
-  ],
-  [
-    'search',
-    async () => {
-      await panel.keyboard.press('Control+k');
-      await panel.getByRole('combobox').fill('陈');
-      await panel.getByRole('option').first().waitFor();
-    },
-  ],
-];
 
 async function seriousFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -101,8 +40,8 @@ async function inBothThemes(page: Page, look: (theme: string) => Promise<void>):
 describe('every state of the panel', () => {
   it('has nothing serious for axe in either theme, and fits into 320 px', async () => {
     const found: string[] = [];
-    for (const [state, bring] of states) {
-      await bring();
+    for (const { name: state, bring } of panelStates) {
+      await bring({ chat, panel });
       await inBothThemes(panel, async (theme) => {
         for (const finding of await seriousFindings(panel))
           found.push(`${state} ${theme} ${finding}`);
@@ -112,9 +51,9 @@ describe('every state of the panel', () => {
       if (outside > 0) found.push(`${state} is ${outside} px too wide at 320`);
       await panel.setViewportSize({ width: 400, height: 860 });
     }
-    await panel.keyboard.press('Escape');
+    await leaveStates({ chat, panel });
     expect(found).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('every page of the app', () => {
