@@ -6,7 +6,7 @@ type ShortcutSettings = { openShortcutSettings?: () => Promise<void> };
 /** Opens the browser's page for the keys of extensions; false where it cannot be opened. */
 export async function openShortcutSettings(): Promise<boolean> {
   try {
-    const commands: ShortcutSettings = browser.commands;
+    const commands = browser.commands as ShortcutSettings; // not in Chrome's types
     if (commands.openShortcutSettings) await commands.openShortcutSettings();
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;
