@@ -71,7 +71,17 @@ module.exports = {
       severity: 'error',
       comment: 'services may know what sites there are, not the code that reads pages',
       from: { path: '^lib/services/' },
-      to: { path: '^lib/sites/', pathNot: '^lib/sites/(catalog|kit/(site|keep-address))\\.ts$' },
+      to: {
+        path: '^lib/sites/',
+        pathNot: '^lib/sites/(catalog|built-in-data|kit/(site|keep-address))\\.ts$',
+      },
+    },
+    {
+      name: 'content-script-without-data',
+      severity: 'error',
+      comment: 'what reads a page is handed its data; it may know the shape of it only',
+      from: { path: '^lib/sites/[^/]+/', pathNot: '/fixtures/|\\.test\\.ts$' },
+      to: { path: '^lib/sites/[^/]+/data\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -21,7 +21,7 @@ export type FinderSet = Readonly<Partial<Record<FieldKey, readonly Finder[]>>>;
 /** A place on a page that is not read as a field, such as the box a message is written in. */
 export type Spot = { readonly id: string; readonly css: string };
 
-export const pageEvents = ['address', 'selection', 'copy', 'focus', 'input'] as const;
+export const pageEvents = ['address', 'selection', 'copy', 'focus', 'input', 'frames'] as const;
 export type PageEvent = (typeof pageEvents)[number];
 
 /** Named texts, lists of them, and groups of both. */

@@ -1,0 +1,115 @@
+export const patternFaults = [
+  'tooLong',
+  'notAnExpression',
+  'unknownPart',
+  'unbounded',
+  'nested',
+  'tooCostly',
+] as const;
+export type PatternFault = (typeof patternFaults)[number];
+
+const longest = 300;
+/** Ways in which a match can be tried, from one place on; from every place of a text. */
+const mostWaysAnchored = 50_000;
+const mostWaysAnywhere = 1_000;
+const mostRepeats = 300;
+
+class Unfit extends Error {
+  readonly fault: PatternFault;
+  constructor(fault: PatternFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/**
+ * In: the pattern of a finder. Out: why it must not be run over a page's text; null if it may.
+ * Allowed is a part of RE2's language: no look around and no reference back, every repetition
+ * bounded, none inside another, and few enough ways to try a match that a hostile text cannot
+ * make it slow. `(?i)` may stand in front.
+ */
+export function patternFault(pattern: string): PatternFault | null {
+  if (pattern.length > longest) return 'tooLong';
+  const source = pattern.replace(/^\(\?i\)/, '');
+  try {
+    void new RegExp(source, 'u');
+    const reader: Reader = { source, at: 0 };
+    const ways = readAlternatives(reader);
+    if (reader.at < source.length) return 'unknownPart';
+    const isAnchored = source.startsWith('^') && !hasTopAlternatives(source);
+    return ways > (isAnchored ? mostWaysAnchored : mostWaysAnywhere) ? 'tooCostly' : null;
+  } catch (error) {
+    return error instanceof Unfit ? error.fault : 'notAnExpression';
+  }
+}
+
+type Reader = { source: string; at: number };
+
+function hasTopAlternatives(source: string): boolean {
+  let depth = 0;
+  for (const part of source.match(/\\.|\[(?:\\.|[^\]\\])*\]|[^\\[]/gu) ?? []) {
+    if (part === '(') depth += 1;
+    if (part === ')') depth -= 1;
+    if (part === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
+function readAlternatives(reader: Reader): number {
+  let ways = readSequence(reader);
+  while (reader.source.charAt(reader.at) === '|') {
+    reader.at += 1;
+    ways += readSequence(reader);
+  }
+  return ways;
+}
+
+function readSequence(reader: Reader): number {
+  let ways = 1;
+  while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
+    ways *= readRepeats(reader, readAtom(reader));
+    if (ways > mostWaysAnchored) throw new Unfit('tooCostly');
+  }
+  return ways;
+}
+
+const escapeOfClass =
+  /^\\(?:[dDwWsS]|[pP]\{[A-Za-z_=]{1,40}\}|u[0-9a-fA-F]{4}|[^A-Za-z0-9]|[tnr])/u;
+const characterClass = /^\[(?:\\.|[^\]\\]){1,200}\]/u;
+
+function readAtom(reader: Reader): number {
+  const rest = reader.source.slice(reader.at);
+  if (rest.startsWith('(')) return readGroup(reader, rest);
+  const first = rest.startsWith('\\')
+    ? escapeOfClass.exec(rest)?.[0]
+    : rest.startsWith('[')
+      ? characterClass.exec(rest)?.[0]
+      : String.fromCodePoint(rest.codePointAt(0) ?? 0);
+  if (first === undefined || '*+?{'.includes(first)) throw new Unfit('unknownPart');
+  reader.at += first.length;
+  return 1;
+}
+
+function readGroup(reader: Reader, rest: string): number {
+  if (rest.startsWith('(?') && !rest.startsWith('(?:')) throw new Unfit('unknownPart');
+  reader.at += rest.startsWith('(?:') ? 3 : 1;
+  const ways = readAlternatives(reader);
+  reader.at += 1; // the engine has accepted the expression, so this closes the group
+  return ways;
+}
+
+const bounded = /^(?:\?|\{(\d{1,4})(?:,(\d{1,4}))?\})\??/;
+
+function readRepeats(reader: Reader, ways: number): number {
+  const rest = reader.source.slice(reader.at);
+  if (!/^[*+?{]/.test(rest)) return ways;
+  const [whole, least, most] = bounded.exec(rest) ?? [];
+  if (whole === undefined) throw new Unfit('unbounded');
+  reader.at += whole.length;
+  if (least === undefined) return ways + 1;
+  const from = Number(least);
+  const to = Number(most ?? least);
+  if (to > mostRepeats) throw new Unfit('tooCostly');
+  if (ways > 1 && to > 1) throw new Unfit('nested');
+  return to - from + ways;
+}
