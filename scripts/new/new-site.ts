@@ -19,12 +19,12 @@ import {
 const catalog = 'lib/sites/catalog.ts';
 const registry = 'lib/sites/registry.ts';
 const builtIn = 'lib/sites/built-in-data.ts';
+const fixtures = 'test/contract/site-fixtures.ts';
 
 /** A site: its folder with two dated fixtures whose expectations fail, and its registry lines. */
 export function newSite({ id, today, exists }: ScaffoldRequest): Scaffold {
   const folder = `lib/sites/${id}`;
   if (exists(folder)) throw new BadRequest(`There is a site "${id}" already: ${folder}.`);
-  const name = camelCase(id);
   return {
     files: {
       [`${folder}/about.ts`]: aboutFile(id, today),
@@ -35,9 +35,13 @@ export function newSite({ id, today, exists }: ScaffoldRequest): Scaffold {
       [`${folder}/fixtures/${today}-nobody.html`]: nobodyPage(),
     },
     edits: [
-      { path: catalog, edit: (text) => addToCatalog(text, id, name) },
-      { path: registry, edit: (text) => addToRegistry(text, id, name) },
-      { path: builtIn, edit: (text) => addToData(text, id, name) },
+      { path: catalog, edit: (text) => addToCatalog(text, id) },
+      { path: registry, edit: (text) => addTo(text, 'const siteById', id, importLine('site', id)) },
+      { path: builtIn, edit: (text) => addTo(text, 'const dataById', id, importLine('data', id)) },
+      {
+        path: fixtures,
+        edit: (text) => addTo(text, 'export const fixturesOf', id, fixturesLine(id)),
+      },
     ],
     next: [
       `state name, origins and evidence in ${folder}/about.ts`,
@@ -48,23 +52,21 @@ export function newSite({ id, today, exists }: ScaffoldRequest): Scaffold {
   };
 }
 
-function addToCatalog(text: string, id: string, name: string): string {
-  const imported = insertImport(text, importLine('about', id, name));
+function addToCatalog(text: string, id: string): string {
   // First: the most specific site is asked before those of any host.
-  const listed = insertAfter(imported, 'export const siteIds = [', `  '${id}',`);
-  return insertAfter(listed, 'const aboutById', `  ${property(id, name)}`);
+  const listed = insertAfter(text, 'export const siteIds = [', `  '${id}',`);
+  return addTo(listed, 'const aboutById', id, importLine('about', id));
 }
 
-function addToRegistry(text: string, id: string, name: string): string {
-  const imported = insertImport(text, importLine('site', id, name));
-  return insertAfter(imported, 'const siteById', `  ${property(id, name)}`);
+/** Imports a part of the site and puts it into the table that begins with `table`. */
+function addTo(text: string, table: string, id: string, line: string): string {
+  return insertAfter(insertImport(text, line), table, `  ${property(id, camelCase(id))}`);
 }
 
-function addToData(text: string, id: string, name: string): string {
-  const imported = insertImport(text, importLine('data', id, name));
-  return insertAfter(imported, 'const dataById', `  ${property(id, name)}`);
+function importLine(what: 'about' | 'data' | 'site', id: string): string {
+  return `import { ${what} as ${camelCase(id)} } from './${id}/${what}.ts';`;
 }
 
-function importLine(what: 'about' | 'data' | 'site', id: string, name: string): string {
-  return `import { ${what} as ${name} } from './${id}/${what}.ts';`;
+function fixturesLine(id: string): string {
+  return `import { expected as ${camelCase(id)} } from '../../lib/sites/${id}/fixtures/expected.ts';`;
 }

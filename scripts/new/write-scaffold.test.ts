@@ -31,6 +31,7 @@ function copyOfHouse(): string {
     'lib/sites/registry.ts',
     'lib/domain/records/registry.ts',
     'entrypoints/background/page-handlers.ts',
+    'test/contract/site-fixtures.ts',
   ];
   writeFileSync(
     path.join(house, 'tsconfig.json'),
@@ -57,6 +58,7 @@ describe('a scaffold', () => {
   let house: string;
   let complaints: string;
   let tested: string;
+  let looked: string;
   const read = (file: string) => readFileSync(path.join(house, file), 'utf8');
   const complaintsAbout = (file: string) =>
     complaints.split('\n').filter((line) => line.startsWith(file));
@@ -68,16 +70,21 @@ describe('a scaffold', () => {
     }
     complaints = run(house, 'typescript/bin/tsc6', '--noEmit', '--pretty', 'false');
     tested = run(house, 'vitest/vitest.mjs', 'run', '--root', house, 'visit-plan');
+    const contract = ['test/contract/sites.test.ts', '-t', 'the site visit-plan'];
+    looked = run(house, 'vitest/vitest.mjs', 'run', '--root', house, ...contract);
   }, 120_000);
   afterAll(() => rmSync(house, { recursive: true }));
 
-  it('of a site stands in the catalog and in the registry, and compiles', () => {
+  it('of a site stands in the catalog and in every table of sites, and compiles', () => {
     expect(read('lib/sites/catalog.ts')).toContain(
       "import { about as visitPlan } from './visit-plan/about.ts';",
     );
     expect(read('lib/sites/catalog.ts')).toContain("\n  'visit-plan',\n");
-    expect(read('lib/sites/registry.ts')).toContain("\n  'visit-plan': visitPlan,\n");
-    expect(complaintsAbout('lib/sites/')).toEqual([]);
+    for (const table of ['lib/sites/registry.ts', 'test/contract/site-fixtures.ts']) {
+      expect(read(table)).toContain("\n  'visit-plan': visitPlan,\n");
+      expect(complaintsAbout(table)).toEqual([]);
+    }
+    expect(complaintsAbout('lib/sites/visit-plan/')).toEqual([]);
   });
 
   it('of a site brings two dated fixtures, known and nobody', () => {
@@ -86,6 +93,11 @@ describe('a scaffold', () => {
     for (const page of ['known', 'nobody']) {
       expect(existsSync(path.join(house, folder, `${today}-${page}.html`))).toBe(true);
     }
+  });
+
+  it('of a site fails its contract until its finders are taught', () => {
+    expect(looked).toMatch(/\+\s+"name": null/);
+    expect(looked).toMatch(/Tests .*failed/);
   });
 
   it('of a record stands in the registry and compiles, and its test says what to do', () => {
