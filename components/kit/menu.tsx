@@ -32,7 +32,7 @@ export type MenuProps = {
 
 export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className="menu-positioner" align={align} sideOffset={4}>

@@ -23,17 +23,18 @@ export type ComposerProps = { target: CustomerId | null; place: NotePlace };
 
 /** Stays at the bottom of the panel; what is begun in it is never lost and never changes hands. */
 export function Composer({ target, place }: ComposerProps) {
+  const { t } = useTranslation('notes');
   const draft = usePinnedDraft(target, place);
   const { current, unfinished } = draft;
   if (!current) {
     return unfinished.length > 0 ? (
-      <div className="composer">
+      <section className="composer" aria-label={t('label')}>
         <UnfinishedLine drafts={unfinished} onGoOn={draft.goOn} />
-      </div>
+      </section>
     ) : null;
   }
   return (
-    <div className="composer">
+    <section className="composer" aria-label={t('label')}>
       {current.customerId === target ? null : (
         <PinnedLine customerId={current.customerId} onPutAside={draft.putAside} />
       )}
@@ -45,7 +46,7 @@ export function Composer({ target, place }: ComposerProps) {
         onSettle={draft.settle}
         onSaved={draft.clear}
       />
-    </div>
+    </section>
   );
 }
 

@@ -42,6 +42,7 @@ export function GroupNote({ name, members, place }: GroupNoteProps) {
   return (
     <form
       className="composer composer-form"
+      aria-label={t('label')}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -62,7 +62,7 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
       <SearchDialog
         isOpen={dialog === 'search'}
         onClose={() => setDialog(null)}
-        onChoose={(id) => {
+        onChoose={({ id }) => {
           setDialog(null);
           openCustomer(id);
         }}

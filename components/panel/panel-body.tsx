@@ -11,6 +11,7 @@ import { Card } from '../kit/card.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
 import { NoteRequestForm } from '../notes/note-request-form.tsx';
+import { FindExisting } from '../person/find-existing.tsx';
 import { GroupCard } from '../person/group-card.tsx';
 import { KnownPerson } from '../person/known-person.tsx';
 import { NewPerson } from '../person/new-person.tsx';
@@ -150,6 +151,7 @@ function Somebody({ match, seen, onOpen }: SomebodyProps) {
               />
             </Card>
           ) : null}
+          <FindExisting shown={shown} onOpen={onOpen} onPicked={onPicked} />
         </NewPerson>
       );
   }

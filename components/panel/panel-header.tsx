@@ -36,16 +36,13 @@ export function PanelHeader(props: PanelHeaderProps) {
         <span className="visually-hidden">{t('where')}: </span>
         <span className="panel-site">{site ? siteName(site, i18n.language) : t('otherPage')}</span>
       </p>
-      <button
-        type="button"
-        className="panel-today"
-        aria-pressed={isToday}
-        aria-label={due > 0 ? t('todayCount', { count: due }) : t('today')}
-        onClick={onToday}
-      >
+      <button type="button" className="panel-today" aria-pressed={isToday} onClick={onToday}>
         {t('today')}
         {due > 0 ? (
-          <span className="panel-today-count figures">{due > 99 ? '99+' : due}</span>
+          <>
+            <span className="panel-today-count figures">{due > 99 ? '99+' : due}</span>
+            <span className="visually-hidden">{t('todayWaiting', { count: due })}</span>
+          </>
         ) : null}
       </button>
       <IconButton label={`${t('find')} ⌘K`} icon={<Search aria-hidden="true" />} onClick={onFind} />

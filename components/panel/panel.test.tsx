@@ -39,8 +39,8 @@ describe('a page that shows nobody', () => {
     await addFollowUp(workspace, { customerId, title: '问样品', dueOn, dueTime: null });
     await renderPanelBeside({ workspace });
     expect(await screen.findByRole('heading', { name: '今日跟进' })).toBeDefined();
-    expect(await screen.findByRole('button', { name: /打开许晴/ })).toBeDefined();
-    expect(screen.getByRole('button', { name: '今日，1 位客户在等你' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: /许晴/ })).toBeDefined();
+    expect(screen.getByRole('button', { name: /今日\s*1\s*位客户在等你/ })).toBeDefined();
   });
 
   it('says how to look at a page whose address is not told, and offers the built-in sites', async () => {

@@ -80,7 +80,6 @@ function MemberRow({ member, customer, onOpen, onSave }: MemberRowProps) {
       <PersonRow
         customer={customer}
         more={more.filter(Boolean).join(' · ')}
-        label={t('group.openPerson', { name: customer.name })}
         onChoose={() => onOpen(customer.id)}
       />
     );

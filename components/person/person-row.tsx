@@ -10,14 +10,13 @@ export type PersonRowProps = {
   more?: ReactNode;
   /** At the right. */
   side?: ReactNode;
-  label?: string;
   onChoose: () => void;
 };
 
 /** One customer in a list; the whole row is the button. */
-export function PersonRow({ customer, more, side, label, onChoose }: PersonRowProps) {
+export function PersonRow({ customer, more, side, onChoose }: PersonRowProps) {
   return (
-    <button type="button" className="person-row" aria-label={label} onClick={onChoose}>
+    <button type="button" className="person-row" onClick={onChoose}>
       <Avatar name={customer.name} />
       <span className="person-row-words">
         <span className="person-row-name private">{customer.name}</span>

@@ -23,19 +23,21 @@ export function WhyMatched({ customer, reason, seen }: WhyMatchedProps) {
   return (
     <p className="person-why">
       <span>{words(reason)}</span>
-      <span aria-hidden="true">·</span>
-      <Popover
-        label={t('notThemTitle', { name: customer.name })}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        trigger={
-          <button type="button" className="person-not-them">
-            {t('notThem')}
-          </button>
-        }
-      >
-        <NotThem customer={customer} reason={reason} seen={seen} onDone={() => setOpen(false)} />
-      </Popover>
+      <span className="person-why-no">
+        <span aria-hidden="true">·</span>
+        <Popover
+          label={t('notThemTitle', { name: customer.name })}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          trigger={
+            <button type="button" className="person-not-them">
+              {t('notThem')}
+            </button>
+          }
+        >
+          <NotThem customer={customer} reason={reason} seen={seen} onDone={() => setOpen(false)} />
+        </Popover>
+      </span>
     </p>
   );
 }

@@ -13,7 +13,6 @@ export const followupsEn = {
   addedToast: 'Follow-up added: {{when}}',
   preview: '{{when}} · {{title}}',
   noDate: 'Add when, such as “Friday” or “tomorrow 3pm”',
-  noTitle: 'Add what to do',
   untitled: 'Follow up',
   save: 'Add',
   empty: 'No follow-ups yet. Try “ask about samples on Friday”.',
@@ -22,9 +21,6 @@ export const followupsEn = {
   due: {
     overdue_one: '{{count}} day late',
     overdue_other: '{{count}} days late',
-    today: 'Today',
-    todayAt: 'Today {{time}}',
-    at: '{{day}} {{time}}',
     snoozed: 'Snoozed until {{when}}',
   },
   why: {

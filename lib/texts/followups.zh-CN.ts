@@ -13,16 +13,12 @@ export const followupsZh = {
   addedToast: '已加跟进：{{when}}',
   preview: '{{when}} · {{title}}',
   noDate: '写上时间，例如“周五”“明天下午3点”',
-  noTitle: '再写上要做什么',
   untitled: '跟进',
   save: '加上',
   empty: '还没有跟进。写“周五问样品”试试。',
   others_other: '还有 {{count}} 件',
   due: {
     overdue_other: '过期 {{count}} 天',
-    today: '今天',
-    todayAt: '今天 {{time}}',
-    at: '{{day}} {{time}}',
     snoozed: '稍后到 {{when}}',
   },
   why: {

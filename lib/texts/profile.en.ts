@@ -26,7 +26,6 @@ export const profileEn = {
   },
   notFilled: 'not filled in',
   edit: 'Change {{field}}',
-  moreFields: 'More fields',
   saved: '{{field}} changed',
   save: 'Save',
   cancel: 'Keep as it was',

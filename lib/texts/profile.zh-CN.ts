@@ -26,7 +26,6 @@ export const profileZh = {
   },
   notFilled: '未填',
   edit: '修改{{field}}',
-  moreFields: '更多字段',
   saved: '已改{{field}}',
   save: '保存',
   cancel: '不改了',

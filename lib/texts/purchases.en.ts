@@ -1,9 +1,7 @@
 export const purchasesEn = {
   title: 'Purchases',
   value: {
-    label: 'Purchases at a glance',
     total: 'in all',
-    orders: 'orders',
     ordersCount_one: '{{count}} order',
     ordersCount_other: '{{count}} orders',
     average: '{{amount}} each',

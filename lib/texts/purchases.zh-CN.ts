@@ -1,9 +1,7 @@
 export const purchasesZh = {
   title: '购买',
   value: {
-    label: '购买概况',
     total: '累计',
-    orders: '单',
     ordersCount_other: '{{count}} 单',
     average: '客单 {{amount}}',
     last: '上次购买',

@@ -9,7 +9,6 @@ export const todayEn = {
   emptyTitle: 'Nothing to follow up today',
   emptyDo: 'Open a customer and write “ask about samples on Friday”; it shows up here.',
   find: 'Find a customer',
-  none: 'No follow-ups',
   open: 'Open {{name}}',
   gone: 'Deleted customer',
 } as const;
