@@ -5,6 +5,7 @@ import { Surroundings } from '../components/boot/surroundings.tsx';
 import type { Ports } from '../lib/queries/workspace-context.tsx';
 import { changePreferences } from '../lib/services/preferences.ts';
 import { createTexts, type TextLanguage } from '../lib/texts/texts.ts';
+import { inlineWork } from './fakes/inline-work.ts';
 import {
   FakeAlarms,
   FakeBadge,
@@ -26,6 +27,7 @@ function fakePorts({ values }: TestWorkspace): FakePorts {
     session: new FakeSession(),
     permissions: new FakePermissions(),
     scripts: new FakeSiteScripts(),
+    work: inlineWork,
     badge: new FakeBadge(),
     alarms: new FakeAlarms(),
   };

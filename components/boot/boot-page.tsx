@@ -9,6 +9,7 @@ import { browserPermissions } from '../../lib/platform/permissions.ts';
 import { sessionValues } from '../../lib/platform/session-values.ts';
 import { browserSiteScripts } from '../../lib/platform/site-scripts.ts';
 import type { Ports } from '../../lib/queries/workspace-context.tsx';
+import { workerWork } from '../../lib/services/data-worker.ts';
 import { createTexts, languageFor } from '../../lib/texts/texts.ts';
 import { Booted } from './booted.tsx';
 import { reportFailure } from './report-failure.ts';
@@ -18,6 +19,7 @@ const ports: Ports = {
   values: localValues,
   permissions: browserPermissions,
   scripts: browserSiteScripts,
+  work: workerWork,
   badge: toolbarBadge,
   alarms: browserAlarms,
 };

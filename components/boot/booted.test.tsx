@@ -8,6 +8,7 @@ import { addFollowUp } from '../../lib/services/follow-ups.ts';
 import { openWorkspace } from '../../lib/services/open-workspace.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { createTexts } from '../../lib/texts/texts.ts';
+import { inlineWork } from '../../test/fakes/inline-work.ts';
 import {
   FakeAlarms,
   FakeBadge,
@@ -29,6 +30,7 @@ function somePorts() {
     session: new FakeSession(),
     permissions: new FakePermissions(),
     scripts: new FakeSiteScripts(),
+    work: inlineWork,
     badge: new FakeBadge(),
     alarms: new FakeAlarms(),
   } satisfies Ports;

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLongTask } from '../../lib/queries/long-task.ts';
-import type { LongTask } from '../../lib/services/backup.ts';
+import { usePorts } from '../../lib/queries/workspace-context.tsx';
 import type { CsvTable } from '../../lib/services/csv-parse.ts';
-import { readCsvInWorker } from '../../lib/services/csv-read-in-worker.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { CsvFailureNotice } from './import/csv-failure-notice.tsx';
 import { type FinishedImport, ImportDone } from './import/import-done.tsx';
@@ -11,17 +10,17 @@ import { ImportDraft } from './import/import-draft.tsx';
 import { TaskProgress } from './task-progress.tsx';
 import { TransferSection } from './transfer-section.tsx';
 
-type ReadCsv = (file: Blob, task: LongTask) => Promise<CsvTable>;
-type Chosen = { name: string; table: CsvTable };
+type Chosen = { file: File; table: CsvTable };
 
 /** A list of customers or purchases from elsewhere: choose, map, preview, import, undo. */
-export function ImportFile({ read = readCsvInWorker }: { read?: ReadCsv }) {
+export function ImportFile() {
   const { t } = useTranslation('transfer');
+  const { work } = usePorts();
   const { task, run, stop, reset } = useLongTask<Chosen>();
   const [finished, setFinished] = useState<FinishedImport | null>(null);
   const choose = (file: File): void => {
     setFinished(null);
-    void run(async (longTask) => ({ name: file.name, table: await read(file, longTask) }));
+    void run(async (longTask) => ({ file, table: await work.readCsv(file, longTask) }));
   };
   return (
     <TransferSection title={t('import.title')} intro={t('import.intro')}>
@@ -38,11 +37,11 @@ export function ImportFile({ read = readCsvInWorker }: { read?: ReadCsv }) {
       ) : null}
       {task.state === 'done' ? (
         <ImportDraft
-          name={task.result.name}
+          file={task.result.file}
           table={task.result.table}
           onCancel={reset}
           onDone={(result, kind) => {
-            setFinished({ ...task.result, result, kind });
+            setFinished({ name: task.result.file.name, table: task.result.table, result, kind });
             reset();
           }}
         />

@@ -3,7 +3,6 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exportAll } from '../../lib/services/backup.ts';
-import { readCsvHere } from '../../lib/services/csv-read-here.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { readStanding } from '../../lib/services/history.ts';
 import { renderPage } from '../../test/render-page.tsx';
@@ -96,7 +95,7 @@ function Leaving() {
   const [isHere, setHere] = useState(true);
   return (
     <>
-      {isHere ? <ImportFile read={readCsvHere} /> : null}
+      {isHere ? <ImportFile /> : null}
       <button type="button" onClick={() => setHere(false)}>
         leave
       </button>
@@ -112,7 +111,7 @@ const list = `姓名,手机号,公司,颜色
 describe('an import', () => {
   it('maps, previews, imports, reports and is undone', async () => {
     const workspace = await workspaceWithOne();
-    const page = await renderPage(<ImportFile read={readCsvHere} />, { workspace });
+    const page = await renderPage(<ImportFile />, { workspace });
     const { user, container } = page;
     await screen.findByRole('button', { name: '选择 CSV 文件…' });
     choose(container, new File([list], '名单.csv'));
@@ -141,7 +140,7 @@ describe('an import', () => {
   });
 
   it('previews anew when a column goes elsewhere, and a field is given once', async () => {
-    const { user, container } = await renderPage(<ImportFile read={readCsvHere} />);
+    const { user, container } = await renderPage(<ImportFile />);
     await screen.findByRole('button', { name: '选择 CSV 文件…' });
     choose(container, new File([list], 'list.csv'));
     await user.selectOptions(await screen.findByLabelText('“颜色”放进'), 'name');
@@ -168,7 +167,7 @@ describe('an import', () => {
   });
 
   it('says why a file was not read and that nothing happened', async () => {
-    const { container } = await renderPage(<ImportFile read={readCsvHere} />);
+    const { container } = await renderPage(<ImportFile />);
     await screen.findByRole('button', { name: '选择 CSV 文件…' });
     choose(container, new File(['name only'], 'empty.csv'));
     await waitFor(() =>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Workspace } from '../services/workspace.ts';
-import { undo } from '../storage/undo.ts';
 import type { Written } from '../storage/write.ts';
 import { toWriteError } from '../storage/write-error.ts';
 import { useToasts } from './toasts.ts';
-import { useWorkspace } from './workspace-context.tsx';
+import { usePorts, useWorkspace } from './workspace-context.tsx';
 
 export type ActOptions = {
   /** What was done, in a toast with undo; nothing is told when left out. */
@@ -25,6 +24,7 @@ export type Act = <T>(
  */
 export function useAct(): { act: Act; isBusy: boolean } {
   const workspace = useWorkspace();
+  const { work } = usePorts();
   const { tell, warn } = useToasts();
   const { t } = useTranslation('errors');
   const [busy, setBusy] = useState(0);
@@ -37,18 +37,17 @@ export function useAct(): { act: Act; isBusy: boolean } {
     });
   };
   const takeBack = async (group: string): Promise<void> => {
-    const { db, now, newId } = workspace;
     try {
-      const { kept } = await undo(db, group, { now: now(), newId });
+      const { kept } = await work.undo(workspace, group);
       if (kept > 0) tell({ title: t('undonePartly') });
     } catch (error) {
       fail(error);
     }
   };
-  const act: Act = async (work, { done, isFinal = false } = {}) => {
+  const act: Act = async (deed, { done, isFinal = false } = {}) => {
     setBusy((count) => count + 1);
     try {
-      const { value, group } = await work(workspace);
+      const { value, group } = await deed(workspace);
       const action = { label: t('undo'), onClick: () => void takeBack(group) };
       if (done) tell({ title: done, ...(isFinal ? {} : { action }) });
       return { value };

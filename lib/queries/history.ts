@@ -1,9 +1,9 @@
 import type { UndoAction, UndoEntry } from '../domain/records/undo-entry.ts';
-import { readHistory, readStanding, undoAct } from '../services/history.ts';
+import { readHistory, readStanding } from '../services/history.ts';
 import type { UndoResult } from '../storage/undo.ts';
 import { useAct } from './act.ts';
 import { useLive } from './live.ts';
-import { useWorkspace } from './workspace-context.tsx';
+import { usePorts, useWorkspace } from './workspace-context.tsx';
 
 export function useHistory(limit: number) {
   const workspace = useWorkspace();
@@ -19,8 +19,9 @@ export function useStanding(action: UndoAction) {
 /** Takes acts back; resolves to null when nothing was changed, and the user was told why. */
 export function useUndo() {
   const { act, isBusy } = useAct();
+  const { work } = usePorts();
   const takeBack = async (group: string): Promise<UndoResult | null> => {
-    const done = await act(async (open) => ({ value: await undoAct(open, group), group }));
+    const done = await act(async (open) => ({ value: await work.undo(open, group), group }));
     return done && done.value;
   };
   return { takeBack, isBusy };

@@ -5,6 +5,7 @@ import type { KeyValuePort } from '../platform/key-value.ts';
 import type { PermissionPort } from '../platform/permissions.ts';
 import type { SessionPort } from '../platform/session-values.ts';
 import type { SiteScriptPort } from '../platform/site-scripts.ts';
+import type { HeavyWorkPort } from '../services/heavy-work.ts';
 import type { Workspace } from '../services/workspace.ts';
 
 /** The doors to the browser that pages use; tests hand in fakes. */
@@ -15,6 +16,7 @@ export type Ports = {
   scripts: SiteScriptPort;
   badge: BadgePort;
   alarms: AlarmPort;
+  work: HeavyWorkPort;
 };
 
 const context = createContext<{ workspace: Workspace; ports: Ports } | null>(null);

@@ -4,6 +4,9 @@ import type { LongTask } from './backup.ts';
 import { CsvError, type CsvFailure, csvFailures } from './csv-error.ts';
 import type { ImportResult } from './csv-import.ts';
 import type { ImportPlan, RowOutcome } from './csv-import-plan.ts';
+import { readCsvInWorker } from './csv-read-in-worker.ts';
+import type { HeavyWorkPort } from './heavy-work.ts';
+import { undoAct } from './history.ts';
 import { askWorker, type Hearing } from './workers/ask-worker.ts';
 // oxlint-disable-next-line import/default -- the bundler answers with the address of the built file
 import workerUrl from './workers/data.worker.ts?worker&url';
@@ -17,7 +20,7 @@ import { startWorker } from './workers/start-worker.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An act with more changes than this is taken back in a worker; it would block the page. */
-export const manyChanges = 300;
+const manyChanges = 300;
 
 function errorOf({ failure, message }: DataMessage & { kind: 'failed' }): Error {
   const csv = csvFailures.find((code): code is CsvFailure => code === failure);
@@ -54,7 +57,7 @@ function runJob<T>(
  * `runImport` in a worker, so that the page stays free. The file is read again there; `plan` is the
  * one that was previewed. Stopping ends it between two batches. Throws a CsvError or a WriteError.
  */
-export function runImportInWorker(
+function runImportInWorker(
   workspace: Workspace,
   file: Blob,
   plan: ImportPlan,
@@ -67,8 +70,17 @@ export function runImportInWorker(
   }));
 }
 
-/** `undo` in a worker, for acts of many changes such as an import. Throws a WriteError. */
-export function undoInWorker(workspace: Workspace, group: string): Promise<UndoResult> {
+/** `undo`: small acts here, acts of many changes such as an import in a worker. Throws a WriteError. */
+async function undoAnywhere(workspace: Workspace, group: string): Promise<UndoResult> {
+  const entry = await workspace.db.undoEntry.get(group);
+  if (!entry || entry.changes <= manyChanges) return undoAct(workspace, group);
   // Made by undo in our own worker.
   return runJob(workspace, { kind: 'undo', group }, {}, (result) => result as UndoResult);
 }
+
+/** The browser's way to do heavy work. */
+export const workerWork: HeavyWorkPort = {
+  readCsv: readCsvInWorker,
+  runImport: runImportInWorker,
+  undo: undoAnywhere,
+};

@@ -2,13 +2,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLongTask } from '../../../lib/queries/long-task.ts';
 import { usePreferences } from '../../../lib/queries/preferences.ts';
-import { useWorkspace } from '../../../lib/queries/workspace-context.tsx';
-import {
-  type ImportResult,
-  proposeImport,
-  proposeKind,
-  runImport,
-} from '../../../lib/services/csv-import.ts';
+import { usePorts, useWorkspace } from '../../../lib/queries/workspace-context.tsx';
+import { type ImportResult, proposeImport, proposeKind } from '../../../lib/services/csv-import.ts';
 import type { ImportPlan } from '../../../lib/services/csv-import-plan.ts';
 import type { ImportKind } from '../../../lib/services/csv-mapping.ts';
 import type { CsvTable } from '../../../lib/services/csv-parse.ts';
@@ -24,7 +19,7 @@ import './import.css';
 const maxSource = 100;
 
 type ImportDraftProps = {
-  name: string;
+  file: File;
   table: CsvTable;
   onCancel: () => void;
   onDone: (result: ImportResult, kind: ImportKind) => void;
@@ -40,9 +35,11 @@ function answersFor(kind: ImportKind, table: CsvTable, source: string): Answers 
 }
 
 /** A file that was read: which column is what, and what would come of it. */
-export function ImportDraft({ name, table, onCancel, onDone }: ImportDraftProps) {
+export function ImportDraft({ file, table, onCancel, onDone }: ImportDraftProps) {
   const { t } = useTranslation('transfer');
   const workspace = useWorkspace();
+  const { work } = usePorts();
+  const { name } = file;
   const ownCurrency = usePreferences().data?.currency ?? 'CNY';
   const source = t('import.source', { name }).slice(0, maxSource);
   const [answers, setAnswers] = useState(() => answersFor(proposeKind(table), table, source));
@@ -53,7 +50,7 @@ export function ImportDraft({ name, table, onCancel, onDone }: ImportDraftProps)
   );
   const tellWhenLeft = useLeaving(task.state === 'running');
   const begin = async (): Promise<void> => {
-    const result = await run((longTask) => runImport(workspace, plan, longTask));
+    const result = await run((longTask) => work.runImport(workspace, file, plan, longTask));
     if (!result) return;
     if (result.isCancelled) tellWhenLeft(t('import.left'));
     onDone(result, plan.kind);
