@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { renameMenus } from '../../lib/platform/menus.ts';
 import { keepBadge } from '../../lib/queries/keep-badge.ts';
 import { attachLiveQueries } from '../../lib/queries/live.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
@@ -12,6 +13,7 @@ import {
   useWorkspace,
   WorkspaceProvider,
 } from '../../lib/queries/workspace-context.tsx';
+import { menuEntries } from '../../lib/services/menus.ts';
 import { guardContents } from '../../lib/services/open-workspace.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { languageFor } from '../../lib/texts/texts.ts';
@@ -63,6 +65,7 @@ function Settled({ texts, children }: { texts: i18n; children: ReactNode }) {
     if (!language) return;
     document.documentElement.lang = language;
     void texts.changeLanguage(language);
+    void renameMenus(menuEntries(texts.getFixedT(language, 'background')));
   }, [language, texts]);
   useLayoutEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];

@@ -1,12 +1,9 @@
 import { setMenus } from '../../lib/platform/menus.ts';
+import { menuEntries } from '../../lib/services/menus.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { backgroundTexts } from './texts.ts';
 
-/** Rebuilds the context menu in the language of the moment. */
+/** Builds the context menu in the language of the moment; open pages rename it when that changes. */
 export async function refreshMenus(workspace: Pick<Workspace, 'db'>): Promise<void> {
-  const t = (await backgroundTexts(workspace)).getFixedT(null, 'background');
-  await setMenus([
-    { id: 'note-page', title: t('menuPage'), contexts: ['page'] },
-    { id: 'note-selection', title: t('menuSelection'), contexts: ['selection'] },
-  ]);
+  await setMenus(menuEntries((await backgroundTexts(workspace)).getFixedT(null, 'background')));
 }

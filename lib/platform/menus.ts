@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 export type MenuEntry = { id: string; title: string; contexts: ('page' | 'selection')[] };
 
-/** Replaces the context menu; called at start and whenever the language changes. */
+/** Replaces the context menu; called when the extension starts. */
 export async function setMenus(entries: readonly MenuEntry[]): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of entries) {
@@ -11,6 +11,13 @@ export async function setMenus(entries: readonly MenuEntry[]): Promise<void> {
       title,
       contexts: [contexts[0] ?? 'page', ...contexts.slice(1)],
     });
+  }
+}
+
+/** Gives the entries other titles; one that is not there yet will be made with the right one. */
+export async function renameMenus(entries: readonly MenuEntry[]): Promise<void> {
+  for (const { id, title } of entries) {
+    await browser.contextMenus?.update(id, { title }).catch(() => undefined);
   }
 }
 
