@@ -9,6 +9,7 @@ import { inlineWork } from './fakes/inline-work.ts';
 import {
   FakeAlarms,
   FakeBadge,
+  FakeMenus,
   FakePermissions,
   FakeSession,
   FakeSiteScripts,
@@ -28,6 +29,7 @@ function fakePorts({ values }: TestWorkspace): FakePorts {
     permissions: new FakePermissions(),
     scripts: new FakeSiteScripts(),
     work: inlineWork,
+    menus: new FakeMenus(),
     badge: new FakeBadge(),
     alarms: new FakeAlarms(),
   };

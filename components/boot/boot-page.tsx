@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { browserAlarms } from '../../lib/platform/alarms.ts';
 import { toolbarBadge } from '../../lib/platform/badge.ts';
 import { localValues } from '../../lib/platform/key-value.ts';
+import { browserMenus } from '../../lib/platform/menus.ts';
 import { browserPermissions } from '../../lib/platform/permissions.ts';
 import { sessionValues } from '../../lib/platform/session-values.ts';
 import { browserSiteScripts } from '../../lib/platform/site-scripts.ts';
@@ -20,6 +21,7 @@ const ports: Ports = {
   permissions: browserPermissions,
   scripts: browserSiteScripts,
   work: workerWork,
+  menus: browserMenus,
   badge: toolbarBadge,
   alarms: browserAlarms,
 };

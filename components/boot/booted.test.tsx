@@ -12,6 +12,7 @@ import { inlineWork } from '../../test/fakes/inline-work.ts';
 import {
   FakeAlarms,
   FakeBadge,
+  FakeMenus,
   FakePermissions,
   FakeSession,
   FakeSiteScripts,
@@ -31,6 +32,7 @@ function somePorts() {
     permissions: new FakePermissions(),
     scripts: new FakeSiteScripts(),
     work: inlineWork,
+    menus: new FakeMenus(),
     badge: new FakeBadge(),
     alarms: new FakeAlarms(),
   } satisfies Ports;

@@ -3,7 +3,6 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { renameMenus } from '../../lib/platform/menus.ts';
 import { keepBadge } from '../../lib/queries/keep-badge.ts';
 import { attachLiveQueries } from '../../lib/queries/live.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
@@ -61,12 +60,13 @@ function Settled({ texts, children }: { texts: i18n; children: ReactNode }) {
   const preferences = usePreferences().data;
   const language = preferences && (preferences.language ?? languageFor(navigator.language));
   const theme = preferences?.theme;
+  const ports = usePorts();
   useLayoutEffect(() => {
     if (!language) return;
     document.documentElement.lang = language;
     void texts.changeLanguage(language);
-    void renameMenus(menuEntries(texts.getFixedT(language, 'background')));
-  }, [language, texts]);
+    ports.menus.rename(menuEntries(texts.getFixedT(language, 'background'))).catch(reportFailure);
+  }, [language, texts, ports]);
   useLayoutEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else if (theme) document.documentElement.dataset['theme'] = theme;

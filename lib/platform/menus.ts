@@ -14,12 +14,18 @@ export async function setMenus(entries: readonly MenuEntry[]): Promise<void> {
   }
 }
 
-/** Gives the entries other titles; one that is not there yet will be made with the right one. */
-export async function renameMenus(entries: readonly MenuEntry[]): Promise<void> {
-  for (const { id, title } of entries) {
-    await browser.contextMenus?.update(id, { title }).catch(() => undefined);
-  }
-}
+export type MenuPort = {
+  /** Gives the entries other titles; one that is not there yet will be made with the right one. */
+  rename(entries: readonly MenuEntry[]): Promise<void>;
+};
+
+export const browserMenus: MenuPort = {
+  rename: async (entries) => {
+    for (const { id, title } of entries) {
+      await browser.contextMenus.update(id, { title }).catch(() => undefined);
+    }
+  },
+};
 
 export type MenuClick = {
   id: string;

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { AlarmPort } from '../platform/alarms.ts';
 import type { BadgePort } from '../platform/badge.ts';
 import type { KeyValuePort } from '../platform/key-value.ts';
+import type { MenuPort } from '../platform/menus.ts';
 import type { PermissionPort } from '../platform/permissions.ts';
 import type { SessionPort } from '../platform/session-values.ts';
 import type { SiteScriptPort } from '../platform/site-scripts.ts';
@@ -16,6 +17,7 @@ export type Ports = {
   scripts: SiteScriptPort;
   badge: BadgePort;
   alarms: AlarmPort;
+  menus: MenuPort;
   work: HeavyWorkPort;
 };
 

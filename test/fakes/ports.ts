@@ -1,6 +1,7 @@
 import type { AlarmPort } from '../../lib/platform/alarms.ts';
 import type { BadgePort } from '../../lib/platform/badge.ts';
 import type { KeyValuePort } from '../../lib/platform/key-value.ts';
+import type { MenuPort } from '../../lib/platform/menus.ts';
 import type { PermissionPort } from '../../lib/platform/permissions.ts';
 import type { SessionPort } from '../../lib/platform/session-values.ts';
 import type { SiteScript, SiteScriptPort } from '../../lib/platform/site-scripts.ts';
@@ -119,5 +120,12 @@ export class FakeSiteScripts implements SiteScriptPort {
   };
   stop = async (site: string): Promise<void> => {
     this.stopped.push(site);
+  };
+}
+
+export class FakeMenus implements MenuPort {
+  titles: string[] = [];
+  rename = async (entries: readonly { title: string }[]): Promise<void> => {
+    this.titles = entries.map(({ title }) => title);
   };
 }
