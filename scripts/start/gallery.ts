@@ -62,7 +62,8 @@ async function walk(browser: LaunchedBrowser): Promise<void> {
 }
 
 async function chooseLook(panel: Page, app: Page, { language, theme }: Look): Promise<void> {
-  for (const page of [panel, app]) await page.emulateMedia({ colorScheme: theme });
+  for (const page of [panel, app])
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await panel.getByRole('banner').getByRole('button').last().click();
   await panel.getByRole('menuitemradio', { name: language }).click();
   await panel.getByRole('menu').waitFor({ state: 'detached' });
@@ -98,6 +99,9 @@ async function pictureNarrow(panel: Page, name: string, look: Look): Promise<voi
   const size = panel.viewportSize();
   await panel.setViewportSize({ width: 320, height: 860 });
   await panel.screenshot({ path: galleryFile(`${name}-320`, look) });
+  if (readmeImage(name, look) === 'panel-light.png') {
+    await panel.screenshot({ path: path.join(imageFolder, 'panel-320.png') });
+  }
   if (size) await panel.setViewportSize(size);
 }
 

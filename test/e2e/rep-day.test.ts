@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoPages } from '../../scripts/start/demo-pages.ts';
 import { openChat } from '../../scripts/start/page-steps.ts';
+import { tabIdOf } from '../../scripts/start/panel-view.ts';
 import { demoStage, type Stage } from './harness.ts';
-import { seeText, seeTitle, seeToast, undo } from './seen.ts';
+import { seeText, seeTitle, seeToast, titlesNow, undo } from './seen.ts';
 
 let stage: Stage;
 let chat: Page;
@@ -71,13 +72,29 @@ describe('meeting people', () => {
     await seeText(panel, /确认过这个名字/);
   });
 
-  it('of two customers of one name the rep says which, and neither is taken for granted', async () => {
+  it('of two customers of one name the rep says which, once for each conversation', async () => {
     await openChat(chat, '陈静', 0);
     await seeTitle(panel, '是哪一位？');
     expect(await panel.getByRole('button', { name: /陈静/ }).count()).toBe(2);
-    await panel.getByRole('button', { name: /桥头咖啡/ }).click();
+    await panel.getByRole('button', { name: /南湖师范学院/ }).click();
+    await seeText(panel, '送听课记录本到教务处，带签收单');
     await openChat(chat, '陈静', 1);
-    await seeTitle(panel, /是哪一位？|陈静/);
+    await seeTitle(panel, '是哪一位？');
+    await panel.getByRole('button', { name: /桥头咖啡/ }).click();
+    await seeText(panel, '问陈静折页的实物效果');
+    await openChat(chat, '陈静', 0);
+    await seeTitle(panel, '陈静');
+    await seeText(panel, '送听课记录本到教务处，带签收单');
+    expect(await titlesNow(panel)).not.toContain('是哪一位？');
+  });
+
+  it('and asks again at the next login, when the ids of the session are others', async () => {
+    await openChat(chat, '陈静', 1);
+    await seeTitle(panel, '陈静');
+    await chat.reload();
+    await seeTitle(panel, '今日跟进');
+    await openChat(chat, '陈静', 1);
+    await seeTitle(panel, '是哪一位？');
   });
 
   it('“not this person” is believed, and can be undone', async () => {
@@ -93,7 +110,7 @@ describe('meeting people', () => {
   it('a group shows who is known in it', async () => {
     await openChat(chat, '毕业纪念册筹备群');
     await seeTitle(panel, /毕业纪念册筹备群/);
-    await panel.getByRole('button', { name: '打开周岚' }).waitFor();
+    await panel.getByRole('button', { name: /周岚.*确认过这个名字/ }).waitFor();
   });
 });
 
@@ -124,6 +141,34 @@ describe('notes', () => {
     await again.fill('');
     await expect.poll(() => there.inputValue()).toBe('');
     await other.close();
+  });
+});
+
+describe('a note from any page', () => {
+  it('waits in its window with text and page, for the customer of that page', async () => {
+    await withHe();
+    const id = await tabIdOf(stage.browser, chat);
+    // What the menu handler puts down; a context menu cannot be opened without a window.
+    const worker = await stage.browser.findWorker();
+    await worker.evaluate((noteRequest) => chrome.storage.session.set({ noteRequest }), {
+      tabId: id,
+      windowId: 1,
+      at: Date.now(),
+      text: '尾款周五一起结',
+      page: { address: 'https://wx.qq.com/', title: '微信网页版' },
+    });
+    const note = await stage.open('note.html', { width: 420, height: 560 });
+    await seeTitle(note, '记到客户');
+    expect(await note.getByRole('textbox', { name: '内容' }).inputValue()).toBe('尾款周五一起结');
+    await note.getByRole('button', { name: '何文博', pressed: true }).waitFor();
+    await note.getByRole('button', { name: '记下' }).click();
+    await seeText(note, '记好了');
+    await note.close();
+    await seeText(panel, '尾款周五一起结');
+    await panel
+      .getByRole('link', { name: /微信网页版/ })
+      .first()
+      .waitFor();
   });
 });
 
