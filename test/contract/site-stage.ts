@@ -9,8 +9,18 @@ const endless = () => openBudget(() => 0);
 
 export function openHtml(html: string, url: string, isTop = true): Look {
   const { window } = new JSDOM(html, { url });
+  fillFrames(window);
   const frame = { top: isTop, name: '' };
   return { win: window, url: new URL(url), frame, budget: endless() };
+}
+
+/** jsdom leaves frames empty: what stands in their `srcdoc` is put there. */
+function fillFrames({ document, DOMParser }: JSDOM['window']): void {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc]')) {
+    const { body } = new DOMParser().parseFromString(frame.srcdoc, 'text/html');
+    const inner = frame.contentDocument;
+    inner?.body.replaceWith(inner.importNode(body, true));
+  }
 }
 
 /** Opens a fixture and does to it what its user did. */

@@ -19,7 +19,12 @@ export type Finder = {
 export type FinderSet = Readonly<Partial<Record<FieldKey, readonly Finder[]>>>;
 
 /** A place on a page that is not read as a field, such as the box a message is written in. */
-export type Spot = { readonly id: string; readonly css: string };
+export type Spot = {
+  readonly id: string;
+  readonly css: string;
+  /** The element whose open shadow root it stands in. */
+  readonly host?: string;
+};
 
 export const pageEvents = ['address', 'selection', 'copy', 'focus', 'input', 'frames'] as const;
 export type PageEvent = (typeof pageEvents)[number];
@@ -39,6 +44,8 @@ export type SiteData = {
     /** Attributes whose change matters; child and text changes always do. */
     readonly attributes: readonly string[];
     readonly events: readonly PageEvent[];
+    /** Elements whose open shadow root is watched too. */
+    readonly shadows?: readonly string[];
   };
   /** Named selectors that the code asks for. Every text in here is a selector. */
   readonly css: TextTree;

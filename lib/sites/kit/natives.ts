@@ -33,7 +33,8 @@ function findDescriptor(prototype: object, name: string): PropertyDescriptor | u
 }
 
 function takeNatives(win: Window & typeof globalThis) {
-  const { Node, Element, Document, HTMLInputElement, HTMLTextAreaElement, Range, Selection } = win;
+  const { Node, Element, Document, Range, Selection } = win;
+  const { HTMLInputElement, HTMLTextAreaElement, HTMLIFrameElement } = win;
   return {
     nodeType: getter<number>(Node.prototype, 'nodeType'),
     nodeValue: getter<string | null>(Node.prototype, 'nodeValue'),
@@ -43,6 +44,7 @@ function takeNatives(win: Window & typeof globalThis) {
     isConnected: getter<boolean>(Node.prototype, 'isConnected'),
     contains: method<boolean>(Node.prototype, 'contains'),
     localName: getter<string>(Element.prototype, 'localName'),
+    shadowRoot: getter<ShadowRoot | null>(Element.prototype, 'shadowRoot'),
     getAttribute: method<string | null>(Element.prototype, 'getAttribute'),
     matches: method<boolean>(Element.prototype, 'matches'),
     closest: method<Element | null>(Element.prototype, 'closest'),
@@ -54,6 +56,7 @@ function takeNatives(win: Window & typeof globalThis) {
     title: getter<string>(Document.prototype, 'title'),
     body: getter<Element | null>(Document.prototype, 'body'),
     documentElement: getter<Element | null>(Document.prototype, 'documentElement'),
+    frameDocument: getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument'),
     activeElement: getter<Element | null>(Document.prototype, 'activeElement'),
     visibilityState: getter<string>(Document.prototype, 'visibilityState'),
     inputValue: getter<string>(HTMLInputElement.prototype, 'value'),

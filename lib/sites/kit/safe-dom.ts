@@ -22,6 +22,12 @@ export type SafeDom = {
   closest: (element: Element, css: string) => Element | null;
   parent: (element: Element) => Element | null;
   children: (element: Element, limit?: number) => Element[];
+  /** The element's open shadow root, to be observed; null where there is none or it is closed. */
+  shadowRoot: (host: Element) => Node | null;
+  /** The elements directly in the open shadow root. */
+  shadow: (host: Element) => Element[];
+  /** The body in a frame of the same site; null for any other frame, and for what is none. */
+  frameBody: (frame: Element) => Element | null;
   contains: (outer: Element, inner: Node) => boolean;
   isConnected: (element: Element) => boolean;
   title: () => string;
@@ -53,6 +59,16 @@ export function openDom(win: Window, budget: Budget): SafeDom {
   const find: SafeDom['find'] = (css, within) =>
     within ? native.findIn(within, css) : native.find(document, css);
   const text: SafeDom['text'] = (element, options) => readText(native, budget, element, options);
+  const elementsIn = (container: Node, limit: number = passBudget.nodesPerRoot): Element[] => {
+    const found: Element[] = [];
+    let node = native.firstChild(container);
+    for (let seen = 0; node !== null && seen < limit; seen += 1) {
+      const child = asElement(node);
+      if (child) found.push(child);
+      node = native.nextSibling(node);
+    }
+    return found;
+  };
 
   return {
     find,
@@ -76,15 +92,15 @@ export function openDom(win: Window, budget: Budget): SafeDom {
     matches: (element, css) => native.matches(element, css),
     closest: (element, css) => native.closest(element, css),
     parent,
-    children: (element, limit = passBudget.nodesPerRoot) => {
-      const found: Element[] = [];
-      let node = native.firstChild(element);
-      for (let seen = 0; node !== null && seen < limit; seen += 1) {
-        const child = asElement(node);
-        if (child) found.push(child);
-        node = native.nextSibling(node);
-      }
-      return found;
+    children: (element, limit) => elementsIn(element, limit),
+    shadowRoot: (host) => native.shadowRoot(host),
+    shadow: (host) => {
+      const root = native.shadowRoot(host);
+      return root ? elementsIn(root) : [];
+    },
+    frameBody: (frame) => {
+      const inner = native.localName(frame) === 'iframe' ? native.frameDocument(frame) : null;
+      return inner && native.body(inner);
     },
     contains: (outer, inner) => native.contains(outer, inner),
     isConnected: (element) => native.isConnected(element),

@@ -75,17 +75,19 @@ export function watchPage(options: WatchOptions): Watcher {
 
 /** The smallest stable root, and the bare child lists above it, which tell when it is replaced. */
 function observeRoot(observer: MutationObserver, dom: SafeDom, watch: SiteData['watch']): void {
-  const { roots, attributes } = watch;
+  const { roots, attributes, shadows = [] } = watch;
   const found = roots.map((css) => dom.find(css)).find((element) => element !== null);
   const root = found ?? dom.body() ?? dom.root();
   if (!root) return;
-  const deep = { childList: true, characterData: true, subtree: true };
-  observer.observe(
-    root,
-    attributes.length > 0 ? { ...deep, attributeFilter: [...attributes] } : deep,
-  );
+  const plain = { childList: true, characterData: true, subtree: true };
+  const deep = attributes.length > 0 ? { ...plain, attributeFilter: [...attributes] } : plain;
+  observer.observe(root, deep);
   for (let above = dom.parent(root); above; above = dom.parent(above)) {
     observer.observe(above, { childList: true });
+  }
+  for (const host of shadows.map((css) => dom.find(css))) {
+    const inner = host && dom.shadowRoot(host);
+    if (inner) observer.observe(inner, deep);
   }
 }
 
@@ -112,6 +114,13 @@ const listeners: Record<PageEvent, Listen> = {
     };
     win.addEventListener('focusin', point, { signal, capture: true, passive: true });
     win.addEventListener('click', point, { signal, capture: true, passive: true });
+  },
+  frames: ({ win, signal }, touched) => {
+    // What happens within a frame is not seen by the page's observer; that it was filled anew is.
+    const filled = ({ target }: Event) => {
+      if (isElement(target) && target.localName === 'iframe') touched();
+    };
+    win.document.addEventListener('load', filled, { signal, capture: true, passive: true });
   },
   input: ({ win, signal }, touched) => {
     for (const name of ['input', 'keyup', 'mouseup']) {
