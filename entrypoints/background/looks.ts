@@ -2,6 +2,7 @@ import { sessionValues } from '../../lib/platform/session-values.ts';
 import { browserSiteScripts } from '../../lib/platform/site-scripts.ts';
 import { findTab } from '../../lib/platform/tabs.ts';
 import { maySpeakFrom } from '../../lib/services/desk.ts';
+import { isOriginUnread } from '../../lib/services/never-read.ts';
 import { readPreferences } from '../../lib/services/preferences.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { findAbout, siteIds } from '../../lib/sites/catalog.ts';
@@ -28,8 +29,9 @@ export async function lookAt(tabId: number): Promise<void> {
     const { agreedAt } = await readPreferences(workspace);
     const url = (await findTab(tabId))?.url;
     if (agreedAt === null || !url || !URL.canParse(url)) return;
-    await sessionValues.set(keyOf(tabId), true);
     const { origin } = new URL(url);
+    if (await isOriginUnread(workspace, origin)) return;
+    await sessionValues.set(keyOf(tabId), true);
     for (const site of siteIds.filter((id) => maySpeakFrom(id, origin))) {
       await browserSiteScripts.injectInto(tabId, site, findAbout(site).allFrames);
     }

@@ -2,14 +2,20 @@ import type { OwnHandlers } from '../../lib/messages/router.ts';
 import { browserPermissions } from '../../lib/platform/permissions.ts';
 import { browserSiteScripts } from '../../lib/platform/site-scripts.ts';
 import { inTurn } from '../../lib/services/in-turn.ts';
+import { stopUnread } from '../../lib/services/never-read.ts';
 import { reconcileSites } from '../../lib/services/site-settings.ts';
+import type { Workspace } from '../../lib/services/workspace.ts';
 import { lookAt } from './looks.ts';
 import { withWorkspace } from './office.ts';
 
 /** Brings content scripts in line with the switches and grants of the moment. */
 export async function reconcile(): Promise<void> {
   const ports = { permissions: browserPermissions, scripts: browserSiteScripts };
-  await inTurn('reconcile', () => withWorkspace((workspace) => reconcileSites(workspace, ports)));
+  const bringInLine = async (workspace: Workspace): Promise<void> => {
+    await reconcileSites(workspace, ports);
+    await stopUnread(workspace, ports.scripts);
+  };
+  await inTurn('reconcile', () => withWorkspace(bringInLine));
 }
 
 /** What our own pages may order. */

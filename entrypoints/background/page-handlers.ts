@@ -6,11 +6,13 @@ import { toolbarBadge } from '../../lib/platform/badge.ts';
 import { openPanelOfTab } from '../../lib/platform/panel.ts';
 import { sessionValues } from '../../lib/platform/session-values.ts';
 import { receiveSighting, settingFor } from '../../lib/services/desk.ts';
+import { isOriginUnread, isUnread } from '../../lib/services/never-read.ts';
 import { chosenFor, readPicks } from '../../lib/services/picks.ts';
+import { siteDataFor } from '../../lib/services/selector-packs.ts';
 import { matchOf } from '../../lib/services/sightings.ts';
+import { HealthNotes, type HealthReport, noteWorked } from '../../lib/services/site-health.ts';
 import { leadingFrame } from '../../lib/services/tab-contexts.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
-import { builtInData } from '../../lib/sites/built-in-data.ts';
 import { isSiteId } from '../../lib/sites/catalog.ts';
 import { isOneLook } from './looks.ts';
 import { withWorkspace } from './office.ts';
@@ -19,32 +21,47 @@ import { backgroundTexts } from './texts.ts';
 const notOn: HelloReply = { isOn: false, hasButton: false, buttonText: '', data: null };
 
 async function answerHello(workspace: Workspace, site: string, place: PagePlace) {
+  if (!isSiteId(site) || !(await isReadable(workspace, site, place))) return notOn;
+  const data = await siteDataFor(workspace, site);
   const setting = await settingFor(workspace, site, place.origin);
-  const isOn = setting !== null || (await isOneLook(workspace, place.tabId));
-  if (!isOn || !isSiteId(site)) return notOn;
-  const data = builtInData(site);
-  if (!setting) return { ...notOn, isOn, data };
+  if (!setting) return { ...notOn, isOn: true, data };
   const texts = await backgroundTexts(workspace);
   const buttonText = texts.t('openPanel', { ns: 'background' });
-  return { isOn, hasButton: setting.hasButton, buttonText, data };
+  return { isOn: true, hasButton: setting.hasButton, buttonText, data };
 }
 
+/** Switched on here, or looked at once; and never on a host that the user wants left alone. */
 async function isReadable(workspace: Workspace, site: string, place: PagePlace): Promise<boolean> {
+  if (await isOriginUnread(workspace, place.origin)) return false;
   if (await settingFor(workspace, site, place.origin)) return true;
   return isOneLook(workspace, place.tabId);
 }
 
 type Received = Parameters<PageHandlers['sighting']>[0];
 
-async function receive(workspace: Workspace, { site, sighting }: Received, place: PagePlace) {
-  if (!(await isReadable(workspace, site, place))) return;
-  const seen = sighting && toSighting(sighting);
-  if (seen && seen.site !== site) return;
+/** What may be taken from a page; a sighting of somebody who is not to be read is dropped whole. */
+async function allowedOf(workspace: Workspace, { site, sighting }: Received, place: PagePlace) {
+  if (!sighting || sighting.site !== site) return null;
+  if (!(await isReadable(workspace, site, place))) return null;
+  const seen = toSighting(sighting);
+  return (await isUnread(workspace, seen)) ? null : seen;
+}
+
+async function receive(workspace: Workspace, message: Received, place: PagePlace) {
+  const { site } = message;
+  const seen = await allowedOf(workspace, message, place);
   const context = await receiveSighting(workspace, sessionValues, { site, sighting: seen, place });
+  if (seen && Object.keys(seen.fields).length > 0) await noteWorked(workspace, site);
   const leading = leadingFrame(context);
   const chosen = leading && chosenFor(await readPicks(sessionValues), leading.sighting);
   const match = leading && (await matchOf(workspace, leading.sighting, chosen));
   await toolbarBadge.setKnown(place.tabId, match?.state === 'known');
+}
+
+const healthNotes = new HealthNotes();
+
+async function takeHealth(workspace: Workspace, report: HealthReport, place: PagePlace) {
+  if (await isReadable(workspace, report.site, place)) await healthNotes.take(workspace, report);
 }
 
 /** What content scripts may ask for. No answer carries customer data. */
@@ -55,7 +72,10 @@ export const pageHandlers: PageHandlers = {
     await withWorkspace((workspace) => receive(workspace, message, place));
     return { ok: true };
   },
-  health: () => ({ ok: true }),
+  health: async (message, place) => {
+    await withWorkspace((workspace) => takeHealth(workspace, message, place));
+    return { ok: true };
+  },
   openPanel: (_message, { tabId }) => {
     void openPanelOfTab(tabId); // first call inside the user's click
     return { ok: true };

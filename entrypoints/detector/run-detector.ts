@@ -1,6 +1,7 @@
-import { onStop, sayHello, tell } from '../../lib/messages/from-page.ts';
+import { onRedact, onStop, sayHello, tell } from '../../lib/messages/from-page.ts';
 import { startDetector } from '../../lib/sites/kit/detector.ts';
 import { showPanelButton } from '../../lib/sites/kit/panel-button.ts';
+import { redactPage } from '../../lib/sites/kit/redact.ts';
 import type { Site } from '../../lib/sites/kit/site.ts';
 
 const running = new Map<string, AbortController>();
@@ -10,16 +11,19 @@ export async function runDetector(site: Site, invalidated: AbortSignal): Promise
   const { id } = site.about;
   const hello = await sayHello(id);
   const { data } = hello;
+  running.get(id)?.abort(); // a script injected twice replaces itself, also where it is now off
   if (!hello.isOn || data === null || invalidated.aborted) return;
-  running.get(id)?.abort(); // a script injected twice replaces itself
   const controller = new AbortController();
   running.set(id, controller);
-  const stop = (): void => controller.abort();
+  const leave = (): void => tell({ type: 'sighting', site: id, sighting: null });
+  const stop = (): void => {
+    if (!controller.signal.aborted) leave();
+    controller.abort();
+  };
   invalidated.addEventListener('abort', stop, { once: true });
   onStop(id, stop);
   const { signal } = controller;
   // A document that goes away (a preview frame, a page left) takes what it showed along.
-  const leave = (): void => tell({ type: 'sighting', site: id, sighting: null });
   window.addEventListener('pagehide', leave, { signal });
   // A document that the browser kept aside and shows again is looked at anew.
   const comeBack = (event: PageTransitionEvent): void => {
@@ -31,9 +35,11 @@ export async function runDetector(site: Site, invalidated: AbortSignal): Promise
     data,
     win: window,
     publish: (sighting) => tell({ type: 'sighting', site: id, sighting }),
-    health: ({ misses, overruns }) => tell({ type: 'health', site: id, misses, overruns }),
+    health: ({ misses, disagreements, overruns }) =>
+      tell({ type: 'health', site: id, misses, disagreements, overruns }),
     signal,
   });
+  if (window === window.top) onRedact(id, () => redactPage(window), signal);
   if (hello.hasButton && window === window.top) {
     const clicked = (): void => tell({ type: 'openPanel', site: id });
     showPanelButton({ doc: document, text: hello.buttonText, clicked, signal });

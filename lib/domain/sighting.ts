@@ -34,6 +34,9 @@ export type SeenMember = { name: string; handle?: string };
 
 export type SheetRow = { header: string[]; cells: string[] };
 
+/** Several rows that the user copied from a sheet; `count` grows with each copy on the page. */
+export type CopiedRows = { sheet: string; count: number; rows: string[][] };
+
 export type Sighting = {
   site: string;
   kind: SightingKind;
@@ -48,6 +51,8 @@ export type Sighting = {
   messages: SeenMessage[];
   members: SeenMember[];
   row: SheetRow | null;
+  /** A list that was copied, for as long as it is the last copy on this sheet. */
+  copiedRows?: CopiedRows;
   /** Finders that should have matched and did not. */
   misses: string[];
 };
@@ -59,5 +64,8 @@ export const sightingCaps = {
   messages: 40,
   members: 60,
   rowCells: 60,
+  copiedRows: 200,
+  /** Characters of all copied rows together. */
+  copiedText: 60_000,
   misses: 40,
 } as const;

@@ -36,6 +36,13 @@ export const sightingSchema = z.strictObject({
       cells: z.array(shortText).max(caps.rowCells),
     })
     .nullable(),
+  copiedRows: z
+    .strictObject({
+      sheet: shortText,
+      count: z.int().min(0),
+      rows: z.array(z.array(shortText).max(caps.rowCells)).max(caps.copiedRows),
+    })
+    .optional(),
   misses: z.array(z.string().max(80)).max(caps.misses),
 });
 
@@ -53,6 +60,7 @@ export const pageMessageSchemas = {
     type: z.literal('health'),
     site,
     misses: z.array(z.string().max(80)).max(caps.misses),
+    disagreements: z.array(z.string().max(80)).max(caps.misses),
     overruns: z.int().min(0).max(1_000_000),
   }),
   openPanel: z.strictObject({ type: z.literal('openPanel'), site }),
@@ -84,5 +92,6 @@ export function toSighting(parsed: ParsedSighting): Sighting {
     const candidates = parsed.fields[key];
     if (candidates) fields[key] = candidates;
   }
-  return { ...parsed, fields, messages, members };
+  const { copiedRows, ...rest } = parsed;
+  return { ...rest, fields, messages, members, ...(copiedRows ? { copiedRows } : {}) };
 }

@@ -26,6 +26,20 @@ export function tell(message: Exclude<PageMessage, { type: 'hello' }>): void {
   void say(message);
 }
 
+/** Answers with the structure of the page when a page of the extension asks for it. */
+export function onRedact(site: string, answer: () => unknown, signal: AbortSignal): void {
+  const asked = (
+    message: BackgroundMessage,
+    _sender: unknown,
+    reply: (value: unknown) => void,
+  ): void => {
+    if (message?.type === 'redact' && message.site === site) reply(answer());
+  };
+  browser.runtime.onMessage.addListener(asked);
+  const stop = (): void => browser.runtime.onMessage.removeListener(asked);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
 /** Calls back when the background says that this site was switched off. */
 export function onStop(site: string, listener: () => void): void {
   browser.runtime.onMessage.addListener((message: BackgroundMessage) => {

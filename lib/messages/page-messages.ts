@@ -8,7 +8,13 @@ import type { Sighting } from '../domain/sighting.ts';
 export type PageMessage =
   | { type: 'hello'; site: string }
   | { type: 'sighting'; site: string; sighting: Sighting | null }
-  | { type: 'health'; site: string; misses: string[]; overruns: number }
+  | {
+      type: 'health';
+      site: string;
+      misses: string[];
+      disagreements: string[];
+      overruns: number;
+    }
   | { type: 'openPanel'; site: string };
 
 /** The background's answers carry no customer data. */
@@ -20,4 +26,8 @@ export type HelloReply = {
   data: SiteData | null;
 };
 
-export type BackgroundMessage = { type: 'stop'; site: string };
+/** What the extension's own parts may ask of a content script. */
+export type BackgroundMessage =
+  | { type: 'stop'; site: string }
+  /** The user wants to report this page: its structure, without any text. */
+  | { type: 'redact'; site: string };

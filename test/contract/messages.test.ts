@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
-  ownMessageSchemas,
   type OwnMessageType,
-  pageMessageSchemas,
+  ownMessageSchemas,
   type PageMessageType,
+  pageMessageSchemas,
   sightingSchema,
 } from '../../lib/messages/contract.ts';
-import { route, type RouterOptions } from '../../lib/messages/router.ts';
+import { type RouterOptions, route } from '../../lib/messages/router.ts';
 import type { Sender } from '../../lib/messages/sender.ts';
 import { TokenBuckets } from '../../lib/messages/token-bucket.ts';
 
@@ -15,7 +15,11 @@ const page = 'https://chat.example.test';
 
 /** Eight ways in which a message can arrive, and who may speak so. */
 const senders: readonly [string, Sender, 'page' | 'own' | 'nobody'][] = [
-  ['our page without a tab', { id: 'own-id', origin: self.origin, url: `${self.origin}/sidepanel.html` }, 'own'],
+  [
+    'our page without a tab',
+    { id: 'own-id', origin: self.origin, url: `${self.origin}/sidepanel.html` },
+    'own',
+  ],
   [
     'our page in a tab',
     {
@@ -40,12 +44,24 @@ const senders: readonly [string, Sender, 'page' | 'own' | 'nobody'][] = [
   ],
   [
     'a content script in the top frame',
-    { id: 'own-id', origin: page, url: `${page}/room`, frameId: 0, tab: { id: 3, url: `${page}/room` } },
+    {
+      id: 'own-id',
+      origin: page,
+      url: `${page}/room`,
+      frameId: 0,
+      tab: { id: 3, url: `${page}/room` },
+    },
     'page',
   ],
   [
     'a content script in a child frame',
-    { id: 'own-id', origin: page, url: `${page}/frame`, frameId: 7, tab: { id: 3, url: `${page}/` } },
+    {
+      id: 'own-id',
+      origin: page,
+      url: `${page}/frame`,
+      frameId: 7,
+      tab: { id: 3, url: `${page}/` },
+    },
     'page',
   ],
   [
@@ -56,7 +72,13 @@ const senders: readonly [string, Sender, 'page' | 'own' | 'nobody'][] = [
   ['another extension', { id: 'other-id', origin: 'chrome-extension://other-id' }, 'nobody'],
   [
     'a page whose frame has no origin',
-    { id: 'own-id', origin: 'null', url: 'about:srcdoc', frameId: 2, tab: { id: 3, url: `${page}/` } },
+    {
+      id: 'own-id',
+      origin: 'null',
+      url: 'about:srcdoc',
+      frameId: 2,
+      tab: { id: 3, url: `${page}/` },
+    },
     'nobody',
   ],
 ];
@@ -64,7 +86,7 @@ const senders: readonly [string, Sender, 'page' | 'own' | 'nobody'][] = [
 const bodies: Record<PageMessageType | OwnMessageType, Record<string, unknown>> = {
   hello: { type: 'hello', site: 'gmail' },
   sighting: { type: 'sighting', site: 'gmail', sighting: null },
-  health: { type: 'health', site: 'gmail', misses: [], overruns: 0 },
+  health: { type: 'health', site: 'gmail', misses: [], disagreements: [], overruns: 0 },
   openPanel: { type: 'openPanel', site: 'gmail' },
   reconcileSites: { type: 'reconcileSites' },
   lookOnce: { type: 'lookOnce', tabId: 3 },
@@ -117,7 +139,7 @@ describe('a message that is not in order', () => {
     ['an extra key', { ...bodies.hello, customerId: '1' }],
     ['a site that is no id', { type: 'hello', site: '../gmail' }],
     ['a sighting that is not one', { type: 'sighting', site: 'gmail', sighting: { name: 'x' } }],
-    ['a negative count', { type: 'health', site: 'gmail', misses: [], overruns: -1 }],
+    ['a negative count', { ...bodies['health'], overruns: -1 }],
   ])('is refused: %s', (_, message) => {
     const { options, handled } = routerWith();
     expect(route(message, script, options).handled).toBe(false);
@@ -136,7 +158,9 @@ describe('a message that is not in order', () => {
   });
 
   it('cannot smuggle a prototype through a sighting', () => {
-    const hostile = JSON.parse('{"site":"gmail","__proto__":{"polluted":true},"fields":{}}') as unknown;
+    const hostile = JSON.parse(
+      '{"site":"gmail","__proto__":{"polluted":true},"fields":{}}',
+    ) as unknown;
     expect(sightingSchema.safeParse(hostile).success).toBe(false);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });

@@ -7,9 +7,12 @@ import { followUp } from './follow-up.ts';
 import { interaction } from './interaction.ts';
 import { link } from './link.ts';
 import { need } from './need.ts';
+import { neverRead } from './never-read.ts';
 import { preferences } from './preferences.ts';
 import { purchase } from './purchase.ts';
+import { selectorPack } from './selector-pack.ts';
 import { sheetColumns } from './sheet-columns.ts';
+import { siteHealth } from './site-health.ts';
 import { siteSetting } from './site-setting.ts';
 import { tag } from './tag.ts';
 import { tagging } from './tagging.ts';
@@ -29,6 +32,9 @@ export const records = {
   customField,
   sheetColumns,
   siteSetting,
+  siteHealth,
+  neverRead,
+  selectorPack,
   preferences,
   draft,
   undoEntry,

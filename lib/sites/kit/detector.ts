@@ -1,13 +1,22 @@
 import type { SiteData } from '../../domain/selectors/site-data.ts';
 import type { Sighting } from '../../domain/sighting.ts';
 import { openBreaker } from './budget.ts';
+import { disagreements } from './disagreements.ts';
 import type { Copied } from './page.ts';
 import { type Look, readPage } from './read-page.ts';
 import { openSettling } from './settle.ts';
 import type { Site } from './site.ts';
 import { watchPage } from './watch-page.ts';
 
-export type DetectorHealth = { site: string; misses: string[]; overruns: number };
+export type DetectorHealth = {
+  site: string;
+  /** Finders that should have found something and did not. */
+  misses: string[];
+  /** Finders that read something else than another one of the same field. */
+  disagreements: string[];
+  /** Passes that took too long, since the start. */
+  overruns: number;
+};
 
 export type DetectorOptions = {
   site: Site;
@@ -49,12 +58,12 @@ export function startDetector(options: DetectorOptions): void {
     const reading = guard(() => readPage(site, data, { win, ...hands }));
     breaker.record(reading?.isOverrun ?? true);
     if (!reading || reading.isOverrun) {
-      tell.health([], breaker.overruns());
+      tell.health(null, breaker.overruns());
       return reading ? plan(retryMs) : undefined;
     }
     const step = settling.take(reading);
     if (step.publish !== undefined) tell.publish(step.publish);
-    if (step.isSettled) tell.health(reading.sighting?.misses ?? [], breaker.overruns());
+    if (step.isSettled) tell.health(reading.sighting, breaker.overruns());
     else plan(Math.max(secondReadMs, step.waitMs));
   };
   const watcher = watchPage({
@@ -89,7 +98,7 @@ function guard<T>(read: () => T): T | null {
   }
 }
 
-function openReporter({ site, publish, health }: DetectorOptions) {
+function openReporter({ site, data, publish, health }: DetectorOptions) {
   let lastPublished = '';
   let lastHealth = '';
   return {
@@ -99,11 +108,13 @@ function openReporter({ site, publish, health }: DetectorOptions) {
       lastPublished = text;
       guard(() => publish(sighting));
     },
-    health: (misses: string[], overruns: number) => {
-      const text = JSON.stringify([misses, overruns]);
+    health: (sighting: Sighting | null, overruns: number) => {
+      const misses = sighting?.misses ?? [];
+      const differing = sighting ? disagreements(data, sighting) : [];
+      const text = JSON.stringify([misses, differing, overruns]);
       if (text === lastHealth) return;
       lastHealth = text;
-      guard(() => health?.({ site: site.about.id, misses, overruns }));
+      guard(() => health?.({ site: site.about.id, misses, disagreements: differing, overruns }));
     },
   };
 }

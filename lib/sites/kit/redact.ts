@@ -1,4 +1,15 @@
-import type { SafeDom } from './safe-dom.ts';
+import { openBudget } from './budget.ts';
+import { openDom, type SafeDom } from './safe-dom.ts';
+
+/** The structure of a whole page, for a report that the user asked for. */
+export function redactPage(win: Window): RedactedElement | null {
+  const dom = openDom(
+    win,
+    openBudget(() => 0),
+  );
+  const root = dom.root();
+  return root && redact(dom, root);
+}
 
 /** The shape of an element tree with every word taken out, for "report this page". */
 export type RedactedElement = {
