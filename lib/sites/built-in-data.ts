@@ -4,15 +4,31 @@ import type { SiteId } from './catalog.ts';
 import { data as gmail } from './gmail/data.ts';
 import { data as googleSheets } from './google-sheets/data.ts';
 import { data as htmlTable } from './html-table/data.ts';
+import { data as neteaseMail } from './netease-mail/data.ts';
+import { data as outlook } from './outlook/data.ts';
+import { data as protonMail } from './proton-mail/data.ts';
+import { data as qqMail } from './qq-mail/data.ts';
 import { data as roundcube } from './roundcube/data.ts';
+import { data as snappymail } from './snappymail/data.ts';
+import { data as sogo } from './sogo/data.ts';
 import { data as wechatWeb } from './wechat-web/data.ts';
+import { data as yahooMail } from './yahoo-mail/data.ts';
+import { data as zohoMail } from './zoho-mail/data.ts';
 
 /** What each site knows of its pages' mark-up, as it was shipped. Content scripts are sent it. */
 const dataById: Readonly<Record<SiteId, SiteData>> = {
   'wechat-web': wechatWeb,
   gmail,
+  outlook,
+  'qq-mail': qqMail,
+  'netease-mail': neteaseMail,
+  'yahoo-mail': yahooMail,
+  'zoho-mail': zohoMail,
+  'proton-mail': protonMail,
   'google-sheets': googleSheets,
   roundcube,
+  snappymail,
+  sogo,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

@@ -3,15 +3,31 @@ import { about as gmail } from './gmail/about.ts';
 import { about as googleSheets } from './google-sheets/about.ts';
 import { about as htmlTable } from './html-table/about.ts';
 import type { SiteAbout } from './kit/site.ts';
+import { about as neteaseMail } from './netease-mail/about.ts';
+import { about as outlook } from './outlook/about.ts';
+import { about as protonMail } from './proton-mail/about.ts';
+import { about as qqMail } from './qq-mail/about.ts';
 import { about as roundcube } from './roundcube/about.ts';
+import { about as snappymail } from './snappymail/about.ts';
+import { about as sogo } from './sogo/about.ts';
 import { about as wechatWeb } from './wechat-web/about.ts';
+import { about as yahooMail } from './yahoo-mail/about.ts';
+import { about as zohoMail } from './zoho-mail/about.ts';
 
 /** What is known of each site, without the code that reads pages. Most specific first. */
 export const siteIds = [
   'wechat-web',
   'gmail',
+  'outlook',
+  'qq-mail',
+  'netease-mail',
+  'yahoo-mail',
+  'zoho-mail',
+  'proton-mail',
   'google-sheets',
   'roundcube',
+  'snappymail',
+  'sogo',
   'html-table',
   'any-page',
 ] as const;
@@ -20,8 +36,16 @@ export type SiteId = (typeof siteIds)[number];
 const aboutById: Readonly<Record<SiteId, SiteAbout>> = {
   'wechat-web': wechatWeb,
   gmail,
+  outlook,
+  'qq-mail': qqMail,
+  'netease-mail': neteaseMail,
+  'yahoo-mail': yahooMail,
+  'zoho-mail': zohoMail,
+  'proton-mail': protonMail,
   'google-sheets': googleSheets,
   roundcube,
+  snappymail,
+  sogo,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

@@ -8,14 +8,30 @@ import { matchesOrigin } from './kit/match-origin.ts';
 import type { Page } from './kit/page.ts';
 import { type Look, type PageReading, readPage } from './kit/read-page.ts';
 import type { Site } from './kit/site.ts';
+import { site as neteaseMail } from './netease-mail/site.ts';
+import { site as outlook } from './outlook/site.ts';
+import { site as protonMail } from './proton-mail/site.ts';
+import { site as qqMail } from './qq-mail/site.ts';
 import { site as roundcube } from './roundcube/site.ts';
+import { site as snappymail } from './snappymail/site.ts';
+import { site as sogo } from './sogo/site.ts';
 import { site as wechatWeb } from './wechat-web/site.ts';
+import { site as yahooMail } from './yahoo-mail/site.ts';
+import { site as zohoMail } from './zoho-mail/site.ts';
 
 const siteById: Readonly<Record<SiteId, Site>> = {
   'wechat-web': wechatWeb,
   gmail,
+  outlook,
+  'qq-mail': qqMail,
+  'netease-mail': neteaseMail,
+  'yahoo-mail': yahooMail,
+  'zoho-mail': zohoMail,
+  'proton-mail': protonMail,
   'google-sheets': googleSheets,
   roundcube,
+  snappymail,
+  sogo,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

@@ -24,8 +24,18 @@ export const sitesEn = {
     'wechat-web':
       'the name, remark and title of the person you are chatting with, and the messages on screen',
     gmail: 'the sender, address and text of the open mail',
+    outlook:
+      'the sender, subject and text of the open mail, and the address where the page shows it',
+    'qq-mail':
+      'the sender, subject and text of the open mail, and the address where the page shows it',
+    'netease-mail': 'the sender, address and text of the open mail',
+    'yahoo-mail': 'the sender, address and text of the open mail',
+    'zoho-mail': 'the sender and text of the open mail, where the page tells them apart',
+    'proton-mail': 'the sender, address and text of the open mail',
     'google-sheets': 'the selected cell, the row you copy and its header',
     roundcube: 'the sender, address and text of the open mail',
+    snappymail: 'the sender, address and text of the open mail',
+    sogo: 'the sender, address and text of the open mail',
     'html-table': 'the row you select and its header',
     'any-page': 'public e-mail addresses, phones and cards on the page, and text you select',
   },

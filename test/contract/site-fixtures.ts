@@ -4,15 +4,31 @@ import { expected as gmail } from '../../lib/sites/gmail/fixtures/expected.ts';
 import { expected as googleSheets } from '../../lib/sites/google-sheets/fixtures/expected.ts';
 import { expected as htmlTable } from '../../lib/sites/html-table/fixtures/expected.ts';
 import type { SiteFixture } from '../../lib/sites/kit/fixture.ts';
+import { expected as neteaseMail } from '../../lib/sites/netease-mail/fixtures/expected.ts';
+import { expected as outlook } from '../../lib/sites/outlook/fixtures/expected.ts';
+import { expected as protonMail } from '../../lib/sites/proton-mail/fixtures/expected.ts';
+import { expected as qqMail } from '../../lib/sites/qq-mail/fixtures/expected.ts';
 import { expected as roundcube } from '../../lib/sites/roundcube/fixtures/expected.ts';
+import { expected as snappymail } from '../../lib/sites/snappymail/fixtures/expected.ts';
+import { expected as sogo } from '../../lib/sites/sogo/fixtures/expected.ts';
 import { expected as wechatWeb } from '../../lib/sites/wechat-web/fixtures/expected.ts';
+import { expected as yahooMail } from '../../lib/sites/yahoo-mail/fixtures/expected.ts';
+import { expected as zohoMail } from '../../lib/sites/zoho-mail/fixtures/expected.ts';
 
 /** The compiler asks for the fixtures of every site. */
 export const fixturesOf: Readonly<Record<SiteId, readonly SiteFixture[]>> = {
   'wechat-web': wechatWeb,
   gmail,
+  outlook,
+  'qq-mail': qqMail,
+  'netease-mail': neteaseMail,
+  'yahoo-mail': yahooMail,
+  'zoho-mail': zohoMail,
+  'proton-mail': protonMail,
   'google-sheets': googleSheets,
   roundcube,
+  snappymail,
+  sogo,
   'html-table': htmlTable,
   'any-page': anyPage,
 };
