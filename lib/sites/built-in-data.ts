@@ -1,17 +1,25 @@
 import type { SiteData } from '../domain/selectors/site-data.ts';
+import { data as airtable } from './airtable/data.ts';
 import { data as anyPage } from './any-page/data.ts';
 import type { SiteId } from './catalog.ts';
+import { data as excelWeb } from './excel-web/data.ts';
+import { data as feishuSheets } from './feishu-sheets/data.ts';
 import { data as gmail } from './gmail/data.ts';
 import { data as googleSheets } from './google-sheets/data.ts';
 import { data as htmlTable } from './html-table/data.ts';
+import { data as jspreadsheet } from './jspreadsheet/data.ts';
+import { data as luckysheet } from './luckysheet/data.ts';
 import { data as neteaseMail } from './netease-mail/data.ts';
+import { data as notion } from './notion/data.ts';
 import { data as outlook } from './outlook/data.ts';
 import { data as protonMail } from './proton-mail/data.ts';
 import { data as qqMail } from './qq-mail/data.ts';
 import { data as roundcube } from './roundcube/data.ts';
 import { data as snappymail } from './snappymail/data.ts';
 import { data as sogo } from './sogo/data.ts';
+import { data as tencentDocs } from './tencent-docs/data.ts';
 import { data as wechatWeb } from './wechat-web/data.ts';
+import { data as wpsSheets } from './wps-sheets/data.ts';
 import { data as yahooMail } from './yahoo-mail/data.ts';
 import { data as zohoMail } from './zoho-mail/data.ts';
 
@@ -26,9 +34,17 @@ const dataById: Readonly<Record<SiteId, SiteData>> = {
   'zoho-mail': zohoMail,
   'proton-mail': protonMail,
   'google-sheets': googleSheets,
+  'excel-web': excelWeb,
+  'tencent-docs': tencentDocs,
+  'feishu-sheets': feishuSheets,
+  'wps-sheets': wpsSheets,
+  airtable,
+  notion,
   roundcube,
   snappymail,
   sogo,
+  luckysheet,
+  jspreadsheet,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

@@ -1,16 +1,24 @@
+import { about as airtable } from './airtable/about.ts';
 import { about as anyPage } from './any-page/about.ts';
+import { about as excelWeb } from './excel-web/about.ts';
+import { about as feishuSheets } from './feishu-sheets/about.ts';
 import { about as gmail } from './gmail/about.ts';
 import { about as googleSheets } from './google-sheets/about.ts';
 import { about as htmlTable } from './html-table/about.ts';
+import { about as jspreadsheet } from './jspreadsheet/about.ts';
 import type { SiteAbout } from './kit/site.ts';
+import { about as luckysheet } from './luckysheet/about.ts';
 import { about as neteaseMail } from './netease-mail/about.ts';
+import { about as notion } from './notion/about.ts';
 import { about as outlook } from './outlook/about.ts';
 import { about as protonMail } from './proton-mail/about.ts';
 import { about as qqMail } from './qq-mail/about.ts';
 import { about as roundcube } from './roundcube/about.ts';
 import { about as snappymail } from './snappymail/about.ts';
 import { about as sogo } from './sogo/about.ts';
+import { about as tencentDocs } from './tencent-docs/about.ts';
 import { about as wechatWeb } from './wechat-web/about.ts';
+import { about as wpsSheets } from './wps-sheets/about.ts';
 import { about as yahooMail } from './yahoo-mail/about.ts';
 import { about as zohoMail } from './zoho-mail/about.ts';
 
@@ -25,9 +33,17 @@ export const siteIds = [
   'zoho-mail',
   'proton-mail',
   'google-sheets',
+  'excel-web',
+  'tencent-docs',
+  'feishu-sheets',
+  'wps-sheets',
+  'airtable',
+  'notion',
   'roundcube',
   'snappymail',
   'sogo',
+  'luckysheet',
+  'jspreadsheet',
   'html-table',
   'any-page',
 ] as const;
@@ -43,9 +59,17 @@ const aboutById: Readonly<Record<SiteId, SiteAbout>> = {
   'zoho-mail': zohoMail,
   'proton-mail': protonMail,
   'google-sheets': googleSheets,
+  'excel-web': excelWeb,
+  'tencent-docs': tencentDocs,
+  'feishu-sheets': feishuSheets,
+  'wps-sheets': wpsSheets,
+  airtable,
+  notion,
   roundcube,
   snappymail,
   sogo,
+  luckysheet,
+  jspreadsheet,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

@@ -1,21 +1,29 @@
+import { site as airtable } from './airtable/site.ts';
 import { site as anyPage } from './any-page/site.ts';
 import { builtInData } from './built-in-data.ts';
 import { isSiteId, type SiteId, siteIds } from './catalog.ts';
+import { site as excelWeb } from './excel-web/site.ts';
+import { site as feishuSheets } from './feishu-sheets/site.ts';
 import { site as gmail } from './gmail/site.ts';
 import { site as googleSheets } from './google-sheets/site.ts';
 import { site as htmlTable } from './html-table/site.ts';
+import { site as jspreadsheet } from './jspreadsheet/site.ts';
 import { matchesOrigin } from './kit/match-origin.ts';
 import type { Page } from './kit/page.ts';
 import { type Look, type PageReading, readPage } from './kit/read-page.ts';
 import type { Site } from './kit/site.ts';
+import { site as luckysheet } from './luckysheet/site.ts';
 import { site as neteaseMail } from './netease-mail/site.ts';
+import { site as notion } from './notion/site.ts';
 import { site as outlook } from './outlook/site.ts';
 import { site as protonMail } from './proton-mail/site.ts';
 import { site as qqMail } from './qq-mail/site.ts';
 import { site as roundcube } from './roundcube/site.ts';
 import { site as snappymail } from './snappymail/site.ts';
 import { site as sogo } from './sogo/site.ts';
+import { site as tencentDocs } from './tencent-docs/site.ts';
 import { site as wechatWeb } from './wechat-web/site.ts';
+import { site as wpsSheets } from './wps-sheets/site.ts';
 import { site as yahooMail } from './yahoo-mail/site.ts';
 import { site as zohoMail } from './zoho-mail/site.ts';
 
@@ -29,9 +37,17 @@ const siteById: Readonly<Record<SiteId, Site>> = {
   'zoho-mail': zohoMail,
   'proton-mail': protonMail,
   'google-sheets': googleSheets,
+  'excel-web': excelWeb,
+  'tencent-docs': tencentDocs,
+  'feishu-sheets': feishuSheets,
+  'wps-sheets': wpsSheets,
+  airtable,
+  notion,
   roundcube,
   snappymail,
   sogo,
+  luckysheet,
+  jspreadsheet,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

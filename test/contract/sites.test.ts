@@ -92,7 +92,8 @@ describe.each(siteIds)('the site %s', (id) => {
     expect(site.about.evidence.length).toBeGreaterThan(0);
     expect(site.about.name.zh).not.toBe('');
     expect(site.about.name.en).not.toBe('');
-    for (const origin of site.about.origins) expect(origin).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+    for (const origin of site.about.origins)
+      expect(origin).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/);
   });
 
   it('marks only contact points as durable, never a shown name', () => {

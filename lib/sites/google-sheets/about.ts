@@ -1,5 +1,5 @@
-import { keepAddress } from '../kit/keep-address.ts';
 import type { SiteAbout } from '../kit/site.ts';
+import { keepAddress } from './keep-address.ts';
 
 export const about = {
   id: 'google-sheets',

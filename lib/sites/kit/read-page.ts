@@ -1,6 +1,7 @@
 import { cleanLines, cleanText } from '../../domain/clean-text.ts';
 import type { SiteData } from '../../domain/selectors/site-data.ts';
 import {
+  type CopiedRows,
   type SeenMember,
   type SeenMessage,
   type Sighting,
@@ -83,6 +84,7 @@ function makeSighting(site: Site, reading: Reading): Sighting {
     messages: messages.filter((message) => message.text !== ''),
     members: cleanMembers(reading.members ?? []),
     row: reading.row ? cleanRow(reading.row) : null,
+    ...(reading.copiedRows ? { copiedRows: cleanCopied(reading.copiedRows) } : {}),
     misses: [...new Set(reading.misses ?? [])].slice(0, sightingCaps.misses),
   };
 }
@@ -157,4 +159,17 @@ function cleanRow(row: NonNullable<Reading['row']>): Sighting['row'] {
   const clean = (cells: string[]) =>
     cells.slice(0, sightingCaps.rowCells).map((cell) => cleanText(cell));
   return { header: clean(row.header), cells: clean(row.cells) };
+}
+
+/** A copied list may be long; what is beyond the caps is left out row by row. */
+function cleanCopied({ sheet, count, rows }: CopiedRows): CopiedRows {
+  const kept: string[][] = [];
+  let characters = 0;
+  for (const row of rows.slice(0, sightingCaps.copiedRows)) {
+    const cells = row.slice(0, sightingCaps.rowCells).map((cell) => cleanText(cell));
+    characters += cells.join('').length;
+    if (characters > sightingCaps.copiedText) break;
+    kept.push(cells);
+  }
+  return { sheet: cleanText(sheet), count, rows: kept };
 }

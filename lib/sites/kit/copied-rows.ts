@@ -1,4 +1,4 @@
-import type { Copied } from '../kit/page.ts';
+import type { Copied } from './page.ts';
 
 const mostRows = 200;
 const mostCells = 60;

@@ -1,0 +1,45 @@
+import type { Loose, SiteData } from '../../domain/selectors/site-data.ts';
+
+/** The grid is a canvas: name box and formula bar; the bar names its cell for screen readers too. */
+export const data = {
+  watch: {
+    roots: ['#luckysheet-wa-calculate', '.luckysheet-wa-calculate'],
+    attributes: ['aria-label', 'class'],
+    events: ['address', 'input', 'copy'],
+  },
+  css: {
+    nameBox: '#luckysheet-helpbox-cell',
+    formulaBar: '#luckysheet-functionbox-cell',
+    tab: '.luckysheet-sheets-item-active .luckysheet-sheets-item-name',
+  },
+  finders: {
+    cell: [
+      {
+        id: 'help-box',
+        css: '#luckysheet-helpbox-cell',
+        take: 'text',
+        pattern: '^(\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\d{1,7}:\\d{1,7})$',
+        confidence: 0.9,
+      },
+      {
+        id: 'formula-bar-label',
+        css: '#luckysheet-functionbox-cell',
+        take: '@aria-label',
+        pattern: '^(\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\d{1,7}:\\d{1,7})$',
+        confidence: 0.8,
+        isOptional: true,
+      },
+    ],
+    cellValue: [
+      {
+        id: 'formula-bar',
+        css: '#luckysheet-functionbox-cell',
+        take: 'text',
+        confidence: 0.9,
+        isOptional: true,
+      },
+    ],
+  },
+} as const satisfies SiteData;
+
+export type LuckysheetData = Loose<typeof data>;
