@@ -54,6 +54,7 @@ const renamed: Record<string, string> = {
   emailInText: 'textEmail',
   phoneInText: 'textPhone',
   wechatInText: 'textWechat',
+  value: 'cellValue',
 };
 const compared = new Set<string>([
   'name',
@@ -66,6 +67,7 @@ const compared = new Set<string>([
   'title',
   'region',
   'cell',
+  'cellValue',
   'textEmail',
   'textPhone',
   'textWechat',

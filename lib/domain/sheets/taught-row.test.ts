@@ -97,6 +97,12 @@ describe('a sheet whose columns were taught', () => {
     expect([...values]).toEqual([['0190a000-0000-7000-8000-000000000001', '金卡']]);
   });
 
+  it('is read by the heads of a copied row where it has some', () => {
+    const row = { header: ['联系人', '电话'], cells: ['鲁梦', '139'] };
+    const seen = seenCell('A7', '鲁梦', { row });
+    expect(withTaughtColumns(seen, rowOf({ A: '鲁梦' }), meanings)).toBe(seen);
+  });
+
   it.each([
     ['nothing was taught', {}],
     ['everything was unlearnt', { A: '' }],

@@ -2,7 +2,7 @@ import { cleanText } from '../clean-text.ts';
 import { normaliseSighting } from '../identity/normalise-sighting.ts';
 import { partsOfCell } from '../imports/row-cells.ts';
 import type { Candidate, Sighting } from '../sighting.ts';
-import { columnNumber } from './column-letters.ts';
+import { columnNumber, isLetterHeader } from './column-letters.ts';
 import {
   type ColumnField,
   columnFields,
@@ -24,7 +24,8 @@ export function withTaughtColumns(
   row: RowMemory | null,
   meanings: SheetMeanings,
 ): Sighting {
-  if (!row || !Object.values(meanings).some((meaning) => meaning !== '')) return sighting;
+  const isTaught = Object.values(meanings).some((meaning) => meaning !== '');
+  if (!row || !isTaught || hasOwnHeads(sighting)) return sighting;
   const fields = { ...sighting.fields };
   for (const key of personFields) delete fields[key];
   for (const [letters, text] of seenCells(row)) {
@@ -35,6 +36,11 @@ export function withTaughtColumns(
     if (found.length > 0) fields[field] = found;
   }
   return normaliseSighting({ ...sighting, sessionKey: `${row.sheet}!${row.line}`, fields });
+}
+
+/** A row that came with its own heads says better than letters what its cells are. */
+function hasOwnHeads({ row }: Sighting): boolean {
+  return row !== null && row.header.length > 0 && !isLetterHeader(row.header);
 }
 
 /** Values of the business's own fields in a row, by the field's id. Empty cells are left out. */
