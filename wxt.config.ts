@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/build/manifest.ts';
+import { addScenes } from './scripts/build/scenes.ts';
 import { addSiteEntrypoints } from './scripts/build/site-entrypoints.ts';
 
 export default defineConfig({
@@ -10,7 +11,10 @@ export default defineConfig({
   manifest: ({ browser, mode }) => manifestFor(browser, mode),
   zip: { name: 'zhike' },
   hooks: {
-    'entrypoints:found': (wxt, infos) => addSiteEntrypoints(wxt.config.wxtDir, infos),
+    'entrypoints:found': (wxt, infos) => {
+      addSiteEntrypoints(wxt.config.wxtDir, infos);
+      if (wxt.config.mode === 'demo') addScenes(wxt.config.root, infos);
+    },
     // Content scripts are registered at run time for the origins the user grants, so the bundler's
     // list of their (empty) patterns has no place in the manifest.
     'build:manifestGenerated': (wxt, manifest) => {

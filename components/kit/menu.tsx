@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import './menu.css';
 
-export type MenuAction = {
+type MenuAction = {
   kind?: 'action';
   key: string;
   label: string;

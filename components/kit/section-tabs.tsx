@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import './section-tabs.css';
 
-export type SectionTab<Value extends string> = {
+type SectionTab<Value extends string> = {
   value: Value;
   label: string;
   count?: number | undefined;

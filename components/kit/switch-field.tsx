@@ -10,7 +10,7 @@ export type SwitchFieldProps = {
   disabled?: boolean;
 };
 
-/** Takes effect at once; for choices that wait for a button use CheckField. */
+/** Takes effect at once. */
 export function SwitchField({ label, hint, isOn, onChange, disabled = false }: SwitchFieldProps) {
   const id = useId();
   return (
@@ -34,26 +34,5 @@ export function SwitchField({ label, hint, isOn, onChange, disabled = false }: S
         <Switch.Thumb className="switch-thumb" />
       </Switch.Root>
     </div>
-  );
-}
-
-export type CheckFieldProps = {
-  label: ReactNode;
-  isChecked: boolean;
-  onChange: (isChecked: boolean) => void;
-  disabled?: boolean;
-};
-
-export function CheckField({ label, isChecked, onChange, disabled = false }: CheckFieldProps) {
-  return (
-    <label className="check-field">
-      <input
-        type="checkbox"
-        checked={isChecked}
-        disabled={disabled}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }

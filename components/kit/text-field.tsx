@@ -68,7 +68,7 @@ export function TextArea(props: TextAreaProps) {
   );
 }
 
-export type Choice<Value extends string> = { value: Value; label: string };
+type Choice<Value extends string> = { value: Value; label: string };
 export type SelectFieldProps<Value extends string> = FieldFrame & {
   value: Value;
   choices: readonly Choice<Value>[];

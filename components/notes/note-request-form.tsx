@@ -122,6 +122,7 @@ function ChooseCustomers({ ids, chosen, onChange }: ChooseCustomersProps) {
   const { t } = useTranslation('notes');
   const [isFinding, setFinding] = useState(false);
   const offered = [...new Set([...ids, ...chosen])];
+  const isFinderOpen = isFinding || offered.length === 0;
   const customers = useCustomers(offered).data;
   const toggle = (id: CustomerId): void =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
@@ -137,9 +138,9 @@ function ChooseCustomers({ ids, chosen, onChange }: ChooseCustomersProps) {
             </Chip>
           ) : null;
         })}
-        {isFinding ? null : <Chip onClick={() => setFinding(true)}>{t('request.other')}</Chip>}
+        {isFinderOpen ? null : <Chip onClick={() => setFinding(true)}>{t('request.other')}</Chip>}
       </div>
-      {isFinding || offered.length === 0 ? (
+      {isFinderOpen ? (
         <CustomerFinder
           isFocused={isFinding}
           onChoose={(customer) => {

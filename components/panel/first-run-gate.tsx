@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { openPage } from '../../lib/platform/windows.ts';
 import { Button } from '../kit/button.tsx';
+import './panel.css';
 
 /** Nothing is read before the user has agreed: one calm way there. */
 export function FirstRunGate() {

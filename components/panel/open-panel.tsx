@@ -8,13 +8,19 @@ import { useSeen } from '../../lib/queries/tab-context.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { pageStateOf } from './page-state.ts';
-import type { PanelProps } from './panel.tsx';
 import { PanelBody } from './panel-body.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { usePanelView } from './panel-view.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 import { usePanelRequests } from './use-panel-requests.ts';
+
+export type PanelProps = {
+  /** A tab to stay with instead of the one in front. */
+  pinnedTabId: number | null;
+  /** A customer to show first, from a notice. */
+  customerId: string | null;
+};
 
 type OpenDialog = 'search' | 'keys' | null;
 

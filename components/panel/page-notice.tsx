@@ -7,6 +7,7 @@ import { useToasts } from '../../lib/queries/toasts.ts';
 import { builtInSites, type SiteFacts, siteName } from '../../lib/services/site-facts.ts';
 import { Button } from '../kit/button.tsx';
 import type { PageState } from './page-state.ts';
+import './panel.css';
 
 /** A calm line above today's list: why nobody is shown, and the one step that changes it. */
 export function PageNotice({ page }: { page: PageState }) {
@@ -44,6 +45,9 @@ function Words({ title, more, children }: WordsProps) {
   );
 }
 
+/** The sites most reps use come first in the catalog; the others are on the sites page. */
+const sitesAtOnce = 3;
+
 function AddressUnknownNotice() {
   const { t, i18n } = useTranslation('shell');
   const key = useCommands().find(({ name }) => name === '_execute_action')?.shortcut;
@@ -60,24 +64,34 @@ function AddressUnknownNotice() {
         <div className="panel-sites">
           <p className="panel-notice-more">{t('page.builtIn')}</p>
           <ul>
-            {off.map((site) => (
+            {off.slice(0, sitesAtOnce).map((site) => (
               <li key={site.id} className="panel-site-row">
                 <span>
                   {siteName(site.id, i18n.language)}
-                  <span className="panel-site-hosts">{hostsOf(site)}</span>
+                  <span className="panel-site-hosts">{hostsOf(site, i18n.language)}</span>
                 </span>
                 <SwitchOn site={site} isShort />
               </li>
             ))}
           </ul>
+          {off.length > sitesAtOnce ? (
+            <Button
+              variant="plain"
+              className="panel-more-sites"
+              onClick={() => void openPage('app.html#/sites')}
+            >
+              {t('page.moreSites', { count: off.length - sitesAtOnce })}
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </Words>
   );
 }
 
-function hostsOf({ origins }: SiteFacts): string {
-  return origins.map((origin) => origin.replace(/^\w+:\/\/|\/\*$/g, '')).join('、');
+function hostsOf({ origins }: SiteFacts, language: string): string {
+  const hosts = origins.map((origin) => origin.replace(/^\w+:\/\/|\/\*$/g, ''));
+  return hosts.join(language.startsWith('zh') ? '、' : ', ');
 }
 
 function SiteOffNotice({ site }: { site: SiteFacts }) {
@@ -86,7 +100,7 @@ function SiteOffNotice({ site }: { site: SiteFacts }) {
   return (
     <Words
       title={t('page.siteOff', { site: name })}
-      more={t('page.siteOffDo', { hosts: hostsOf(site) })}
+      more={t('page.siteOffDo', { hosts: hostsOf(site, i18n.language) })}
     >
       <SwitchOn site={site} />
     </Words>

@@ -24,7 +24,7 @@ function targetOf({ page, match, view }: PanelFootProps): CustomerId | null {
 }
 
 /** Of the page only what its site allows to be kept; nothing when the customer was opened by hand. */
-export function placeOfNote({ page, view, tabTitle }: PanelFootProps): NotePlace {
+function placeOfNote({ page, view, tabTitle }: PanelFootProps): NotePlace {
   if (page.state !== 'seen' || view.kind !== 'page') return { site: '', page: null };
   const { site, address } = page.seen.frame;
   return { site, page: address ? { address, title: cleanText(tabTitle) } : null };

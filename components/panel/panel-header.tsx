@@ -17,7 +17,7 @@ export type PanelHeaderProps = {
   onKeys: () => void;
 };
 
-export function siteIdOf(page: PageState): string | null {
+function siteIdOf(page: PageState): string | null {
   if (page.state === 'seen') return page.seen.frame.site;
   if (page.state === 'waiting') return page.site;
   return page.state === 'siteOff' ? page.site.id : null;

@@ -1,15 +1,8 @@
 import { useLayoutEffect } from 'react';
 import { usePreferences } from '../../lib/queries/preferences.ts';
 import { FirstRunGate } from './first-run-gate.tsx';
-import { OpenPanel } from './open-panel.tsx';
+import { OpenPanel, type PanelProps } from './open-panel.tsx';
 import './panel.css';
-
-export type PanelProps = {
-  /** A tab to stay with instead of the one in front. */
-  pinnedTabId: number | null;
-  /** A customer to show first, from a notice. */
-  customerId: string | null;
-};
 
 /** The whole side panel: the agreement first, then whoever the page shows. */
 export function Panel(props: PanelProps) {

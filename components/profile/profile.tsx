@@ -81,7 +81,7 @@ function OwnRow({ customer, field }: { customer: Customer; field: OwnField }) {
       label={label}
       value={customer[field]}
       maxLength={ownCaps[field]}
-      check={(value) => (isNeeded && value === '' ? t('nameNeeded') : null)}
+      check={(value) => (isNeeded && value === '' ? t('needed') : null)}
       onSave={(value) => edit({ [field]: value }, label)}
     />
   );

@@ -22,7 +22,7 @@ export type ReadPurchase = { input: NewPurchase } | { error: PurchaseError };
 type Moment = { now: number; zone: string };
 
 /** An empty form for today. */
-export function emptyFields(currency: Currency, { now, zone }: Moment): PurchaseFields {
+function emptyFields(currency: Currency, { now, zone }: Moment): PurchaseFields {
   const day = dayOf(toInstant(now), zone);
   return { amount: '', what: '', day, currency, orderNumber: '', items: [] };
 }

@@ -6,7 +6,7 @@ import { toWriteError } from '../storage/write-error.ts';
 import { useToasts } from './toasts.ts';
 import { usePorts, useWorkspace } from './workspace-context.tsx';
 
-export type ActOptions = {
+type ActOptions = {
   /** What was done, in a toast with undo; nothing is told when left out. */
   done?: string;
   /** A toast without undo, for acts that leave no undo entry. */

@@ -15,7 +15,7 @@ export type Seen = {
 };
 
 /** Which person or conversation of a tab a sighting shows. */
-export function subjectOf(tabId: number, { site, frameId, sighting }: FrameSighting): string {
+function subjectOf(tabId: number, { site, frameId, sighting }: FrameSighting): string {
   return JSON.stringify([tabId, site, frameId, sighting.sessionKey, whoOf(sighting)]);
 }
 

@@ -29,7 +29,7 @@ export const profileEn = {
   saved: '{{field}} changed',
   save: 'Save',
   cancel: 'Keep as it was',
-  nameNeeded: 'The name cannot be empty',
+  needed: 'This cannot be empty',
   need: 'Need',
   pain: 'Pain',
   needText: 'What they need, or what bothers them',

@@ -29,7 +29,7 @@ export const profileZh = {
   saved: '已改{{field}}',
   save: '保存',
   cancel: '不改了',
-  nameNeeded: '姓名不能空着',
+  needed: '这一项不能空着',
   need: '需求',
   pain: '痛点',
   needText: '需要什么，或为什么烦恼',

@@ -51,6 +51,8 @@ export const shellEn = {
     ownSite: 'This site is not built in',
     ownSiteDo:
       'Click the Zhike icon in the toolbar to look at this page once, or add its address under Sites.',
+    moreSites_one: '{{count}} more site',
+    moreSites_other: '{{count}} more sites',
     openSites: 'Sites',
     notReadable: 'The browser’s own pages cannot be read',
     notReadableDo: 'Go to an ordinary web page and this panel follows.',

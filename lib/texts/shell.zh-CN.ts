@@ -47,6 +47,7 @@ export const shellZh = {
     switchedOn: '已打开{{site}}',
     ownSite: '这个站点没有内置',
     ownSiteDo: '点工具栏上的知客图标看一次这个页面，或在站点开关里添加这个地址。',
+    moreSites_other: '还有 {{count}} 个站点',
     openSites: '站点开关',
     notReadable: '浏览器自己的页面不能读',
     notReadableDo: '换到一个普通网页，这里会跟着变。',

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { kitScenes } from './kit-scenes.tsx';
+import { personScenes } from './person-scenes.tsx';
+import { type SceneWorld, useSceneWorld } from './scene-world.ts';
+import './scenes.css';
+
+export type Scene = { title: string; view: ReactNode };
+
+/** Every component in every state, side by side. `?lang=en&theme=dark` choose how it reads. */
+export function ScenePage() {
+  const world = useSceneWorld();
+  return world ? <Scenes world={world} /> : null;
+}
+
+function Scenes({ world }: { world: SceneWorld }) {
+  return (
+    <main className="scenes">
+      {[...personScenes(world), ...kitScenes].map(({ title, view }) => (
+        <figure key={title} className="scene">
+          <figcaption className="scene-title">{title}</figcaption>
+          <div className="scene-frame">{view}</div>
+        </figure>
+      ))}
+    </main>
+  );
+}
