@@ -10,6 +10,7 @@ const endless = () => openBudget(() => 0);
 export function openHtml(html: string, url: string, isTop = true): Look {
   const { window } = new JSDOM(html, { url });
   fillFrames(window);
+  openShadows(window);
   const frame = { top: isTop, name: '' };
   return { win: window, url: new URL(url), frame, budget: endless() };
 }
@@ -20,6 +21,16 @@ function fillFrames({ document, DOMParser }: JSDOM['window']): void {
     const { body } = new DOMParser().parseFromString(frame.srcdoc, 'text/html');
     const inner = frame.contentDocument;
     inner?.body.replaceWith(inner.importNode(body, true));
+  }
+}
+
+/** jsdom leaves declared shadow roots closed up in their template. */
+function openShadows({ document }: JSDOM['window']): void {
+  const declared = 'template[shadowrootmode="open"]';
+  for (const template of document.querySelectorAll<HTMLTemplateElement>(declared)) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' });
+    root?.append(template.content);
+    template.remove();
   }
 }
 

@@ -32,6 +32,14 @@ export type PageEvent = (typeof pageEvents)[number];
 /** Named texts, lists of them, and groups of both. */
 export type TextTree = { readonly [name: string]: string | readonly string[] | TextTree };
 
+/** A row of a list of people, such as the inbox; `finders` are read within it. */
+export type RowSpot = Spot & {
+  /** What the mark stands in front of; the row itself where it is absent or not there. */
+  readonly anchor?: string;
+  /** Without a finder for names, only the contact points in these texts count. */
+  readonly finders: Readonly<Partial<Record<'name' | 'email' | 'phone', readonly Finder[]>>>;
+};
+
 /**
  * All that a site's adapter knows of the page's mark-up, as plain JSON: a selector pack may put
  * another value at any place that exists here, and nothing anywhere else.
@@ -59,6 +67,8 @@ export type SiteData = {
   readonly labels?: TextTree;
   /** Where a text is written before it is sent, best first. Chat and mail sites have at least one. */
   readonly composer?: readonly Spot[];
+  /** Lists of people beside whose rows a mark may stand, for sites that have them. */
+  readonly rows?: readonly RowSpot[];
 };
 
 /** The same shape with any values: what is left of a site's own data once a pack was applied. */
