@@ -2,17 +2,25 @@ import { site as airtable } from './airtable/site.ts';
 import { site as anyPage } from './any-page/site.ts';
 import { builtInData } from './built-in-data.ts';
 import { isSiteId, type SiteId, siteIds } from './catalog.ts';
+import { site as converse } from './converse/site.ts';
+import { site as dingtalk } from './dingtalk/site.ts';
 import { site as excelWeb } from './excel-web/site.ts';
+import { site as feige } from './feige/site.ts';
+import { site as feishu } from './feishu/site.ts';
 import { site as feishuSheets } from './feishu-sheets/site.ts';
 import { site as gmail } from './gmail/site.ts';
 import { site as googleSheets } from './google-sheets/site.ts';
 import { site as htmlTable } from './html-table/site.ts';
+import { site as instagram } from './instagram/site.ts';
 import { site as jspreadsheet } from './jspreadsheet/site.ts';
 import { matchesOrigin } from './kit/match-origin.ts';
 import type { Page } from './kit/page.ts';
 import { type Look, type PageReading, readPage } from './kit/read-page.ts';
 import type { Site } from './kit/site.ts';
+import { site as lineOa } from './line-oa/site.ts';
+import { site as linkedin } from './linkedin/site.ts';
 import { site as luckysheet } from './luckysheet/site.ts';
+import { site as messenger } from './messenger/site.ts';
 import { site as neteaseMail } from './netease-mail/site.ts';
 import { site as notion } from './notion/site.ts';
 import { site as outlook } from './outlook/site.ts';
@@ -21,14 +29,29 @@ import { site as qqMail } from './qq-mail/site.ts';
 import { site as roundcube } from './roundcube/site.ts';
 import { site as snappymail } from './snappymail/site.ts';
 import { site as sogo } from './sogo/site.ts';
+import { site as telegramA } from './telegram-a/site.ts';
+import { site as telegramK } from './telegram-k/site.ts';
 import { site as tencentDocs } from './tencent-docs/site.ts';
 import { site as wechatWeb } from './wechat-web/site.ts';
+import { site as whatsappWeb } from './whatsapp-web/site.ts';
 import { site as wpsSheets } from './wps-sheets/site.ts';
 import { site as yahooMail } from './yahoo-mail/site.ts';
+import { site as zalo } from './zalo/site.ts';
 import { site as zohoMail } from './zoho-mail/site.ts';
 
 const siteById: Readonly<Record<SiteId, Site>> = {
   'wechat-web': wechatWeb,
+  'whatsapp-web': whatsappWeb,
+  'telegram-k': telegramK,
+  'telegram-a': telegramA,
+  feishu,
+  linkedin,
+  messenger,
+  instagram,
+  zalo,
+  'line-oa': lineOa,
+  feige,
+  dingtalk,
   gmail,
   outlook,
   'qq-mail': qqMail,
@@ -46,6 +69,7 @@ const siteById: Readonly<Record<SiteId, Site>> = {
   roundcube,
   snappymail,
   sogo,
+  converse,
   luckysheet,
   jspreadsheet,
   'html-table': htmlTable,

@@ -23,6 +23,26 @@ export const sitesEn = {
   reads: {
     'wechat-web':
       'the name, remark and title of the person you are chatting with, and the messages on screen',
+    'whatsapp-web':
+      'the name of the person you are chatting with, the number where it is the title, and the messages on screen',
+    'telegram-k':
+      'the name and account number of the person you are chatting with, the phone while the profile is open, and the messages on screen',
+    'telegram-a':
+      'the name and account number of the person you are chatting with, the phone while the profile is open, and the messages on screen',
+    feishu: 'the name of the person or group you are chatting with, and the messages on screen',
+    linkedin:
+      'the name, headline and profile address of the person you are chatting with, and the messages on screen',
+    messenger:
+      'the name of the person you are chatting with, the number of the chat, and the messages on screen',
+    instagram:
+      'the name of the person you are chatting with, the number of the chat, and the messages on screen',
+    zalo: 'the name and account number of the person you are chatting with, and the messages on screen',
+    'line-oa':
+      'the name and user id of the person you are chatting with, and the messages on screen',
+    feige: 'the name of the buyer you are chatting with, and the messages on screen',
+    dingtalk: 'nothing until you teach the page',
+    converse:
+      'the name and address of the person you are chatting with, and the messages on screen',
     gmail: 'the sender, address and text of the open mail',
     outlook:
       'the sender, subject and text of the open mail, and the address where the page shows it',
