@@ -56,6 +56,7 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
     <div className="panel">
       <PanelHeader
         page={page}
+        tab={tab ?? null}
         settings={settings ?? []}
         due={plan?.nowCustomers.length ?? 0}
         isToday={view.kind === 'today'}

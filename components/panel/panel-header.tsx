@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SiteSetting } from '../../lib/domain/records/site-setting.ts';
+import type { KnownTab } from '../../lib/platform/tabs.ts';
 import { siteName } from '../../lib/services/site-facts.ts';
 import { IconButton } from '../kit/button.tsx';
 import { classNames } from '../kit/class-names.ts';
@@ -9,6 +10,7 @@ import { PanelMenu } from './panel-menu.tsx';
 
 export type PanelHeaderProps = {
   page: PageState;
+  tab: KnownTab | null;
   settings: readonly SiteSetting[];
   due: number;
   isToday: boolean;
@@ -25,9 +27,11 @@ function siteIdOf(page: PageState): string | null {
 
 /** Where we are, today, find, menu. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { page, settings, due, isToday, onToday, onFind, onKeys } = props;
+  const { page, tab, settings, due, isToday, onToday, onFind, onKeys } = props;
   const { t, i18n } = useTranslation('shell');
   const site = siteIdOf(page);
+  const seen = page.state === 'seen' ? page.seen : null;
+  const here = { tabId: tab?.id ?? null, seen, address: tab?.url ?? null };
   const isRead = page.state === 'seen' || page.state === 'waiting';
   return (
     <header className="panel-header">
@@ -46,7 +50,7 @@ export function PanelHeader(props: PanelHeaderProps) {
         ) : null}
       </button>
       <IconButton label={`${t('find')} ⌘K`} icon={<Search aria-hidden="true" />} onClick={onFind} />
-      <PanelMenu site={site} isRead={isRead} settings={settings} onKeys={onKeys} />
+      <PanelMenu site={site} isRead={isRead} here={here} settings={settings} onKeys={onKeys} />
     </header>
   );
 }

@@ -10,10 +10,12 @@ import { agoWords } from '../../lib/texts/time-words.ts';
 import { IconButton } from '../kit/button.tsx';
 import { Menu, type MenuEntry } from '../kit/menu.tsx';
 import { useReader } from '../kit/use-reader.ts';
+import { useNeverReadEntries } from '../never-read/use-never-read-entries.tsx';
 
 export type PanelMenuProps = {
   site: string | null;
   isRead: boolean;
+  here: Parameters<typeof useNeverReadEntries>[0];
   settings: readonly SiteSetting[];
   onKeys: () => void;
 };
@@ -22,6 +24,7 @@ export function PanelMenu(props: PanelMenuProps) {
   const { t } = useTranslation('shell');
   const pages = usePageEntries(props.onKeys);
   const looks = useLookEntries();
+  const never = useNeverReadEntries(props.here);
   return (
     <Menu
       align="end"
@@ -30,6 +33,8 @@ export function PanelMenu(props: PanelMenuProps) {
         { kind: 'words', key: 'lock', content: <LockLine {...props} /> },
         { kind: 'line', key: 'line-pages' },
         ...pages,
+        ...(never.length > 0 ? [{ kind: 'line', key: 'line-never' } as const] : []),
+        ...never,
         ...looks,
       ]}
     />

@@ -6,7 +6,7 @@ import { SwitchField } from '../kit/switch-field.tsx';
 import { Chip, Pill, Tag } from '../kit/tag.tsx';
 import { TextArea, TextField } from '../kit/text-field.tsx';
 import { KeyHint, ProgressBar, Skeleton } from '../kit/waiting.tsx';
-import type { Scene } from './scene-page.tsx';
+import type { Scene } from './scene.ts';
 
 const nothing = (): void => {};
 const hues = [0, 1, 2, 3, 4, 5, 6, 7];

@@ -14,7 +14,7 @@ import { WhichOne } from '../person/which-one.tsx';
 import { Profile } from '../profile/profile.tsx';
 import { Purchases } from '../purchases/purchases.tsx';
 import { TodayList } from '../today/today-list.tsx';
-import type { Scene } from './scene-page.tsx';
+import type { Scene } from './scene.ts';
 import type { SceneWorld } from './scene-world.ts';
 
 const nothing = (): void => {};

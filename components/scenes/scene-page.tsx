@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react';
 import { kitScenes } from './kit-scenes.tsx';
 import { personScenes } from './person-scenes.tsx';
 import { type SceneWorld, useSceneWorld } from './scene-world.ts';
 import './scenes.css';
-
-export type Scene = { title: string; view: ReactNode };
 
 /** Every component in every state, side by side. `?lang=en&theme=dark` choose how it reads. */
 export function ScenePage() {
