@@ -1,4 +1,4 @@
-import { ArrowLeftRight, History, Lock, PanelsTopLeft } from 'lucide-react';
+import { Activity, ArrowLeftRight, EyeOff, History, Lock, PanelsTopLeft } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../kit/class-names.ts';
@@ -9,6 +9,8 @@ const places = [
   { path: '/sites', name: 'sites', Icon: PanelsTopLeft },
   { path: '/transfer', name: 'transfer', Icon: ArrowLeftRight },
   { path: '/history', name: 'history', Icon: History },
+  { path: '/health', name: 'health', Icon: Activity },
+  { path: '/never-read', name: 'neverRead', Icon: EyeOff },
 ] as const;
 
 /** Rail at the left where there is room, bar on top where there is not. */

@@ -1,5 +1,7 @@
 import { useHashPath } from '../../lib/queries/address-route.ts';
+import { HealthPage } from '../health/health-page.tsx';
 import { HistoryPage } from '../history/history-page.tsx';
+import { NeverReadPage } from '../never-read/never-read-page.tsx';
 import { SitesPage } from '../sites/sites-page.tsx';
 import { TransferPage } from '../transfer/transfer-page.tsx';
 import { WelcomePage } from '../welcome/welcome-page.tsx';
@@ -11,6 +13,8 @@ const pages: Record<string, () => React.ReactNode> = {
   '/sites': SitesPage,
   '/transfer': TransferPage,
   '/history': HistoryPage,
+  '/health': HealthPage,
+  '/never-read': NeverReadPage,
 };
 
 /** The pages that need more room than the panel has. */

@@ -7,6 +7,8 @@ export const appEn = {
   sites: 'Sites',
   transfer: 'Transfer',
   history: 'History',
+  health: 'How reading goes',
+  neverRead: 'Never read',
   welcome: 'Trade, demo shop and keys',
   loading: 'Loading',
   loadFailed: 'This could not be read. What you saved is still on this computer; reload the page.',

@@ -7,6 +7,8 @@ export const appZh = {
   sites: '网站',
   transfer: '导入导出',
   history: '历史',
+  health: '读取情况',
+  neverRead: '不读名单',
   welcome: '行业、演示店铺与快捷键',
   loading: '正在读取',
   loadFailed: '没有读出来。已保存的内容都还在这台电脑上，重新加载这个页面再试。',

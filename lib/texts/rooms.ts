@@ -6,10 +6,14 @@ import { errorsEn } from './errors.en.ts';
 import { errorsZh } from './errors.zh-CN.ts';
 import { followupsEn } from './followups.en.ts';
 import { followupsZh } from './followups.zh-CN.ts';
+import { healthEn } from './health.en.ts';
+import { healthZh } from './health.zh-CN.ts';
 import { historyEn } from './history.en.ts';
 import { historyZh } from './history.zh-CN.ts';
 import { keysEn } from './keys.en.ts';
 import { keysZh } from './keys.zh-CN.ts';
+import { neverreadEn } from './neverread.en.ts';
+import { neverreadZh } from './neverread.zh-CN.ts';
 import { notesEn } from './notes.en.ts';
 import { notesZh } from './notes.zh-CN.ts';
 import { personEn } from './person.en.ts';
@@ -57,6 +61,8 @@ export const zhCn = {
   recovery: recoveryZh,
   history: historyZh,
   app: appZh,
+  health: healthZh,
+  neverread: neverreadZh,
   background: backgroundZh,
 } as const;
 
@@ -79,6 +85,8 @@ export const en = {
   recovery: recoveryEn,
   history: historyEn,
   app: appEn,
+  health: healthEn,
+  neverread: neverreadEn,
   background: backgroundEn,
 } as const;
 
