@@ -12,12 +12,18 @@ export type VirtualDisplay = {
   stop: () => void;
 };
 
+const screenServer = 'Xvfb';
+
 /** Starts Xvfb. Throws when it, `xdotool` or ImageMagick's `import` is not installed. */
 export async function startDisplay(size = { width: 1280, height: 900 }): Promise<VirtualDisplay> {
   const screen = `${size.width}x${size.height}x24`;
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const server = spawn(
+    screenServer,
+    ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const name = `:${await displayNumber(server)}`;
   const run = (tool: string, ...words: string[]) =>
     execFileSync(tool, words, { env: { ...process.env, DISPLAY: name } });

@@ -19,7 +19,7 @@ export type DemoOptions = {
   newId: NewId;
 };
 
-export const demoCustomerCount = 300;
+const demoCustomerCount = 300;
 
 type Shelf = {
   dice: Dice;
