@@ -46,10 +46,10 @@ describe('a page that shows nobody', () => {
   it('says how to look at a page whose address is not told, and offers the built-in sites', async () => {
     const { ports, user, workspace } = await renderPanelBeside({ url: '', on: [] });
     expect(await screen.findByText('还不知道这是哪个页面')).toBeDefined();
-    await user.click(await screen.findByRole('button', { name: '打开Gmail' }));
-    expect(ports.permissions.asked).toEqual([['https://mail.google.com/*']]);
+    await user.click(await screen.findByRole('button', { name: '打开微信网页版' }));
+    expect(ports.permissions.asked[0]).toContain('https://wx.qq.com/*');
     await waitFor(async () =>
-      expect(await readSiteSettings(workspace)).toMatchObject([{ site: 'gmail', isOn: true }]),
+      expect(await readSiteSettings(workspace)).toMatchObject([{ site: 'wechat-web', isOn: true }]),
     );
   });
 
