@@ -1,5 +1,5 @@
 import { Toast } from '@base-ui/react/toast';
-import { CircleAlert, X } from 'lucide-react';
+import { Check, CircleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './button.tsx';
 import './toaster.css';
@@ -28,7 +28,11 @@ function Toasts({ closeLabel }: { closeLabel: string }) {
       swipeDirection="down"
     >
       <Toast.Content className="toast-content">
-        {toast.type === 'error' ? <CircleAlert className="toast-icon" aria-hidden="true" /> : null}
+        {toast.type === 'error' ? (
+          <CircleAlert className="toast-icon" aria-hidden="true" />
+        ) : (
+          <Check className="toast-icon toast-icon-done" aria-hidden="true" />
+        )}
         <div className="toast-words">
           <Toast.Title className="toast-title private" render={<p />} />
           <Toast.Description className="toast-more" render={<p />} />

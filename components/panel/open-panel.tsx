@@ -40,7 +40,11 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const openCustomer = (id: CustomerId): void => show({ kind: 'customer', id });
   const plan = usePlan().data;
-  usePanelKeys({ onFind: () => setDialog('search'), onKeys: () => setDialog('keys') });
+  usePanelKeys({
+    onFind: () => setDialog('search'),
+    onKeys: () => setDialog('keys'),
+    onBack: () => show({ kind: 'page' }),
+  });
   const note = usePanelRequests({ onFind: () => setDialog('search'), onCustomer: openCustomer });
   const context = {
     page,

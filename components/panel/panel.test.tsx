@@ -3,6 +3,8 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { addFollowUp } from '../../lib/services/follow-ups.ts';
+import { askForNote } from '../../lib/services/note-requests.ts';
+import { askForCustomer, askForSearch } from '../../lib/services/panel-requests.ts';
 import { readSiteSettings } from '../../lib/services/site-settings.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { renderPanelBeside } from '../../test/panel-beside.tsx';
@@ -224,6 +226,45 @@ describe('a group', () => {
     await waitFor(async () =>
       expect(await workspace.db.interaction.toArray()).toMatchObject([
         { text: '要二十份', group: '春游报名群' },
+      ]),
+    );
+  });
+});
+
+describe('what is asked of the open panel', () => {
+  it('opens the search on the key of the browser', async () => {
+    const { ports } = await renderPanelBeside();
+    await screen.findByRole('heading', { name: '今日跟进' });
+    await askForSearch(ports.session);
+    expect(await screen.findByRole('dialog', { name: '查找客户' })).toBeDefined();
+  });
+
+  it('opens the customer of a notice, and Esc goes back to the page', async () => {
+    const workspace = await openTestWorkspace();
+    const id = await save(workspace, '林一帆');
+    const { ports, user } = await renderPanelBeside({ workspace });
+    await screen.findByRole('heading', { name: '今日跟进' });
+    await askForCustomer(ports.session, id);
+    expect(await screen.findByRole('heading', { level: 1, name: '林一帆' })).toBeDefined();
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('heading', { name: '今日跟进' })).toBeDefined();
+  });
+
+  it('proposes the customer on the page for a note, and keeps the page it came from', async () => {
+    const workspace = await openTestWorkspace();
+    await save(workspace, '林一帆', { contactPoints: [phone] });
+    const { ports, show, tabId, user } = await renderPanelBeside({ workspace });
+    await show({ name: '一帆', fields: { phone: '+8613900001234' } });
+    await screen.findByRole('heading', { level: 1, name: '林一帆' });
+    const asked = { tabId, windowId: 1, selection: '要两百本', title: '询价单' };
+    const address = 'https://shop.example/ask/9';
+    await askForNote(ports.session, { ...asked, address, now: workspace.now() });
+    const choice = await screen.findByRole('button', { name: '林一帆' });
+    expect(choice.getAttribute('aria-pressed')).toBe('true');
+    await user.click(screen.getByRole('button', { name: '记下' }));
+    await waitFor(async () =>
+      expect(await workspace.db.interaction.toArray()).toMatchObject([
+        { text: '要两百本', page: { address } },
       ]),
     );
   });

@@ -3,14 +3,22 @@ import { useAct } from '../../lib/queries/act.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 
-type PanelKeys = { onFind: () => void; onKeys: () => void };
+type PanelKeys = { onFind: () => void; onKeys: () => void; onBack: () => void };
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select');
 }
 
-/** Keys that work everywhere in the panel: ⌘/Ctrl+K finds, Alt+P blurs, ? lists the keys. */
-export function usePanelKeys({ onFind, onKeys }: PanelKeys): void {
+/** What Esc closes first, by its own hand. */
+function isAnythingOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="menu"]') !== null;
+}
+
+/**
+ * Keys that work everywhere in the panel: ⌘/Ctrl+K finds, Alt+P blurs, ? lists the keys, Esc goes
+ * back to the person on the page.
+ */
+export function usePanelKeys({ onFind, onKeys, onBack }: PanelKeys): void {
   const { act } = useAct();
   const isPresenting = usePreferences().data?.isPresenting ?? false;
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
@@ -21,6 +29,7 @@ export function usePanelKeys({ onFind, onKeys }: PanelKeys): void {
     else if (isPresent)
       void act((open) => changePreferences(open, { isPresenting: !isPresenting }));
     else if (event.key === '?' && !isTyping(event.target)) onKeys();
+    else if (event.key === 'Escape' && !isTyping(event.target) && !isAnythingOpen()) onBack();
     else return;
     event.preventDefault();
   });

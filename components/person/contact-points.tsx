@@ -41,13 +41,14 @@ export function ContactPoints({ customerId }: { customerId: CustomerId }) {
 
 function CopyPoint({ point }: { point: ContactPoint }) {
   const { t } = useTranslation('person');
-  const { tell } = useToasts();
+  const { tell, warn } = useToasts();
   const Icon = icons[point.kind];
   const shown = shownContact(point);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(point.shown || point.value);
-    tell({ title: t('copied', { value: shown }) });
-  };
+  const copy = (): Promise<string> =>
+    navigator.clipboard.writeText(point.shown || point.value).then(
+      () => tell({ title: t('copied', { value: shown }) }),
+      () => warn({ title: t('notCopied', { value: shown }) }),
+    );
   return (
     <button
       type="button"

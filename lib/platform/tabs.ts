@@ -26,11 +26,24 @@ export async function findTab(tabId: number): Promise<KnownTab | null> {
   }
 }
 
-/** Tells when another tab comes to the front of a window, or its address changes. */
+/** Asks the script in one frame of a tab; null where nobody answers. */
+export async function askFrame(tabId: number, frameId: number, message: unknown): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId });
+  } catch {
+    return null; // the page was left meanwhile
+  }
+}
+
+/** Tells when another tab comes to the front of a window, or its address or title changes. */
 export function onTabSwitch(listener: (tabId: number) => void): () => void {
   const activated = (info: { tabId: number }): void => listener(info.tabId);
-  const updated = (tabId: number, change: { url?: string; status?: string }): void => {
-    if (change.url !== undefined || change.status !== undefined) listener(tabId);
+  const updated = (
+    tabId: number,
+    change: { url?: string; status?: string; title?: string },
+  ): void => {
+    const { url, status, title } = change;
+    if (url !== undefined || status !== undefined || title !== undefined) listener(tabId);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

@@ -8,7 +8,7 @@ export const keysEn = {
   present: 'Presenting: blur names, phones and amounts',
   saveNote: 'Save the note',
   newLine: 'New line',
-  closeTop: 'Close what is on top',
+  closeTop: 'Close what is on top, or go back to the person on the page',
   thisList: 'Show this list',
   notGranted: 'not granted',
   change:

@@ -8,7 +8,7 @@ export const keysZh = {
   present: '演示模式：遮住姓名、电话和金额',
   saveNote: '保存这一笔',
   newLine: '换行',
-  closeTop: '关闭最上面的一层',
+  closeTop: '关闭最上面的一层，或回到页面上的人',
   thisList: '看这张表',
   notGranted: '没有分到',
   change: '浏览器的快捷键在扩展程序页面的“键盘快捷键”里改。',

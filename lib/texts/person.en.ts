@@ -1,6 +1,7 @@
 export const personEn = {
   copied: 'Copied {{value}}',
   copy: 'Copy {{value}}',
+  notCopied: 'Not copied: the browser refused. Select {{value}} and copy it by hand.',
   kinds: {
     phone: 'Phone',
     email: 'E-mail',

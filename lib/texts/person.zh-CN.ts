@@ -1,6 +1,7 @@
 export const personZh = {
   copied: '已复制 {{value}}',
   copy: '复制 {{value}}',
+  notCopied: '没有复制成：浏览器没让。{{value}} 可以手动选中复制。',
   kinds: {
     phone: '电话',
     email: '邮箱',
