@@ -34,8 +34,15 @@ export type SeenMember = { name: string; handle?: string };
 
 export type SheetRow = { header: string[]; cells: string[] };
 
-/** Several rows that the user copied from a sheet; `count` grows with each copy on the page. */
-export type CopiedRows = { sheet: string; count: number; rows: string[][] };
+/** Several rows that the user copied from a sheet. */
+export type CopiedRows = {
+  sheet: string;
+  /** Grows with each copy on the page. */
+  count: number;
+  /** Letters of the first copied column; null where they are not known. */
+  from: string | null;
+  rows: string[][];
+};
 
 export type Sighting = {
   site: string;

@@ -40,6 +40,10 @@ export const sightingSchema = z.strictObject({
     .strictObject({
       sheet: shortText,
       count: z.int().min(0),
+      from: z
+        .string()
+        .regex(/^[A-Z]{1,3}$/)
+        .nullable(),
       rows: z.array(z.array(shortText).max(caps.rowCells)).max(caps.copiedRows),
     })
     .optional(),

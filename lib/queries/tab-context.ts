@@ -1,17 +1,32 @@
 import { useEffect, useState } from 'react';
+import { placeOfSighting } from '../domain/sheets/cell-place.ts';
+import type { SheetMeanings } from '../domain/sheets/column-meanings.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import {
   type FrameSighting,
   leadingFrame,
+  type SeenRow,
   type TabContext,
   watchTabContext,
 } from '../services/tab-contexts.ts';
+import { type SheetName, seenRowOf, sheetOf, taughtFrame } from '../services/taught-sheets.ts';
+import { useSheetMeanings } from './sheets.ts';
 import { usePorts } from './workspace-context.tsx';
+
+/** What is known of the sheet in front, where its columns have letters. */
+export type SeenSheet = {
+  name: SheetName;
+  meanings: SheetMeanings;
+  row: SeenRow | null;
+  /** Letters of the selected cell's column; null for a range. */
+  column: string | null;
+};
 
 export type Seen = {
   frame: FrameSighting;
   /** Names the person or conversation for as long as it is open: another key, another card. */
   subject: string;
+  sheet?: SeenSheet;
 };
 
 /** Which person or conversation of a tab a sighting shows. */
@@ -32,9 +47,22 @@ export function useSeen(tabId: number | null): Seen | null | undefined {
     () => (tabId === null ? undefined : watchTabContext(session, tabId, setContext)),
     [session, tabId],
   );
+  const frame = context?.tabId === tabId ? leadingFrame(context) : null;
+  const name = frame && sheetOf(frame);
+  const { data: meanings } = useSheetMeanings(name);
   if (tabId === null) return null;
   // The context of the tab before stays until this one is read: it is never to be shown under the new tab.
   if (context === null || context.tabId !== tabId) return undefined;
-  const frame = leadingFrame(context);
-  return frame && { frame, subject: subjectOf(tabId, frame) };
+  if (!frame || !name) return frame && { frame, subject: subjectOf(tabId, frame) };
+  if (!meanings) return undefined;
+  const taught = taughtFrame(context, frame, meanings);
+  const column = placeOfSighting(frame.sighting)?.column ?? null;
+  const sheet: SeenSheet = { name, meanings, row: seenRowOf(context, frame), column };
+  return { frame: taught, subject: subjectOfRow(tabId, taught, frame), sheet };
+}
+
+/** A taught row is one subject, whichever of its cells is selected and however much of it is seen. */
+function subjectOfRow(tabId: number, taught: FrameSighting, frame: FrameSighting): string {
+  if (taught === frame) return subjectOf(tabId, frame);
+  return JSON.stringify([tabId, taught.site, taught.frameId, taught.sighting.sessionKey]);
 }

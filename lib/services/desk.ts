@@ -5,6 +5,7 @@ import type { PagePlace } from '../messages/sender.ts';
 import type { SessionPort } from '../platform/session-values.ts';
 import { findAbout, isSiteId } from '../sites/catalog.ts';
 import { readPreferences } from './preferences.ts';
+import { takeCopiedRows } from './sheet-list.ts';
 import { noteRead, readSiteSettings } from './site-settings.ts';
 import { putSighting } from './tab-contexts.ts';
 import type { Workspace } from './workspace.ts';
@@ -49,10 +50,17 @@ export async function receiveSighting(
   const context = await putSighting(session, {
     site,
     place,
-    sighting: sighting && normaliseSighting(sighting),
+    sighting: sighting && normaliseSighting(await withoutList(session, sighting)),
     address: URL.canParse(place.url) ? keepAddress(new URL(place.url)) : null,
     at: toInstant(workspace.now()),
   });
   if (sighting) await noteRead(workspace, site);
   return context;
+}
+
+/** A copied list is kept once for all tabs, not with every cell that is shown after it. */
+async function withoutList(session: SessionPort, sighting: Sighting): Promise<Sighting> {
+  const { copiedRows, ...shown } = sighting;
+  if (copiedRows) await takeCopiedRows(session, sighting.site, copiedRows);
+  return shown;
 }

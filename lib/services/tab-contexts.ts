@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gatherRow, type RowMemory } from '../domain/sheets/row-memory.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { sightingSchema, toSighting } from '../messages/contract.ts';
 import type { PagePlace } from '../messages/sender.ts';
@@ -15,24 +16,40 @@ const frameSchema = z.object({
   at: z.string(),
   sighting: sightingSchema,
 });
-const contextSchema = z.object({ tabId: z.int(), frames: z.array(frameSchema).max(30) });
+const rowSchema = z.object({
+  frameId: z.int(),
+  site: z.string(),
+  sheet: z.string(),
+  line: z.int(),
+  cells: z.record(z.string(), z.string()),
+});
+const contextSchema = z.object({
+  tabId: z.int(),
+  frames: z.array(frameSchema).max(30),
+  rows: z.array(rowSchema).max(30),
+});
 
 /** What one frame of a tab last showed. */
 export type FrameSighting = Omit<z.infer<typeof frameSchema>, 'sighting'> & { sighting: Sighting };
-/** What is known of one tab: the last sighting of each of its frames. Never stored on disk. */
-export type TabContext = { tabId: number; frames: FrameSighting[] };
+/** Cells of the line of a sheet that the user is in, as far as they were seen. */
+export type SeenRow = RowMemory & Pick<FrameSighting, 'frameId' | 'site'>;
+/**
+ * What is known of one tab: the last sighting of each of its frames, and of a sheet the cells of the
+ * present line. Never stored on disk.
+ */
+export type TabContext = { tabId: number; frames: FrameSighting[]; rows: SeenRow[] };
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 const maxFrames = 30;
 
 function parseContext(tabId: number, value: unknown): TabContext {
   const parsed = contextSchema.safeParse(value);
-  if (!parsed.success) return { tabId, frames: [] };
+  if (!parsed.success) return { tabId, frames: [], rows: [] };
   const frames = parsed.data.frames.map((frame) => ({
     ...frame,
     sighting: toSighting(frame.sighting),
   }));
-  return { tabId, frames };
+  return { tabId, frames, rows: parsed.data.rows };
 }
 
 export async function readTabContext(session: SessionPort, tabId: number): Promise<TabContext> {
@@ -73,9 +90,23 @@ async function replaceSighting(session: SessionPort, seen: NewSighting): Promise
   );
   const { site, sighting, address, at } = seen;
   const frame = sighting && { frameId, site, origin, address, at, sighting };
-  const context = { tabId, frames: [...(frame ? [frame] : []), ...others].slice(0, maxFrames) };
+  const context = {
+    tabId,
+    frames: [...(frame ? [frame] : []), ...others].slice(0, maxFrames),
+    rows: rowsAfter(present.rows, seen),
+  };
   await session.set(keyOf(tabId), context);
   return context;
+}
+
+/** A frame that shows nothing for a moment, between two cells, keeps its row. */
+function rowsAfter(rows: readonly SeenRow[], { site, sighting, place }: NewSighting): SeenRow[] {
+  if (!sighting) return [...rows];
+  const { frameId } = place;
+  const isSame = (row: SeenRow) => row.frameId === frameId && row.site === site;
+  const row = gatherRow(rows.find(isSame) ?? null, sighting);
+  const others = rows.filter((other) => !isSame(other));
+  return (row ? [{ ...row, frameId, site }, ...others] : others).slice(0, maxFrames);
 }
 
 export function dropTabContext(session: SessionPort, tabId: number): Promise<void> {

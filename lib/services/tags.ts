@@ -25,6 +25,23 @@ export async function tagIn(
   writer.create('tagging', { customerId, tagId: tag.id });
 }
 
+/** The same for many customers; those who have the tag keep it. */
+export async function tagAllIn(
+  workspace: Workspace,
+  writer: Writer,
+  customerIds: readonly CustomerId[],
+  name: string,
+): Promise<void> {
+  const tag = await findOrCreateTag(workspace, writer, name);
+  const present = await workspace.db.tagging.where('tagId').equals(tag.id).toArray();
+  const tagged = new Set(
+    present.filter((row) => row.deletedAt === null).map((row) => row.customerId),
+  );
+  for (const customerId of new Set(customerIds)) {
+    if (!tagged.has(customerId)) writer.create('tagging', { customerId, tagId: tag.id });
+  }
+}
+
 export async function addTag(workspace: Workspace, customerId: CustomerId, name: string) {
   return act(workspace, 'tag', name, (writer) => tagIn(workspace, writer, customerId, name));
 }

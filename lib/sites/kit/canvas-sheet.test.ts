@@ -114,6 +114,7 @@ describe('a copied list', () => {
     expect(sighting?.copiedRows).toEqual({
       sheet: 'erp.studio.example/sheet.html/客户',
       count: 1,
+      from: 'A',
       rows: [
         ['鲁梦', '139 0000 5555'],
         ['沈青', '139 0000 6666'],

@@ -1,6 +1,5 @@
 import { cleanText } from '../../domain/clean-text.ts';
 import type { FinderSet } from '../../domain/selectors/site-data.ts';
-import { placeOfCell } from '../../domain/sheets/cell-place.ts';
 import { columnLetters, columnNumber } from '../../domain/sheets/column-letters.ts';
 import type { SheetRow } from '../../domain/sighting.ts';
 import { addTo, type Fields } from './candidates.ts';
@@ -92,7 +91,9 @@ function readCopy({ copied, memory }: Page, sheet: string, cell: string): Copy |
   const lines = hasHeader ? rest : rows;
   const [cells] = lines;
   const row = lines.length === 1 && cells ? withHeader(cells, copiedCell, memory, sheet) : null;
-  const list = lines.length < listFrom ? null : { count: copied.count, sheet, rows };
+  const column = firstColumn(copiedCell);
+  const letters = column === null ? null : columnLetters(column);
+  const list = lines.length < listFrom ? null : { count: copied.count, sheet, from: letters, rows };
   return { row, line: lineOf(copiedCell), list };
 }
 
@@ -111,11 +112,11 @@ function withHeader(
   return { header, cells };
 }
 
-/** Place of the first column of a selection in one line; null where it is not known. */
+/** Place of the first column of a selection; whole rows begin at the first. null: not known. */
 function firstColumn(cell: string): number | null {
-  if (!placeOfCell(cell)) return null;
-  const letters = /^\$?([A-Z]{1,3})/.exec(cell)?.[1];
-  return letters === undefined ? 0 : Math.min(columnNumber(letters), 10_000);
+  if (/^\d/.test(cell)) return 0;
+  const letters = /^\$?([A-Z]{1,3})\$?\d/.exec(cell)?.[1];
+  return letters === undefined ? null : Math.min(columnNumber(letters), 10_000);
 }
 
 /** Reads at which name box and formula bar may still disagree, about a quarter of a second. */

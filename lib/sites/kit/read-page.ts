@@ -162,7 +162,7 @@ function cleanRow(row: NonNullable<Reading['row']>): Sighting['row'] {
 }
 
 /** A copied list may be long; what is beyond the caps is left out row by row. */
-function cleanCopied({ sheet, count, rows }: CopiedRows): CopiedRows {
+function cleanCopied({ sheet, count, from, rows }: CopiedRows): CopiedRows {
   const kept: string[][] = [];
   let characters = 0;
   for (const row of rows.slice(0, sightingCaps.copiedRows)) {
@@ -171,5 +171,5 @@ function cleanCopied({ sheet, count, rows }: CopiedRows): CopiedRows {
     if (characters > sightingCaps.copiedText) break;
     kept.push(cells);
   }
-  return { sheet: cleanText(sheet), count, rows: kept };
+  return { sheet: cleanText(sheet), count, from, rows: kept };
 }
