@@ -4,6 +4,8 @@ import type { FinderSet } from '../../domain/selectors/site-data.ts';
 import type { SeenMessage } from '../../domain/sighting.ts';
 import type { Fields } from './candidates.ts';
 import { readFinders } from './finders.ts';
+import { isLagging } from './lagging.ts';
+import type { Page } from './page.ts';
 import type { SafeDom } from './safe-dom.ts';
 import type { Reading } from './site.ts';
 
@@ -89,6 +91,20 @@ export function readMails(
     return { dir, sender: nameOf(mail.from) || email, text: mail.text ?? '' };
   });
   return { isGroup: false, fields: person.fields, misses, messages };
+}
+
+/**
+ * What a mail site hands back. In: the page, what was read of the open mail (null or nothing where
+ * none is open) and the user's own address. Out: the same, marked as changing while head or text
+ * are still those of a mail opened before.
+ */
+export function mailReading(page: Page, read: Reading | null, ownAccount: string | null): Reading {
+  if (!read) return { ownAccount };
+  const { fields = {}, messages = [], sessionKey = null } = read;
+  const best = [fields.title, fields.name, fields.email].map((found) => found?.[0]?.value ?? '');
+  const head = best.join('\n').trim();
+  const text = messages.map((message) => message.text).join('\n');
+  return { ...read, ownAccount, isChanging: isLagging(page.memory, sessionKey, [head, text]) };
 }
 
 /**

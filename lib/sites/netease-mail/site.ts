@@ -5,6 +5,7 @@ import {
   asAddress,
   findOutside,
   type MailContact,
+  mailReading,
   readContact,
   readMails,
 } from '../kit/mail.ts';
@@ -20,8 +21,8 @@ export const site = defineSite<typeof data>({
   detect: ({ frame, dom }, { css }) => frame.top && dom.exists(css.app),
   extract(page, data) {
     const ownAccount = asAddress(readFinder(page.dom, data.single.ownAddress)?.value ?? null);
-    const reading = readOpenTab(page, data, ownAccount) ?? {};
-    return { ...reading, ownAccount };
+    const reading = readOpenTab(page, data, ownAccount);
+    return mailReading(page, reading, ownAccount);
   },
 });
 

@@ -1,7 +1,14 @@
 import { addTo, type Fields } from '../kit/candidates.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinder, readFinders } from '../kit/finders.ts';
-import { asAddress, findOutside, nameOf, type OpenMail, readMails } from '../kit/mail.ts';
+import {
+  asAddress,
+  findOutside,
+  mailReading,
+  nameOf,
+  type OpenMail,
+  readMails,
+} from '../kit/mail.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -19,8 +26,8 @@ export const site = defineSite<typeof data>({
     frame.top && /^\/(?:mail|owa)(?:\/|$)/.test(url.pathname) && dom.exists(css.app),
   extract(page, data) {
     const ownAccount = readOwnAccount(page.dom, data);
-    const reading = readThread(page, data, ownAccount) ?? {};
-    return { ...reading, ownAccount };
+    const reading = readThread(page, data, ownAccount);
+    return mailReading(page, reading, ownAccount);
   },
 });
 

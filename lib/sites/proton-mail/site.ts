@@ -1,6 +1,6 @@
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
-import { type OpenMail, ownFromTitle, readContact, readMails } from '../kit/mail.ts';
+import { mailReading, type OpenMail, ownFromTitle, readContact, readMails } from '../kit/mail.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -17,8 +17,8 @@ export const site = defineSite<typeof data>({
   extract(page, data) {
     // "Subject | own@host | Proton Mail"
     const ownAccount = ownFromTitle(page.dom.title(), ' | ');
-    const reading = readConversation(page, data, ownAccount) ?? {};
-    return { ...reading, ownAccount };
+    const reading = readConversation(page, data, ownAccount);
+    return mailReading(page, reading, ownAccount);
   },
 });
 

@@ -1,6 +1,6 @@
 import { defineSite } from '../kit/define-site.ts';
 import { readFinder } from '../kit/finders.ts';
-import { asAddress } from '../kit/mail.ts';
+import { asAddress, mailReading } from '../kit/mail.ts';
 import { about } from './about.ts';
 import type { data } from './data.ts';
 import { readNextVersion } from './next-version.ts';
@@ -16,6 +16,6 @@ export const site = defineSite<typeof data>({
     const reading = old
       ? readOldVersion(page, data, old, ownAccount)
       : readNextVersion(page, data, ownAccount);
-    return { ...reading, ownAccount };
+    return mailReading(page, reading, ownAccount);
   },
 });

@@ -1,6 +1,6 @@
 import { defineSite } from '../kit/define-site.ts';
 import { readFinder, readFinders } from '../kit/finders.ts';
-import { asAddress, findOutside, readContact, readMails } from '../kit/mail.ts';
+import { asAddress, findOutside, mailReading, readContact, readMails } from '../kit/mail.ts';
 import type { Page } from '../kit/page.ts';
 import type { Reading } from '../kit/site.ts';
 import { about } from './about.ts';
@@ -13,8 +13,8 @@ export const site = defineSite<typeof data>({
   detect: ({ frame, dom }, { css }) => frame.top && dom.exists(css.app) && dom.exists(css.parts),
   extract(page, data) {
     const ownAccount = asAddress(readFinder(page.dom, data.single.ownAddress)?.value ?? null);
-    const reading = readMail(page, data, ownAccount) ?? {};
-    return { ...reading, ownAccount };
+    const reading = readMail(page, data, ownAccount);
+    return mailReading(page, reading, ownAccount);
   },
 });
 

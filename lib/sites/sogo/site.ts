@@ -1,7 +1,7 @@
 import { cleanText } from '../../domain/clean-text.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinder, readFinders } from '../kit/finders.ts';
-import { asAddress, type MailContact, readContact, readMails } from '../kit/mail.ts';
+import { asAddress, type MailContact, mailReading, readContact, readMails } from '../kit/mail.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -18,8 +18,8 @@ export const site = defineSite<typeof data>({
     const shown =
       readFinder(dom, data.single.ownAddress) ?? readFinder(dom, data.single.ownCaption);
     const ownAccount = asAddress(shown?.value ?? null);
-    const reading = readMail(page, data, ownAccount) ?? {};
-    return { ...reading, ownAccount };
+    const reading = readMail(page, data, ownAccount);
+    return mailReading(page, reading, ownAccount);
   },
 });
 

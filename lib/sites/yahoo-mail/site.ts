@@ -3,6 +3,7 @@ import { readFinder, readFinders } from '../kit/finders.ts';
 import {
   asAddress,
   findOutside,
+  mailReading,
   type OpenMail,
   ownFromTitle,
   readContact,
@@ -24,8 +25,8 @@ export const site = defineSite<typeof data>({
     const { dom } = page;
     const shown = asAddress(readFinder(dom, data.single.ownAddress)?.value ?? null);
     const ownAccount = shown ?? ownFromTitle(dom.title(), ' - ');
-    const reading = readThread(page, data, ownAccount) ?? {};
-    return { ...reading, ownAccount };
+    const reading = readThread(page, data, ownAccount);
+    return mailReading(page, reading, ownAccount);
   },
 });
 

@@ -1,7 +1,13 @@
 import { addTo, type Fields } from '../kit/candidates.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
-import { type MailContact, ownFromTitle, readContact, readMails } from '../kit/mail.ts';
+import {
+  type MailContact,
+  mailReading,
+  ownFromTitle,
+  readContact,
+  readMails,
+} from '../kit/mail.ts';
 import type { Page } from '../kit/page.ts';
 import type { Reading } from '../kit/site.ts';
 import { about } from './about.ts';
@@ -15,7 +21,7 @@ export const site = defineSite<typeof data>({
   extract(page, data) {
     // "Subject - own@host - Zoho Mail", or with brackets around the address.
     const ownAccount = ownFromTitle(page.dom.title().replaceAll(/[()]/g, ''), ' - ');
-    return { ...readMail(page, data, ownAccount), ownAccount };
+    return mailReading(page, readMail(page, data, ownAccount), ownAccount);
   },
 });
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isLagging } from './lagging.ts';
+
+/** Looks at a page whose address and parts change in this order. */
+function looks(...seen: readonly (readonly [id: string | null, ...parts: string[]])[]): boolean[] {
+  const memory = new Map<string, string>();
+  return seen.map(([id, ...parts]) => isLagging(memory, id, parts));
+}
+
+describe('a page that draws its parts later than its address changes', () => {
+  it('is lagging until each part has changed, in whichever order', () => {
+    expect(
+      looks(['a', 'Ana', 'hello'], ['b', 'Ana', 'hello'], ['b', 'Bo', 'hello'], ['b', 'Bo', 'hi']),
+    ).toEqual([false, true, true, false]);
+    expect(looks(['a', 'Ana', 'hello'], ['b', 'Ana', 'hi'], ['b', 'Bo', 'hi'])).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('knows a part of something that was left before it was whole', () => {
+    expect(
+      looks(['a', 'Ana', 'hello'], ['b', 'Ana', 'hi'], ['c', 'Cy', 'hi'], ['c', 'Cy', 'hey']),
+    ).toEqual([false, true, true, false]);
+  });
+
+  it('is not lagging while parts are missing, under one id, or without any', () => {
+    expect(looks(['a', 'Ana', 'hello'], ['b', '', ''], ['b', 'Bo', ''])).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(looks(['a', 'Ana', 'x'], ['a', 'Ana', 'x'])).toEqual([false, false]);
+    expect(looks(['a', 'Ana', 'x'], [null, 'Ana', 'x'])).toEqual([false, false]);
+  });
+
+  it('believes a part that stays the same: two mails may have one subject', () => {
+    const same = Array.from({ length: 10 }, () => ['b', 'News', 'second'] as const);
+    expect(looks(['a', 'News', 'first'], ...same)).toEqual([
+      false,
+      ...Array.from({ length: 8 }, () => true),
+      false,
+      false,
+    ]);
+  });
+});
