@@ -39,6 +39,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** As strict as the real pages are, so that an extension leaning on page scripts is found out. */
 const ownPagePolicy =
   "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; require-trusted-types-for 'script'";
+/** For what an own page shows in a frame of its own, as some mail sites show a mail's text. */
+const framedPolicy = ownPagePolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
 /** Folder of an own-made page, to serve it under a further host name. Throws when there is none. */
 export function pageFolder(host: string): string {
@@ -132,10 +134,11 @@ async function sendFile(folder: string, pathname: string, response: ServerRespon
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     return;
   }
+  const policy = pathname.startsWith('/framed/') ? framedPolicy : ownPagePolicy;
   response.writeHead(200, {
     'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
-    ...(folder.startsWith(ownPages) ? { 'content-security-policy': ownPagePolicy } : {}),
+    ...(folder.startsWith(ownPages) ? { 'content-security-policy': policy } : {}),
   });
   response.end(body);
 }
