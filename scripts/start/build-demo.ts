@@ -21,6 +21,7 @@ function build(folder: string, words: readonly string[]): string {
   const built = spawnSync(process.execPath, [wxt, 'build', ...words], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, CI: '1', NO_COLOR: '1' }, // what it prints is read in an error only
   });
   if (built.status !== 0) {
     throw new Error(`The extension did not build.\n${built.stdout ?? ''}${built.stderr ?? ''}`);

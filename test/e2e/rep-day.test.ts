@@ -129,6 +129,33 @@ describe('notes', () => {
     await seeText(panel, '口袋手账先打样一百本');
   });
 
+  it('a page that dresses up as somebody else does not get the note', async () => {
+    await withHe();
+    const composer = panel.getByRole('textbox', { name: /一笔/ });
+    await composer.fill('只给何文博');
+    const shown = chat.locator('#chatArea .title_name');
+    const disguises: [string, RegExp][] = [
+      ['苏雨桐', /是 TA 吗？/],
+      ['许主任 13800004108', /许嘉宁/],
+      ['陈静', /是哪一位？/],
+    ];
+    for (const [name, title] of disguises) {
+      await shown.evaluate((element, text) => {
+        element.textContent = text;
+        element.setAttribute('data-username', `@${text}`);
+        document.querySelector('#J_NavChatScrollBody')?.setAttribute('data-username', `@${text}`);
+      }, name);
+      await seeTitle(panel, title);
+      await seeText(panel, '写给 何文博');
+      expect(await composer.inputValue()).toBe('只给何文博');
+    }
+    await composer.press('Enter');
+    await seeToast(panel, '已记到何文博');
+    await openChat(chat, '方一鸣');
+    await withHe();
+    await seeText(panel, '只给何文博');
+  });
+
   it('a draft outlives the panel', async () => {
     await withHe();
     await panel.getByRole('textbox', { name: /一笔/ }).fill('还没写完的一句');
