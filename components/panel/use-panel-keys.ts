@@ -9,6 +9,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select');
 }
 
+/** Chinese input methods give the full-width one. */
+function isQuestion(key: string): boolean {
+  return key === '?' || key === '？';
+}
+
 /** What Esc closes first, by its own hand. */
 function isAnythingOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="menu"]') !== null;
@@ -28,7 +33,7 @@ export function usePanelKeys({ onFind, onKeys, onBack }: PanelKeys): void {
     if (isFind) onFind();
     else if (isPresent)
       void act((open) => changePreferences(open, { isPresenting: !isPresenting }));
-    else if (event.key === '?' && !isTyping(event.target)) onKeys();
+    else if (isQuestion(event.key) && !isTyping(event.target)) onKeys();
     else if (event.key === 'Escape' && !isTyping(event.target) && !isAnythingOpen()) onBack();
     else return;
     event.preventDefault();

@@ -149,12 +149,14 @@ function MoreFields({ fields, set, profile }: MoreFieldsProps) {
           <TextField
             label={t('unknown.company')}
             maxLength={200}
+            isPrivate
             value={fields.company}
             onChange={set('company')}
           />
           <TextField
             label={t('unknown.remark')}
             maxLength={200}
+            isPrivate
             value={fields.remark}
             onChange={set('remark')}
           />
