@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { LaunchedBrowser } from '../browser/launch.ts';
 
+/** The sites of the three demo pages, as the sites page names them. */
+export const demoSites = ['微信网页版', 'Gmail', 'Google 表格'] as const;
+
 const patience = { timeout: 20_000 };
 
 /**
@@ -20,7 +23,7 @@ export async function finishFirstRun(browser: LaunchedBrowser, picture?: string)
   await page.getByRole('radio', { name: /^校园/, checked: true }).waitFor(patience);
   await loadShop(page);
   await goOn.click();
-  for (const site of ['微信网页版', 'Gmail', 'Google 表格']) await switchOn(page, site);
+  for (const site of demoSites) await switchOn(page, site);
   return page;
 }
 

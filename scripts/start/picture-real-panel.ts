@@ -8,7 +8,7 @@ import { finishFirstRun } from './first-run.ts';
 import { imageFolder } from './gallery.ts';
 import { noonZone } from './noon-zone.ts';
 import { openChat } from './page-steps.ts';
-import { clickPanelButton, showButtonOn, shownAddresses } from './real-panel.ts';
+import { clickPanelButton, showButtonsOn, shownAddresses } from './real-panel.ts';
 import { startDisplay } from './virtual-display.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function pictureRealPanel(): Promise<void> {
   const browser = await launchWithExtension(options);
   try {
     await (await finishFirstRun(browser)).close();
-    await showButtonOn(browser, '微信网页版');
+    await showButtonsOn(browser, ['微信网页版']);
     const page = await browser.context.newPage();
     for (const other of browser.context.pages()) if (other !== page) await other.close();
     await page.goto(demoPages.wechat);

@@ -2,16 +2,23 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { LaunchedBrowser } from '../browser/launch.ts';
 import type { VirtualDisplay } from './virtual-display.ts';
 
-/** Puts the button that opens the panel on a site that is switched on. */
-export async function showButtonOn(browser: LaunchedBrowser, site: string): Promise<void> {
+/** Puts the button that opens the panel on sites that are switched on. */
+export async function showButtonsOn(
+  browser: LaunchedBrowser,
+  sites: readonly string[],
+): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(browser.pageUrl('app.html#/sites'));
-  const row = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: site, exact: true }) });
-  const button = row.getByRole('switch', { name: /打开知客/ });
-  await button.click();
-  await row.getByRole('switch', { name: /打开知客/, checked: true }).waitFor();
+  for (const site of sites) {
+    const row = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: site, exact: true }) });
+    const button = row.getByRole('switch', { name: /打开知客/ });
+    await button.waitFor();
+    if ((await button.getAttribute('aria-checked')) === 'true') continue;
+    await button.click();
+    await row.getByRole('switch', { name: /打开知客/, checked: true }).waitFor();
+  }
   await page.close();
 }
 

@@ -1,8 +1,10 @@
+import type { BrowserContext, Page } from 'playwright-core';
 import { launchWithExtension } from '../browser/launch.ts';
 import { servePages } from '../browser/serve-pages.ts';
 import { buildDemo, demoFolder } from './build-demo.ts';
 import { demoPages } from './demo-pages.ts';
-import { finishFirstRun } from './first-run.ts';
+import { demoSites, finishFirstRun } from './first-run.ts';
+import { showButtonsOn } from './real-panel.ts';
 import { whatToTry } from './what-to-try.ts';
 
 /** Opens the demo in a window and stays until the browser is closed. */
@@ -21,13 +23,24 @@ export async function showDemo(): Promise<void> {
       browser.context.once('close', () => resolve());
     });
     await finishFirstRun(browser);
-    for (const address of Object.values(demoPages)) {
-      const page = await browser.context.newPage();
-      await page.goto(address);
-    }
+    await showButtonsOn(browser, demoSites);
+    await openDemoPages(browser.context);
     console.log(whatToTry);
     await closed;
   } finally {
     await served.close();
   }
+}
+
+/** The three pages, the chat in front; what the first run opened goes. */
+async function openDemoPages(context: BrowserContext): Promise<void> {
+  const before = context.pages();
+  const opened: Page[] = [];
+  for (const address of Object.values(demoPages)) {
+    const page = await context.newPage();
+    await page.goto(address);
+    opened.push(page);
+  }
+  for (const page of before) await page.close();
+  await opened[0]?.bringToFront();
 }

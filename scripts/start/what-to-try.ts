@@ -1,7 +1,7 @@
 /** Printed when the demo is open. */
 export const whatToTry = `
 知客演示已打开。可以试试：
-  · 点工具栏上的知客图标（或按 Alt+Shift+K），侧边栏会认出正在聊的客户
+  · 点页面右下角的绿色按钮、工具栏的知客图标（在拼图菜单里），或按 Alt+Shift+K，侧边栏会认出正在聊的客户
   · 微信页：点“何文博”，备注里的手机号对上了；点两位“陈静”，选一次就会记住；点群，看认识的成员
   · 微信页：点“方一鸣”，还不是客户，把页面上的资料存成客户
   · 邮箱页：打开第一封信；表格页：点任意一行，或选中整行按 Ctrl+C
@@ -10,7 +10,7 @@ export const whatToTry = `
   · 在任何页面选中文字，右键“记到客户…”
 
 The Zhike demo is open. Things to try:
-  · Click the Zhike icon in the toolbar (or Alt+Shift+K): the side panel recognises who you talk to
+  · Click the green button in the page, the Zhike icon (in the puzzle menu) or press Alt+Shift+K: the side panel recognises who you talk to
   · WeChat page: 何文博 is known by the phone in the remark; the two 陈静 are asked once; the group shows its known members
   · WeChat page: 方一鸣 is nobody's customer yet: save what the page shows
   · Mail page: open the first mail. Sheet page: click a row, or select a whole row and press Ctrl+C

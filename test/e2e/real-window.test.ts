@@ -8,7 +8,7 @@ import { openMail } from '../../scripts/start/page-steps.ts';
 import {
   acceptPrompt,
   clickPanelButton,
-  showButtonOn,
+  showButtonsOn,
   shownAddresses,
 } from '../../scripts/start/real-panel.ts';
 import { startDisplay, type VirtualDisplay } from '../../scripts/start/virtual-display.ts';
@@ -53,7 +53,7 @@ describe('the product in a real window', () => {
   });
 
   it('opens the side panel from a click in the page', async () => {
-    await showButtonOn(browser, 'Gmail');
+    await showButtonsOn(browser, ['Gmail']);
     const page = await browser.context.newPage();
     await page.goto(demoPages.gmail);
     await openMail(page, 'Reorder: letterpress notebooks');
