@@ -121,7 +121,13 @@ function faultOf(data: Json, path: string, value: PackValue, world: PackWorld): 
   if (leaf === 'pattern') return texts.some((one) => patternFault(one)) ? 'badPattern' : null;
   if (root === 'watch' && leaf === 'events') return areIn(texts, pageEvents) ? null : 'wrongValue';
   if (root === 'watch' && leaf === 'attributes') return areNames(texts) ? null : 'wrongValue';
-  if (root === 'css' || root === 'watch' || leaf === 'css' || leaf === 'host') {
+  if (
+    root === 'css' ||
+    root === 'watch' ||
+    leaf === 'css' ||
+    leaf === 'host' ||
+    leaf === 'anchor'
+  ) {
     return texts.every((css) => css.trim() !== '' && world.isSelector(css)) ? null : 'badSelector';
   }
   if (leaf === 'take') return texts.every(isTake) ? null : 'wrongValue';
