@@ -176,6 +176,8 @@ export function valueOf(schema: z.core.$ZodType, random: Random): unknown {
       return random() < 0.5 ? null : valueOf(def.innerType, random);
     case 'union':
       return valueOf(pick(def.options, random), random);
+    case 'optional':
+      return valueOf(def.innerType, random);
     case 'array':
       return listOf(def.element, bounds.minimum ?? 0, random);
     case 'record':

@@ -5,6 +5,7 @@ import { dropOrigin, unsharedOrigins } from '../services/site-origins.ts';
 import {
   readSiteSettings,
   setSiteButton,
+  setSiteMarks,
   switchSiteOff,
   switchSiteOn,
 } from '../services/site-settings.ts';
@@ -81,5 +82,8 @@ export function useSiteSwitch() {
   const showButton = async (site: string, hasButton: boolean): Promise<void> => {
     if (await act((open) => setSiteButton(open, site, hasButton))) await askToReconcile();
   };
-  return { switchOn, switchOff, dropHost, showButton, isBusy };
+  const showMarks = async (site: string, hasMarks: boolean): Promise<void> => {
+    if (await act((open) => setSiteMarks(open, site, hasMarks))) await askToReconcile();
+  };
+  return { switchOn, switchOff, dropHost, showButton, showMarks, isBusy };
 }

@@ -30,7 +30,7 @@ function hasForbiddenKey(value: unknown): boolean {
 
 /** Sites are wishes until the user switches them on here; the agreement belongs to this browser. */
 const asWish: { [Kind in RecordKind]?: Record<string, unknown> } = {
-  siteSetting: { isOn: false, hasButton: false, lastReadAt: null },
+  siteSetting: { isOn: false, hasButton: false, hasMarks: false, lastReadAt: null },
   preferences: { agreedAt: null },
 };
 

@@ -43,6 +43,14 @@ export async function setSiteButton(workspace: Workspace, site: string, hasButto
   });
 }
 
+/** Small marks beside known customers in the site's lists. */
+export async function setSiteMarks(workspace: Workspace, site: string, hasMarks: boolean) {
+  const present = await settingOf(workspace, site);
+  return act(workspace, null, site, async (writer) => {
+    if (present) await writer.patch('siteSetting', present.id, { hasMarks });
+  });
+}
+
 /** Notes the minute in which a site was last read, at most once a minute. */
 export async function noteRead(workspace: Workspace, site: string): Promise<void> {
   const present = await settingOf(workspace, site);

@@ -13,6 +13,8 @@ export const siteSetting = defineRecord({
     isOn: z.boolean(),
     /** The in-page button that opens the panel. */
     hasButton: z.boolean(),
+    /** Small marks beside known customers in the site's lists. Rows from before them lack it: off. */
+    hasMarks: z.boolean().exactOptional(),
     lastReadAt: instantSchema.nullable(),
   },
   indexes: ['site'],

@@ -62,6 +62,19 @@ export const data = {
     { id: 'reply-box', css: '[role="main"] div[contenteditable="true"][g_editable="true"]' },
     { id: 'compose-box', css: 'div[contenteditable="true"][role="textbox"]' },
   ],
+  rows: [
+    {
+      id: 'inbox-row',
+      css: '[role="main"] tr.zA',
+      anchor: '.yP[email], .zF[email]',
+      finders: {
+        name: [{ id: 'inbox-name', css: '.yP[name], .zF[name]', take: '@name', confidence: 0.8 }],
+        email: [
+          { id: 'inbox-email', css: '.yP[email], .zF[email]', take: '@email', confidence: 0.9 },
+        ],
+      },
+    },
+  ],
 } as const satisfies SiteData;
 
 export type GmailData = Loose<typeof data>;

@@ -22,6 +22,17 @@ export const data = {
     ],
     check: 'input[type="checkbox"]',
   },
+  rows: [
+    {
+      id: 'table-row',
+      css: 'table tbody tr, [role="row"]',
+      anchor: 'td, [role="cell"], [role="gridcell"]',
+      // Contact points only: a name in a table is confirmed for nobody.
+      finders: {
+        email: [{ id: 'table-row-text', css: 'tr, [role="row"]', take: 'text', confidence: 0.9 }],
+      },
+    },
+  ],
 } as const satisfies SiteData;
 
 export type TableCss = Loose<(typeof data)['css']>;

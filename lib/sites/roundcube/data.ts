@@ -60,6 +60,21 @@ export const data = {
     ],
   },
   composer: [{ id: 'compose-body', css: '#composebody' }],
+  rows: [
+    {
+      id: 'message-row',
+      css: '#messagelist tbody tr.message',
+      anchor: '.rcmContactAddress',
+      finders: {
+        name: [
+          { id: 'message-row-name', css: '.rcmContactAddress', take: 'text', confidence: 0.8 },
+        ],
+        email: [
+          { id: 'message-row-email', css: '.rcmContactAddress', take: '@title', confidence: 0.9 },
+        ],
+      },
+    },
+  ],
 } as const satisfies SiteData;
 
 export type MailData = Loose<typeof data>;

@@ -106,6 +106,16 @@ export const data = {
     { id: 'edit-area', css: '#editArea' },
     { id: 'edit-area-class', css: '#chatArea pre[contenteditable="true"]' },
   ],
+  rows: [
+    {
+      id: 'chat-row',
+      css: '#J_NavChatScrollBody .chat_item:not([data-username^="@@"])',
+      anchor: '.nickname_text',
+      finders: {
+        name: [{ id: 'chat-row-name', css: '.nickname_text', take: 'text', confidence: 0.8 }],
+      },
+    },
+  ],
 } as const satisfies SiteData;
 
 export type WechatData = Loose<typeof data>;

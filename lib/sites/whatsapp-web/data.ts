@@ -82,6 +82,23 @@ export const data = {
       css: '#main [data-testid="conversation-compose-box-input"]',
     },
   ],
+  rows: [
+    {
+      id: 'chat-row',
+      css: '#pane-side [role="listitem"], #pane-side [role="row"]',
+      anchor: '[data-testid="cell-frame-title"], span[title]',
+      finders: {
+        name: [
+          {
+            id: 'chat-row-name',
+            css: '[data-testid="cell-frame-title"] span[title], span[dir="auto"][title]',
+            take: '@title',
+            confidence: 0.8,
+          },
+        ],
+      },
+    },
+  ],
 } as const satisfies SiteData;
 
 export type WhatsappData = Loose<typeof data>;
