@@ -5,8 +5,10 @@ import { inTurn } from '../../lib/services/in-turn.ts';
 import { stopUnread } from '../../lib/services/never-read.ts';
 import { reconcileSites } from '../../lib/services/site-settings.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
+import { insertText } from './composer.ts';
 import { lookAt } from './looks.ts';
 import { withWorkspace } from './office.ts';
+import { endPicking, pickField } from './teaching.ts';
 
 /** Brings content scripts in line with the switches and grants of the moment. */
 export async function reconcile(): Promise<void> {
@@ -26,6 +28,12 @@ export const ownHandlers: OwnHandlers = {
   },
   lookOnce: async ({ tabId }) => {
     await lookAt(tabId);
+    return { ok: true };
+  },
+  insertText: async (message) => insertText(message),
+  pickField: async (message) => ({ ok: await pickField(message) }),
+  endPicking: async ({ tabId }) => {
+    await endPicking(tabId);
     return { ok: true };
   },
 };

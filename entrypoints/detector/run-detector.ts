@@ -1,5 +1,8 @@
 import { onRedact, onStop, sayHello, tell } from '../../lib/messages/from-page.ts';
+import { askForMarks, onInsert } from '../../lib/messages/in-page.ts';
 import { startDetector } from '../../lib/sites/kit/detector.ts';
+import { insertHere } from '../../lib/sites/kit/insert-here.ts';
+import { startMarks } from '../../lib/sites/kit/marks.ts';
 import { showPanelButton } from '../../lib/sites/kit/panel-button.ts';
 import { redactPage } from '../../lib/sites/kit/redact.ts';
 import type { Site } from '../../lib/sites/kit/site.ts';
@@ -30,16 +33,24 @@ export async function runDetector(site: Site, invalidated: AbortSignal): Promise
     if (event.persisted) void runDetector(site, invalidated);
   };
   window.addEventListener('pageshow', comeBack, { signal });
+  let account: string | null = null;
   startDetector({
     site,
     data,
     win: window,
-    publish: (sighting) => tell({ type: 'sighting', site: id, sighting }),
+    publish: (sighting) => {
+      account = sighting?.ownAccount ?? account;
+      tell({ type: 'sighting', site: id, sighting });
+    },
     health: ({ misses, disagreements, overruns }) =>
       tell({ type: 'health', site: id, misses, disagreements, overruns }),
     signal,
   });
   if (window === window.top) onRedact(id, () => redactPage(window), signal);
+  onInsert(id, (request) => insertHere(site, data, window, request), signal);
+  if (hello.hasMarks) {
+    startMarks({ win: window, data, ask: (rows) => askForMarks(id, account, rows), signal });
+  }
   if (hello.hasButton && window === window.top) {
     const clicked = (): void => tell({ type: 'openPanel', site: id });
     showPanelButton({ doc: document, text: hello.buttonText, clicked, signal });

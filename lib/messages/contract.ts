@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { fieldKeys, type Sighting, sightingCaps, sightingKinds } from '../domain/sighting.ts';
+import {
+  addresseeSchema,
+  fieldNameSchema,
+  pickOutcomeSchema,
+  pickWordsSchema,
+  rowsSchema,
+} from './in-page-schemas.ts';
 import type { PageMessage } from './page-messages.ts';
 
 const caps = sightingCaps;
@@ -68,6 +75,18 @@ export const pageMessageSchemas = {
     overruns: z.int().min(0).max(1_000_000),
   }),
   openPanel: z.strictObject({ type: z.literal('openPanel'), site }),
+  rows: z.strictObject({
+    type: z.literal('rows'),
+    site,
+    account: shortText.nullable(),
+    rows: rowsSchema,
+  }),
+  picked: z.strictObject({
+    type: z.literal('picked'),
+    site,
+    field: fieldNameSchema,
+    outcome: pickOutcomeSchema,
+  }),
 } satisfies Record<PageMessage['type'], z.ZodType>;
 
 /** Every message a page of the extension may send to the background. */
@@ -76,6 +95,22 @@ export const ownMessageSchemas = {
   reconcileSites: z.strictObject({ type: z.literal('reconcileSites') }),
   /** Look once at the tab in front, with the permission of the click. */
   lookOnce: z.strictObject({ type: z.literal('lookOnce'), tabId: z.int() }),
+  /** Put a text that the user chose into the message box of the conversation that is open. */
+  insertText: z.strictObject({
+    type: z.literal('insertText'),
+    tabId: z.int(),
+    site,
+    to: addresseeSchema,
+    text: z.string().min(1).max(5_000),
+  }),
+  /** The user teaches the page of this tab: wait there for a click on this field. */
+  pickField: z.strictObject({
+    type: z.literal('pickField'),
+    tabId: z.int(),
+    field: fieldNameSchema,
+    words: pickWordsSchema,
+  }),
+  endPicking: z.strictObject({ type: z.literal('endPicking'), tabId: z.int() }),
 };
 
 export type OwnMessage = z.infer<(typeof ownMessageSchemas)[keyof typeof ownMessageSchemas]>;

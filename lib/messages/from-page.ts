@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessage, HelloReply, PageMessage } from './page-messages.ts';
 
-const silent: HelloReply = { isOn: false, hasButton: false, buttonText: '', data: null };
+const silent: HelloReply = {
+  isOn: false,
+  hasButton: false,
+  hasMarks: false,
+  buttonText: '',
+  data: null,
+};
 
 /** Says something to the background; an extension that was reloaded meanwhile answers nothing. */
 async function say(message: PageMessage): Promise<unknown> {

@@ -37,6 +37,11 @@ async function inject(tabId: number, site: string, allFrames: boolean): Promise<
   }
 }
 
+/** Runs, in the leading frame of a tab, the script that lets the user point at things. */
+export function injectPicker(tabId: number): Promise<boolean> {
+  return inject(tabId, 'picker', false);
+}
+
 export const browserSiteScripts: SiteScriptPort = {
   registered: async () =>
     (await browser.scripting.getRegisteredContentScripts()).map(({ id }) =>

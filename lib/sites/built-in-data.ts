@@ -25,6 +25,7 @@ import { data as qqMail } from './qq-mail/data.ts';
 import { data as roundcube } from './roundcube/data.ts';
 import { data as snappymail } from './snappymail/data.ts';
 import { data as sogo } from './sogo/data.ts';
+import { data as taught } from './taught/data.ts';
 import { data as telegramA } from './telegram-a/data.ts';
 import { data as telegramK } from './telegram-k/data.ts';
 import { data as tencentDocs } from './tencent-docs/data.ts';
@@ -69,6 +70,7 @@ const dataById: Readonly<Record<SiteId, SiteData>> = {
   converse,
   luckysheet,
   jspreadsheet,
+  taught,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

@@ -24,6 +24,7 @@ import { about as qqMail } from './qq-mail/about.ts';
 import { about as roundcube } from './roundcube/about.ts';
 import { about as snappymail } from './snappymail/about.ts';
 import { about as sogo } from './sogo/about.ts';
+import { about as taught } from './taught/about.ts';
 import { about as telegramA } from './telegram-a/about.ts';
 import { about as telegramK } from './telegram-k/about.ts';
 import { about as tencentDocs } from './tencent-docs/about.ts';
@@ -68,6 +69,7 @@ export const siteIds = [
   'converse',
   'luckysheet',
   'jspreadsheet',
+  'taught',
   'html-table',
   'any-page',
 ] as const;
@@ -106,6 +108,7 @@ const aboutById: Readonly<Record<SiteId, SiteAbout>> = {
   converse,
   luckysheet,
   jspreadsheet,
+  taught,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

@@ -29,6 +29,7 @@ import { site as qqMail } from './qq-mail/site.ts';
 import { site as roundcube } from './roundcube/site.ts';
 import { site as snappymail } from './snappymail/site.ts';
 import { site as sogo } from './sogo/site.ts';
+import { site as taught } from './taught/site.ts';
 import { site as telegramA } from './telegram-a/site.ts';
 import { site as telegramK } from './telegram-k/site.ts';
 import { site as tencentDocs } from './tencent-docs/site.ts';
@@ -72,6 +73,7 @@ const siteById: Readonly<Record<SiteId, Site>> = {
   converse,
   luckysheet,
   jspreadsheet,
+  taught,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

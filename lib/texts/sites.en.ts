@@ -65,6 +65,7 @@ export const sitesEn = {
     snappymail: 'the sender, address and text of the open mail',
     sogo: 'the sender, address and text of the open mail',
     'html-table': 'the row you select and its header',
+    taught: 'the fields that you pointed at',
     'any-page': 'public e-mail addresses, phones and cards on the page, and text you select',
   },
   asks_one: 'The browser will be asked for {{count}} address:',

@@ -52,6 +52,7 @@ export const sitesZh = {
     snappymail: '打开的邮件的发件人、地址和正文',
     sogo: '打开的邮件的发件人、地址和正文',
     'html-table': '选中的那一行和表头',
+    taught: '你教过的那些字段',
     'any-page': '页面上公开的邮箱、电话、名片，和你选中的文字',
   },
   asks_other: '会请浏览器允许 {{count}} 个地址：',

@@ -88,16 +88,47 @@ const bodies: Record<PageMessageType | OwnMessageType, Record<string, unknown>> 
   sighting: { type: 'sighting', site: 'gmail', sighting: null },
   health: { type: 'health', site: 'gmail', misses: [], disagreements: [], overruns: 0 },
   openPanel: { type: 'openPanel', site: 'gmail' },
+  rows: {
+    type: 'rows',
+    site: 'gmail',
+    account: null,
+    rows: [{ name: 'Ada', emails: ['ada@example.test'], phones: [] }],
+  },
+  picked: { type: 'picked', site: 'taught', field: 'name', outcome: { kind: 'ended' } },
+  insertText: {
+    type: 'insertText',
+    tabId: 3,
+    site: 'gmail',
+    to: { sessionKey: 'a', name: 'Ada', email: '' },
+    text: 'hello',
+  },
+  pickField: { type: 'pickField', tabId: 3, field: 'name', words: { title: 'a', keys: 'b' } },
+  endPicking: { type: 'endPicking', tabId: 3 },
   reconcileSites: { type: 'reconcileSites' },
   lookOnce: { type: 'lookOnce', tabId: 3 },
 };
+
+const tooManyRows = Array.from({ length: 201 }, () => ({ name: 'Ada', emails: [], phones: [] }));
 
 function routerWith(change: Partial<RouterOptions> = {}) {
   const handled = vi.fn(() => ({ ok: true }));
   const options: RouterOptions = {
     self,
-    pages: { hello: handled, sighting: handled, health: handled, openPanel: handled },
-    own: { reconcileSites: handled, lookOnce: handled },
+    pages: {
+      hello: handled,
+      sighting: handled,
+      health: handled,
+      openPanel: handled,
+      rows: handled,
+      picked: handled,
+    },
+    own: {
+      reconcileSites: handled,
+      lookOnce: handled,
+      insertText: handled,
+      pickField: handled,
+      endPicking: handled,
+    },
     isAllowed: () => true,
     takeToken: () => true,
     ...change,
@@ -139,6 +170,19 @@ describe('a message that is not in order', () => {
     ['an extra key', { ...bodies.hello, customerId: '1' }],
     ['a site that is no id', { type: 'hello', site: '../gmail' }],
     ['a sighting that is not one', { type: 'sighting', site: 'gmail', sighting: { name: 'x' } }],
+    ['more rows than a screen has', { ...bodies.rows, rows: tooManyRows }],
+    [
+      'a pick whose pattern could be slow',
+      {
+        ...bodies.picked,
+        outcome: {
+          kind: 'chosen',
+          label: null,
+          sample: 'x',
+          finders: [{ id: 'a', css: 'b', take: 'text', pattern: '(a+)+$', confidence: 1 }],
+        },
+      },
+    ],
     ['a negative count', { ...bodies['health'], overruns: -1 }],
   ])('is refused: %s', (_, message) => {
     const { options, handled } = routerWith();

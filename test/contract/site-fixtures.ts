@@ -25,6 +25,7 @@ import { expected as qqMail } from '../../lib/sites/qq-mail/fixtures/expected.ts
 import { expected as roundcube } from '../../lib/sites/roundcube/fixtures/expected.ts';
 import { expected as snappymail } from '../../lib/sites/snappymail/fixtures/expected.ts';
 import { expected as sogo } from '../../lib/sites/sogo/fixtures/expected.ts';
+import { expected as taught } from '../../lib/sites/taught/fixtures/expected.ts';
 import { expected as telegramA } from '../../lib/sites/telegram-a/fixtures/expected.ts';
 import { expected as telegramK } from '../../lib/sites/telegram-k/fixtures/expected.ts';
 import { expected as tencentDocs } from '../../lib/sites/tencent-docs/fixtures/expected.ts';
@@ -69,6 +70,7 @@ export const fixturesOf: Readonly<Record<SiteId, readonly SiteFixture[]>> = {
   converse,
   luckysheet,
   jspreadsheet,
+  taught,
   'html-table': htmlTable,
   'any-page': anyPage,
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldKey, Sighting } from '../../lib/domain/sighting.ts';
 import { findAbout, type SiteId, siteCatalog, siteIds } from '../../lib/sites/catalog.ts';
 import type { SiteFixture } from '../../lib/sites/kit/fixture.ts';
+import { readPage } from '../../lib/sites/kit/read-page.ts';
 import { chooseSite, findSite, readBuiltIn, sites } from '../../lib/sites/registry.ts';
 import { fixturesOf } from './site-fixtures.ts';
 import { openFixture, pageOf, readFixture } from './site-stage.ts';
@@ -42,6 +43,10 @@ const best = (sighting: Sighting, key: FieldKey) => sighting.fields[key]?.[0]?.v
 
 function readAsUser(id: SiteId, fixture: SiteFixture) {
   const look = openFixture(readFixture(id, fixture.file), fixture);
+  if (fixture.taught) {
+    const { sighting } = readPage(findSite(id), fixture.taught, look);
+    return { chosen: sighting && id, sighting };
+  }
   const chosen = chooseSite(pageOf(look))?.about.id ?? null;
   return { chosen, sighting: readBuiltIn(id, look).sighting };
 }

@@ -16,6 +16,7 @@ import { siteHealth } from './site-health.ts';
 import { siteSetting } from './site-setting.ts';
 import { tag } from './tag.ts';
 import { tagging } from './tagging.ts';
+import { taughtSite } from './taught-site.ts';
 import { undoEntry } from './undo-entry.ts';
 
 /** Every kind of record there is. Stores, operation log, export and builders derive from this. */
@@ -31,6 +32,7 @@ export const records = {
   followUp,
   customField,
   sheetColumns,
+  taughtSite,
   siteSetting,
   siteHealth,
   neverRead,

@@ -1,3 +1,4 @@
+import type { SiteData } from '../../domain/selectors/site-data.ts';
 import type { FieldKey } from '../../domain/sighting.ts';
 import type { Copied } from './page.ts';
 
@@ -10,6 +11,8 @@ export type SiteFixture = {
   point?: string;
   select?: string;
   copied?: Copied;
+  /** What the user taught of this host, for the site that knows nothing by itself. */
+  taught?: SiteData;
   /** Another site must claim the page, or none of ours may. */
   isNotOurs?: true;
   expect: {
