@@ -12,22 +12,38 @@ import { siteDataFor } from '../../lib/services/selector-packs.ts';
 import { matchOf } from '../../lib/services/sightings.ts';
 import { HealthNotes, type HealthReport, noteWorked } from '../../lib/services/site-health.ts';
 import { leadingFrame } from '../../lib/services/tab-contexts.ts';
+import { taughtDataFor } from '../../lib/services/taught-sites.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
-import { isSiteId } from '../../lib/sites/catalog.ts';
+import { isSiteId, type SiteId } from '../../lib/sites/catalog.ts';
 import { isOneLook } from './looks.ts';
+import { answerRows } from './marks.ts';
 import { withWorkspace } from './office.ts';
+import { takePick } from './teaching.ts';
 import { backgroundTexts } from './texts.ts';
 
-const notOn: HelloReply = { isOn: false, hasButton: false, buttonText: '', data: null };
+const notOn: HelloReply = {
+  isOn: false,
+  hasButton: false,
+  hasMarks: false,
+  buttonText: '',
+  data: null,
+};
 
 async function answerHello(workspace: Workspace, site: string, place: PagePlace) {
   if (!isSiteId(site) || !(await isReadable(workspace, site, place))) return notOn;
-  const data = await siteDataFor(workspace, site);
+  const data = await dataFor(workspace, site, place);
   const setting = await settingFor(workspace, site, place.origin);
   if (!setting) return { ...notOn, isOn: true, data };
   const texts = await backgroundTexts(workspace);
   const buttonText = texts.t('openPanel', { ns: 'background' });
-  return { isOn: true, hasButton: setting.hasButton, buttonText, data };
+  const { hasButton, hasMarks = false } = setting;
+  return { isOn: true, hasButton, hasMarks, buttonText, data };
+}
+
+/** A host that was taught is read with its own lessons, every other one with its site's data. */
+async function dataFor(workspace: Workspace, site: SiteId, place: PagePlace) {
+  if (site === 'taught') return taughtDataFor(workspace, place.origin);
+  return siteDataFor(workspace, site);
 }
 
 /** Switched on here, or looked at once; and never on a host that the user wants left alone. */
@@ -76,6 +92,8 @@ export const pageHandlers: PageHandlers = {
     await withWorkspace((workspace) => takeHealth(workspace, message, place));
     return { ok: true };
   },
+  rows: async (message, place) => answerRows(message, place),
+  picked: async (message, place) => takePick(message, place),
   openPanel: (_message, { tabId }) => {
     void openPanelOfTab(tabId); // first call inside the user's click
     return { ok: true };
