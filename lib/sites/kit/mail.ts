@@ -95,14 +95,15 @@ export function readMails(
 
 /**
  * What a mail site hands back. In: the page, what was read of the open mail (null or nothing where
- * none is open) and the user's own address. Out: the same, marked as changing while head or text
- * are still those of a mail opened before.
+ * none is open) and the user's own address. Out: the same, marked as changing while subject or text
+ * are still those of a mail opened before. Pages draw the sender together with one of the two, and
+ * the sender alone says nothing: the next mail may be the same person's.
  */
 export function mailReading(page: Page, read: Reading | null, ownAccount: string | null): Reading {
   if (!read) return { ownAccount };
   const { fields = {}, messages = [], sessionKey = null } = read;
-  const best = [fields.title, fields.name, fields.email].map((found) => found?.[0]?.value ?? '');
-  const head = best.join('\n').trim();
+  const best = (key: 'title' | 'name' | 'email') => fields[key]?.[0]?.value ?? '';
+  const head = best('title') || `${best('name')} ${best('email')}`.trim();
   const text = messages.map((message) => message.text).join('\n');
   return { ...read, ownAccount, isChanging: isLagging(page.memory, sessionKey, [head, text]) };
 }
