@@ -28,6 +28,8 @@ import { recoveryEn } from './recovery.en.ts';
 import { recoveryZh } from './recovery.zh-CN.ts';
 import { searchEn } from './search.en.ts';
 import { searchZh } from './search.zh-CN.ts';
+import { sheetsEn } from './sheets.en.ts';
+import { sheetsZh } from './sheets.zh-CN.ts';
 import { shellEn } from './shell.en.ts';
 import { shellZh } from './shell.zh-CN.ts';
 import { sitesEn } from './sites.en.ts';
@@ -56,6 +58,7 @@ export const zhCn = {
   errors: errorsZh,
   keys: keysZh,
   welcome: welcomeZh,
+  sheets: sheetsZh,
   sites: sitesZh,
   transfer: transferZh,
   recovery: recoveryZh,
@@ -80,6 +83,7 @@ export const en = {
   errors: errorsEn,
   keys: keysEn,
   welcome: welcomeEn,
+  sheets: sheetsEn,
   sites: sitesEn,
   transfer: transferEn,
   recovery: recoveryEn,
