@@ -2,6 +2,7 @@ import type { SiteSetting } from '../../lib/domain/records/site-setting.ts';
 import type { KnownTab } from '../../lib/platform/tabs.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
 import { coversOrigin } from '../../lib/services/desk.ts';
+import { knownSites } from '../../lib/services/known-sites.ts';
 import { type SiteFacts, siteOfAddress } from '../../lib/services/site-facts.ts';
 
 /** What the page beside the panel is to us. */
@@ -38,4 +39,11 @@ export function pageStateOf({ tab, seen, settings }: PageFacts): PageState {
   if (on) return { state: 'waiting', site: on.site };
   const builtIn = siteOfAddress(tab.url);
   return builtIn ? { state: 'siteOff', site: builtIn } : { state: 'notBuiltIn' };
+}
+
+/** Whether the page is a sheet, also for the moment between two of its cells. */
+export function isSheetPage(page: PageState): boolean {
+  if (page.state === 'seen') return page.seen.frame.sighting.kind === 'sheet';
+  if (page.state !== 'waiting') return false;
+  return knownSites.some(({ id, kind }) => id === page.site && kind === 'sheet');
 }

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
@@ -16,9 +17,10 @@ import { GroupCard } from '../person/group-card.tsx';
 import { KnownPerson } from '../person/known-person.tsx';
 import { NewPerson } from '../person/new-person.tsx';
 import { PersonChoices, WhichOne } from '../person/which-one.tsx';
+import { SheetTools } from '../sheets/sheet-tools.tsx';
 import { TodayList } from '../today/today-list.tsx';
 import { PageNotice } from './page-notice.tsx';
-import type { PageState } from './page-state.ts';
+import { isSheetPage, type PageState } from './page-state.ts';
 import type { PanelView } from './panel-view.ts';
 
 export type PanelBodyProps = PanelView & {
@@ -43,18 +45,34 @@ export function PanelBody(props: PanelBodyProps) {
   }
   // A key per person: nothing of one card, not even an open form, may stay under another name.
   const key = page.state === 'seen' ? page.seen.subject : page.state;
+  const isPage = view.kind === 'page';
+  // Beside a sheet its tools stay open while the user walks, and today's list comes after them.
+  const isSheet = isPage && isSheetPage(page);
+  const today = <TodayList onOpen={openCustomer} onFind={onFind} />;
   return (
     <main className="panel-body" aria-label={t('panel')}>
-      {view.kind === 'today' ? <TodayList onOpen={openCustomer} onFind={onFind} /> : null}
+      {view.kind === 'today' ? today : null}
       {view.kind === 'customer' ? (
         <>
           <BackRow onBack={() => show({ kind: 'page' })} isSomebody={page.state === 'seen'} />
           <KnownPerson key={view.id} customerId={view.id} />
         </>
       ) : null}
-      {view.kind === 'page' ? <PageBody key={key} {...props} /> : null}
+      {isPage ? <PageBody key={key} {...props} today={isSheet ? null : today} /> : null}
+      {isSheet ? (
+        <SheetTools
+          seen={page.state === 'seen' ? page.seen : null}
+          match={match}
+          onOpen={openCustomer}
+        />
+      ) : null}
+      {isSheet && !isSomebodyShown(page, match) ? today : null}
     </main>
   );
+}
+
+function isSomebodyShown(page: PageState, match: Match | undefined): boolean {
+  return page.state === 'seen' && match?.state !== 'nobody';
 }
 
 function BackRow({ onBack, isSomebody }: { onBack: () => void; isSomebody: boolean }) {
@@ -68,7 +86,12 @@ function BackRow({ onBack, isSomebody }: { onBack: () => void; isSomebody: boole
   );
 }
 
-function PageBody({ page, match, matchError, openCustomer, onFind }: PanelBodyProps) {
+type PageBodyProps = PanelBodyProps & {
+  /** What follows where nobody is shown. */
+  today: ReactNode;
+};
+
+function PageBody({ page, match, matchError, openCustomer, today }: PageBodyProps) {
   const { t } = useTranslation('shell');
   const { t: say } = useTranslation('errors');
   if (page.state === 'seen' && matchError) {
@@ -94,7 +117,7 @@ function PageBody({ page, match, matchError, openCustomer, onFind }: PanelBodyPr
   return (
     <>
       <PageNotice page={page} />
-      <TodayList onOpen={openCustomer} onFind={onFind} />
+      {today}
     </>
   );
 }

@@ -231,6 +231,20 @@ describe('a group', () => {
   });
 });
 
+describe('a group member whose name holds a known phone', () => {
+  it('is offered as the customer that is there already', async () => {
+    const workspace = await openTestWorkspace();
+    await save(workspace, '林一帆', { contactPoints: [phone] });
+    const { show, user } = await renderPanelBeside({ workspace });
+    const members = [{ name: '一帆 13900001234' }];
+    await show({ name: '春游报名群', isGroup: true, members });
+    await user.click(await screen.findByRole('button', { name: /^记录这位发言人/ }));
+    await user.click(await screen.findByRole('button', { name: /林一帆.*手机号/ }));
+    expect(await screen.findByRole('button', { name: /林一帆.*确认过这个名字/ })).toBeDefined();
+    expect(await workspace.db.customer.count()).toBe(1);
+  });
+});
+
 describe('what is asked of the open panel', () => {
   it('opens the search on the key of the browser', async () => {
     const { ports } = await renderPanelBeside();

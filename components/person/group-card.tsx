@@ -1,11 +1,12 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GroupMember } from '../../lib/domain/identity/match.ts';
+import type { GroupMember, Lookalike, Match } from '../../lib/domain/identity/match.ts';
 import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts';
 import { useCustomers } from '../../lib/queries/customer.ts';
+import { useMatch } from '../../lib/queries/match.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
-import { memberProposal, shownMemberOf } from '../../lib/services/site-facts.ts';
+import { memberAlone, memberProposal, shownMemberOf } from '../../lib/services/site-facts.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -13,6 +14,7 @@ import { Pill } from '../kit/tag.tsx';
 import { NewPerson } from './new-person.tsx';
 import { PersonRow } from './person-row.tsx';
 import { useReasonWords } from './reason-words.ts';
+import { PersonChoices } from './which-one.tsx';
 
 export type GroupCardProps = {
   name: string;
@@ -102,9 +104,16 @@ function MemberRow({ member, customer, onOpen, onSave }: MemberRowProps) {
   );
 }
 
-function SaveMember({ name, seen, onBack }: { name: string; seen: Seen; onBack: () => void }) {
+type SaveMemberProps = { name: string; seen: Seen; onBack: () => void };
+
+function SaveMember({ name, seen, onBack }: SaveMemberProps) {
   const { t } = useTranslation('person');
-  const proposal = memberProposal(seen.frame.sighting, name);
+  const { frame, subject } = seen;
+  const proposal = memberProposal(frame.sighting, name);
+  const shown = shownMemberOf(frame.sighting, name);
+  const alone = { ...frame, sighting: memberAlone(frame.sighting, name) };
+  const { match } = useMatch({ subject: `${subject} ${name}`, frame: alone });
+  const alike = match ? alikeOf(match) : [];
   return (
     <>
       <div className="person-back">
@@ -114,11 +123,24 @@ function SaveMember({ name, seen, onBack }: { name: string; seen: Seen; onBack: 
       </div>
       <NewPerson
         proposal={proposal}
-        site={seen.frame.site}
-        shown={shownMemberOf(seen.frame.sighting, name)}
+        site={frame.site}
+        shown={shown}
         title={t('group.saveTitle', { name: proposal.name })}
         onSaved={onBack}
-      />
+      >
+        {alike.length > 0 ? (
+          <Card title={t('unknown.lookalikes')}>
+            <PersonChoices choices={alike} shown={shown} onOpen={onBack} onPicked={onBack} />
+          </Card>
+        ) : null}
+      </NewPerson>
     </>
   );
+}
+
+/** Customers who may be this member already; a group tells too little to decide it. */
+function alikeOf(match: Match): Lookalike[] {
+  if (match.state === 'known') return [match];
+  if (match.state === 'ambiguous') return match.candidates;
+  return match.state === 'unknown' ? match.lookalikes : [];
 }

@@ -24,7 +24,6 @@ export function WhyMatched({ customer, reason, seen }: WhyMatchedProps) {
     <p className="person-why">
       <span>{words(reason)}</span>
       <span className="person-why-no">
-        <span aria-hidden="true">·</span>
         <Popover
           label={t('notThemTitle', { name: customer.name })}
           isOpen={isOpen}

@@ -50,10 +50,15 @@ export function shownMemberOf(sighting: Sighting, name: string): ShownPerson {
   return { site: sighting.site, account: sighting.ownAccount ?? '', name, avatar: '' };
 }
 
+/** A group member seen alone, as far as the shown name tells. */
+export function memberAlone(sighting: Sighting, name: string): Sighting {
+  const fields = { name: [{ value: name, confidence: 1, finder: 'member' }] };
+  return { ...sighting, isGroup: false, sessionKey: null, members: [], messages: [], fields };
+}
+
 /** What a group member's shown name offers to save: name, school, a phone that stands in it. */
 export function memberProposal(sighting: Sighting, name: string): Proposal {
-  const fields = { name: [{ value: name, confidence: 1, finder: 'member' }] };
-  return proposalOf({ ...sighting, isGroup: false, fields }, false);
+  return proposalOf(memberAlone(sighting, name), false);
 }
 
 /** Ways to reach somebody that were only said in the talk: offered, never taken by themselves. */
