@@ -56,9 +56,17 @@ export function labelBeside(dom: SafeDom, value: Element, near: string): string 
       const isLabel = label !== '' && label.length <= 20 && !/\d{3}|@/.test(label);
       const found = isLabel && dom.matches(before, near) ? findBeside(dom, label, near) : null;
       const isIt = found !== null && (found === value || dom.contains(found, value));
-      return isIt ? label : null;
+      return isIt && !(level > 0 && isRowOfList(dom, at)) ? label : null;
     }
     at = dom.parent(at);
   }
   return null;
+}
+
+/** Whether it stands among equals: then what is before it is another row, and no words for it. */
+function isRowOfList(dom: SafeDom, element: Element): boolean {
+  const look = (each: Element) => `${dom.localName(each)} ${dom.attribute(each, 'class') ?? ''}`;
+  const parent = dom.parent(element);
+  const all = parent ? dom.children(parent, 500) : [];
+  return all.filter((each) => look(each) === look(element)).length > 2;
 }

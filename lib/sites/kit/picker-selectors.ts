@@ -37,7 +37,7 @@ export function selectorsFor(dom: SafeDom, element: Element): Selectors {
   const byName = findByName(dom, element, line);
   const byPlace = findByPlace(dom, element, line, chosenAt);
   const isOneOfMany = byName === null && isRowOfMany;
-  return { byName, byPlace: isRowOfMany && byName === null ? null : byPlace, isOneOfMany };
+  return { byName, byPlace, isOneOfMany };
 }
 
 /** At least two neighbours that look the same: a row of a list. */
