@@ -9,8 +9,8 @@ const endless = () => openBudget(() => 0);
 
 export function openHtml(html: string, url: string, isTop = true): Look {
   const { window } = new JSDOM(html, { url });
-  fillFrames(window);
-  openShadows(window);
+  if (html.includes('srcdoc')) fillFrames(window);
+  if (html.includes('shadowrootmode')) openShadows(window);
   const frame = { top: isTop, name: '' };
   return { win: window, url: new URL(url), frame, budget: endless() };
 }

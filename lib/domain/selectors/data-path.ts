@@ -44,17 +44,23 @@ function replace(data: Json | undefined, [name, ...rest]: readonly string[], val
   return isPlace(data) ? { ...data, [name]: next } : (data ?? null);
 }
 
-/** Every path to an element that has an id, with that id. */
+/** A finder or a spot: other groups may have an `id` of their own, but no `css` beside it. */
+function idOf(value: Json | undefined): string | null {
+  if (!isPlace(value) || typeof value['css'] !== 'string') return null;
+  return typeof value['id'] === 'string' ? value['id'] : null;
+}
+
+/** Every path to a finder or spot, with its id. */
 export function pathsOfIds(data: Json, path = ''): { id: string; path: string }[] {
   const below = (name: string) => (path === '' ? name : `${path}.${name}`);
   if (isList(data)) {
     return data.flatMap((item) => {
-      const id = isPlace(item) ? item['id'] : undefined;
-      return typeof id === 'string' ? [{ id, path: below(id) }] : [];
+      const id = idOf(item);
+      return id === null ? [] : [{ id, path: below(id) }];
     });
   }
   if (!isPlace(data)) return [];
-  const own = data['id'];
-  if (typeof own === 'string') return [{ id: own, path }];
+  const own = idOf(data);
+  if (own !== null) return [{ id: own, path }];
   return Object.entries(data).flatMap(([name, value]) => pathsOfIds(value, below(name)));
 }

@@ -9,6 +9,7 @@ describe('the pattern of a finder', () => {
     '^(\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\d{1,7}:\\d{1,7})$',
     '发送给 (\\p{L}{1,40})',
     '^(ab){2}(c|d)$',
+    '(?:^|[<(\\s,;"])([^\\s@<>(),;"]{1,64}@[^\\s@<>(),;"]{1,190})',
   ])('may be %s', (pattern) => {
     expect(patternFault(pattern)).toBeNull();
   });
@@ -30,6 +31,9 @@ describe('the pattern of a finder', () => {
     ['^(\\d{1,9}){1,9}$', 'nested'],
     ['^(a|b){1,20}$', 'nested'],
     ['a{1,999}', 'tooCostly'],
+    ['([^a]{1,60}b?[^a]{1,60})', 'tooCostly'],
+    ['(.{1,60}@.{1,60})', 'tooCostly'],
+    ['([a-z]{1,60}@?[a-z]{1,60})', 'tooCostly'],
     ['(a{1,90})(a{1,90})', 'tooCostly'],
     ['^a{1,90}a{1,90}a{1,90}$', 'tooCostly'],
     ['^a|(b{1,90})(b{1,90})', 'tooCostly'],

@@ -66,11 +66,31 @@ function readAlternatives(reader: Reader): number {
 
 function readSequence(reader: Reader): number {
   let ways = 1;
+  /** Ways of a repeated single character, until it is known what follows it. */
+  let open: { source: string; ways: number } | null = null;
   while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
-    ways *= readRepeats(reader, readAtom(reader));
+    const from = reader.at;
+    const single = readAtom(reader);
+    const source = reader.source.slice(from, reader.at);
+    const mayBeAbsent = /^(?:\?|\{0)/.test(reader.source.slice(reader.at));
+    const repeated = readRepeats(reader, single);
+    // Where a repeated character cannot be what must come after it, the repetition has one end only.
+    if (open && (mayBeAbsent || !endsAt(open.source, source))) ways *= open.ways;
+    const isCharacter = single === 1 && !source.startsWith('(');
+    open = isCharacter && repeated > 1 ? { source, ways: repeated } : null;
+    if (!open) ways *= repeated;
     if (ways > mostWaysAnchored) throw new Unfit('tooCostly');
   }
-  return ways;
+  return ways * (open?.ways ?? 1);
+}
+
+/** Whether the next part is a literal character, or one of a few, that the repeated one never is. */
+function endsAt(repeated: string, next: string): boolean {
+  const [, escaped, plain, several] =
+    /^(?:\\([^A-Za-z0-9])|([^\\[(.^$])|\[([^\]\\^-]{1,20})\])$/u.exec(next) ?? [];
+  const characters = [...(escaped ?? plain ?? several ?? '')];
+  const one = new RegExp(`^${repeated}$`, 'iu');
+  return characters.length > 0 && !characters.some((character) => one.test(character));
 }
 
 const escapeOfClass =
