@@ -11,7 +11,7 @@ import { chosenFor, readPicks } from '../../lib/services/picks.ts';
 import { siteDataFor } from '../../lib/services/selector-packs.ts';
 import { matchOf } from '../../lib/services/sightings.ts';
 import { HealthNotes, type HealthReport, noteWorked } from '../../lib/services/site-health.ts';
-import { leadingFrame } from '../../lib/services/tab-contexts.ts';
+import { taughtLeadingFrame } from '../../lib/services/taught-sheets.ts';
 import { taughtDataFor } from '../../lib/services/taught-sites.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { isSiteId, type SiteId } from '../../lib/sites/catalog.ts';
@@ -68,7 +68,7 @@ async function receive(workspace: Workspace, message: Received, place: PagePlace
   const seen = await allowedOf(workspace, message, place);
   const context = await receiveSighting(workspace, sessionValues, { site, sighting: seen, place });
   if (seen && Object.keys(seen.fields).length > 0) await noteWorked(workspace, site);
-  const leading = leadingFrame(context);
+  const leading = await taughtLeadingFrame(workspace, sessionValues, context);
   const chosen = leading && chosenFor(await readPicks(sessionValues), leading.sighting);
   const match = leading && (await matchOf(workspace, leading.sighting, chosen));
   await toolbarBadge.setKnown(place.tabId, match?.state === 'known');
