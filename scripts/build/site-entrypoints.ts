@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { EntrypointInfo } from 'wxt';
 import { siteIds } from '../../lib/sites/catalog.ts';
 
-function sourceOf(id: string): string {
+/** The whole source of one site's content script; `root` leads to the project's folder. */
+export function siteEntrypoint(id: string, root = '../..'): string {
   return `import { defineContentScript } from 'wxt/utils/define-content-script';
-import { runDetector } from '../../entrypoints/detector/run-detector.ts';
-import { site } from '../../lib/sites/${id}/site.ts';
+import { runDetector } from '${root}/entrypoints/detector/run-detector.ts';
+import { site } from '${root}/lib/sites/${id}/site.ts';
 
 export default defineContentScript({
   matches: [],
@@ -27,7 +28,7 @@ export function addSiteEntrypoints(wxtDir: string, infos: EntrypointInfo[]): voi
   mkdirSync(folder, { recursive: true });
   for (const id of siteIds) {
     const inputPath = join(folder, `${id}.content.ts`);
-    writeFileSync(inputPath, sourceOf(id));
+    writeFileSync(inputPath, siteEntrypoint(id));
     infos.push({ name: id, inputPath, type: 'content-script' });
   }
 }
