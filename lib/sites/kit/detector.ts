@@ -2,6 +2,7 @@ import type { SiteData } from '../../domain/selectors/site-data.ts';
 import type { Sighting } from '../../domain/sighting.ts';
 import { openBreaker } from './budget.ts';
 import { disagreements } from './disagreements.ts';
+import { noteMove } from './lagging.ts';
 import type { Copied } from './page.ts';
 import { type Look, readPage } from './read-page.ts';
 import { openSettling } from './settle.ts';
@@ -33,6 +34,8 @@ export type DetectorOptions = {
 /** Two equal reads must be at least 32 ms apart. */
 const secondReadMs = 40;
 const retryMs = 250;
+/** A page may change its address many times in a row; a look at each would be too much. */
+const moveApartMs = 150;
 
 /** Watches one frame until `signal` aborts and publishes each settled sighting. Never throws. */
 export function startDetector(options: DetectorOptions): void {
@@ -40,9 +43,11 @@ export function startDetector(options: DetectorOptions): void {
   if (signal.aborted) return;
   const breaker = openBreaker(now);
   const settling = openSettling(now);
-  const hands: Pick<Look, 'pointed' | 'copied' | 'memory'> = { memory: new Map() };
+  const memory = new Map<string, string>();
+  const hands: Pick<Look, 'pointed' | 'copied' | 'memory'> = { memory };
   const tell = openReporter(options);
   let copies = 0;
+  let movedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const plan = (ms: number) => {
@@ -66,12 +71,21 @@ export function startDetector(options: DetectorOptions): void {
     if (step.isSettled) tell.health(reading.sighting, breaker.overruns());
     else plan(Math.max(secondReadMs, step.waitMs));
   };
+  /** What still stands there as the address changes is of before: adapters keep that in mind. */
+  const lookBeforeMove = () => {
+    if (signal.aborted || watcher.isHidden() || breaker.rest() > 0) return;
+    if (now() - movedAt < moveApartMs) return;
+    movedAt = now();
+    noteMove(memory);
+    breaker.record(guard(() => readPage(site, data, { win, ...hands }))?.isOverrun ?? true);
+  };
   const watcher = watchPage({
     watch: data.watch,
     win,
     signal,
     now,
     changed: () => plan(0),
+    moved: lookBeforeMove,
     pointedAt: (element) => {
       hands.pointed = element;
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLagging } from './lagging.ts';
+import { isLagging, noteMove } from './lagging.ts';
 
 /** Looks at a page whose address and parts change in this order. */
 function looks(...seen: readonly (readonly [id: string | null, ...parts: string[]])[]): boolean[] {
@@ -43,5 +43,26 @@ describe('a page that draws its parts later than its address changes', () => {
       false,
       false,
     ]);
+  });
+
+  it('takes what stands there as the address changes for something of before', () => {
+    const memory = new Map<string, string>();
+    const look = (id: string, ...parts: string[]) => isLagging(memory, id, parts);
+    expect(look('a', 'Ana', 'hello')).toBe(false);
+    // b was left before anybody looked; its text stands there when c is opened.
+    noteMove(memory);
+    expect([look('c', 'Ana', 'of b'), look('c', 'Cy', 'of b'), look('c', 'Cy', 'hey')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('soon believes a page that had drawn everything before its address changed', () => {
+    const memory = new Map<string, string>();
+    expect(isLagging(memory, 'a', ['Ana', 'hello'])).toBe(false);
+    noteMove(memory);
+    const seen = Array.from({ length: 5 }, () => isLagging(memory, 'b', ['Bo', 'hi']));
+    expect(seen).toEqual([true, true, true, false, false]);
   });
 });

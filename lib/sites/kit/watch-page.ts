@@ -10,6 +10,8 @@ export type WatchOptions = {
   now: () => number;
   /** The page changed and has been quiet for a moment, or has not been for a second. */
   changed: () => void;
+  /** The address changed this moment; the page itself has perhaps not yet. */
+  moved?: () => void;
   pointedAt: (element: Element) => void;
   copied: (copied: Copied) => void;
 };
@@ -94,13 +96,17 @@ function observeRoot(observer: MutationObserver, dom: SafeDom, watch: SiteData['
 type Listen = (options: WatchOptions, touched: () => void) => void;
 
 const listeners: Record<PageEvent, Listen> = {
-  address: ({ win, signal }, touched) => {
-    win.addEventListener('hashchange', touched, { signal });
-    win.addEventListener('popstate', touched, { signal });
+  address: ({ win, signal, moved }, touched) => {
+    const go = () => {
+      moved?.();
+      touched();
+    };
+    win.addEventListener('hashchange', go, { signal });
+    win.addEventListener('popstate', go, { signal });
     // Chromium and new Firefox tell of pushState here; elsewhere the page's own change does.
     const navigation: unknown = Reflect.get(win, 'navigation');
     if (navigation instanceof EventTarget) {
-      navigation.addEventListener('currententrychange', touched, { signal });
+      navigation.addEventListener('currententrychange', go, { signal });
     }
   },
   selection: ({ win, signal }, touched) => {
