@@ -6,7 +6,16 @@ import { hostOfPattern, readSiteAddress } from '../../lib/services/site-address.
 import { Button } from '../kit/button.tsx';
 import { SelectField, TextField } from '../kit/text-field.tsx';
 
-const kinds = ['roundcube', 'html-table', 'any-page'] as const;
+const kinds = [
+  'roundcube',
+  'snappymail',
+  'sogo',
+  'converse',
+  'luckysheet',
+  'jspreadsheet',
+  'html-table',
+  'any-page',
+] as const;
 type OpenKind = (typeof kinds)[number];
 
 function isBuiltIn(pattern: string): boolean {

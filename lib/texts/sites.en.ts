@@ -82,12 +82,20 @@ export const sitesEn = {
   allowAgainNamed: 'Allow again: {{name}}',
   hasButton: 'Put an “Open Zhike” button on the page',
   hasButtonHint: 'The button holds no data; it only opens the side panel.',
+  hasMarks: 'A small dot beside customers who are due, in lists',
+  hasMarksHint:
+    'Only where e-mail or phone agree, or you confirmed the name. The page cannot see beside whom.',
   other: {
     title: 'Other addresses',
     intro: 'A company mailbox, an order list, any page at all: switched on by its address.',
     kind: 'What is there',
     kinds: {
       roundcube: 'A Roundcube mailbox',
+      snappymail: 'SnappyMail',
+      sogo: 'SOGo',
+      converse: 'Converse.js chat',
+      luckysheet: 'Luckysheet',
+      jspreadsheet: 'Jspreadsheet',
       'html-table': 'A page with tables',
       'any-page': 'Any other page',
     },
