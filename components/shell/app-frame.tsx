@@ -33,6 +33,7 @@ export function AppFrame({ path, children }: { path: string; children: ReactNode
             <a
               key={to}
               href={`#${to}`}
+              title={t(name)}
               className={classNames('app-place', to === path && 'app-place-here')}
               aria-current={to === path ? 'page' : undefined}
             >
