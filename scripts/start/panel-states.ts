@@ -89,4 +89,11 @@ export async function leaveStates({ panel }: ChatStage): Promise<void> {
 }
 
 /** Pages of the app, by the end of their address. */
-export const appPages = ['welcome', 'sites', 'transfer', 'history'] as const;
+export const appPages = [
+  'welcome',
+  'sites',
+  'transfer',
+  'history',
+  'health',
+  'never-read',
+] as const;
