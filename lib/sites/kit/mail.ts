@@ -54,7 +54,7 @@ export function readContact(
   return { fields: names.length > 0 ? { ...rest, name: names } : rest, misses };
 }
 
-export function emailOf({ fields }: MailContact): string {
+function emailOf({ fields }: MailContact): string {
   return fields.email?.[0]?.value.toLowerCase() ?? '';
 }
 

@@ -6,7 +6,7 @@ const nameBefore = '^"?([^"<>@]{1,200})"?\\s?(?:<|$)';
 export const data = {
   watch: {
     roots: ['#dvContainer'],
-    // A tab that is left is hidden by its style and stays in the document.
+    // A tab that is left is hidden by its style and stays there.
     attributes: ['style', 'class', 'aria-selected'],
     events: ['address', 'frames'],
   },
@@ -17,7 +17,6 @@ export const data = {
     line: 'li',
     contact: '.nui-addr',
     loneContact: '.nui-addr-email',
-    selectedTab: '.nui-tabs-item-selected[role="tab"], [role="tab"][aria-selected="true"]',
     frame: 'iframe[id$="_frameBody"], iframe[id*="frameBody"], iframe',
     body: '.netease_mail_readhtml, #content',
     plainBody: '[id$="_dvContent"]',

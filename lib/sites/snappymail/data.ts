@@ -17,10 +17,8 @@ export const data = {
     head: '.messageItemHeader',
     from: '.informationShort .from',
     lines: '.informationShortWrp .informationShort',
-    fullLines: '.informationFull td',
     body: '.bodyText',
     quoted: 'blockquote, .sm-bq-switcher, .rl-bq-switcher',
-    account: '.accountPlace[title], .email-title[data-icon="✔"][title]',
   },
   parts: {
     sender: {

@@ -23,7 +23,7 @@ function readMail({ dom, url, isVisible }: Page, data: SnappymailData, own: stri
   const mail = dom.findAll(css.mail, null, 20).find((one) => isVisible(one));
   const body = mail && dom.find(css.body, mail);
   const bodies = body ? [body] : [];
-  // Without an open mail the head is not in the document.
+  // Without an open mail there is no head.
   if (!mail || !findOutside(dom, css.head, mail, bodies)) return null;
   const sender = findOutside(dom, css.from, mail, bodies);
   const from = readContact(dom, parts.sender, sender);
