@@ -34,7 +34,10 @@ export async function readPanel(panel: Page, name: string): Promise<PanelView> {
   const heading = panel.getByRole('heading', { level: 1, name, exact: true });
   await heading.waitFor({ timeout: 10_000 }).catch(() => undefined);
   const shown = await panel.getByRole('heading', { level: 1 }).allTextContents();
-  const why = await panel.locator('.person-why').allTextContents();
+  const reason = panel.locator('.person-why');
+  // The reason and the button that denies it stand in one line.
+  const denial = (await reason.getByRole('button').allTextContents()).join('');
+  const why = (await reason.allTextContents()).map((text) => text.replace(denial, ''));
   const site = await panel.getByRole('banner').first().textContent();
   return { site: site ?? '', customer: shown.join(' / '), why: why.join(' ') };
 }
