@@ -50,7 +50,7 @@ describe('the health page', () => {
     const { user, container, workspace } = await renderPage(<HealthPage />);
     const file = fileOf({ 'finders.title.thread-title.css': 'h1.new' }, ['sender-text']);
     await user.upload(await chooser(container), file);
-    const changes = await screen.findByRole('group', { name: '规则包 2026-11 会改动：' });
+    const changes = await screen.findByRole('region', { name: '规则包 2026-11 会改动：' });
     expect(within(changes).getByText('h2.hP')).toBeDefined();
     expect(within(changes).getByText('h1.new')).toBeDefined();
     expect(within(changes).getByText('停用')).toBeDefined();
@@ -78,7 +78,7 @@ describe('the health page', () => {
     const { user, container, workspace } = await renderPage(<HealthPage />);
     await user.upload(await chooser(container), fileOf({ 'css.body': '.b' }));
     await user.click(await screen.findByRole('button', { name: '不用' }));
-    expect(screen.queryByRole('group')).toBeNull();
+    expect(screen.queryByRole('region', { name: /会改动/ })).toBeNull();
     expect(await readPacks(workspace)).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ export function PackChanges(props: PackChangesProps) {
   const { t, i18n } = useTranslation('health');
   const sites = [...new Set(changes.map(({ site }) => site))];
   return (
-    <div className="health-changes" role="group" aria-labelledby="health-changes">
+    <section className="health-changes" aria-labelledby="health-changes">
       <h3 id="health-changes" className="health-name">
         {changes.length === 0 ? t('packs.noChanges') : t('packs.changes', { version })}
       </h3>
@@ -46,7 +46,7 @@ export function PackChanges(props: PackChangesProps) {
           {t('packs.trust')}
         </Button>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -24,7 +24,7 @@ async function bundle(id: string): Promise<string> {
         resolveId: (source) => (source === entry ? `\0${entry}` : null),
         load: (source) =>
           source === `\0${entry}`
-            ? `${siteEntrypoint(id, root).replace('export default', 'globalThis.script =')}`
+            ? siteEntrypoint(id, root).replace('export default', 'globalThis.script =')
             : null,
       },
     ],

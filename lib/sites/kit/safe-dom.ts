@@ -14,7 +14,7 @@ export type SafeDom = {
   text: (element: Element, options?: TextOptions) => string;
   /** Text of the element's own text nodes only. */
   ownText: (element: Element, cap?: number) => string;
-  /** What stands in an input or text area; the text of anything else. */
+  /** What stands in an input (never a password) or text area; the text of anything else. */
   value: (element: Element) => string;
   isChecked: (element: Element) => boolean;
   localName: (element: Element) => string;
@@ -83,7 +83,7 @@ export function openDom(win: Window, budget: Budget): SafeDom {
     ownText: (element, cap) => ownText(native, element, cap),
     value: (element) => {
       const name = native.localName(element);
-      if (name === 'input') return native.inputValue(element).slice(0, passBudget.textPerNode);
+      if (name === 'input') return inputValue(native, element);
       if (name === 'textarea') return native.areaValue(element).slice(0, passBudget.textPerNode);
       return text(element);
     },
@@ -121,6 +121,12 @@ export function openDom(win: Window, budget: Budget): SafeDom {
         ? isVisibleByMarkup(element, attribute, parent)
         : native.checkVisibility(element, { visibilityProperty: true }),
   };
+}
+
+/** A password is nobody's contact point, whatever a selector points at. */
+function inputValue(native: Natives, input: Element): string {
+  if (native.getAttribute(input, 'type')?.toLowerCase().trim() === 'password') return '';
+  return native.inputValue(input).slice(0, passBudget.textPerNode);
 }
 
 function takeFirst(list: NodeListOf<Element>, limit: number): Element[] {
