@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import type { Match } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { usePlan } from '../../lib/queries/follow-ups.ts';
 import { useHere } from '../../lib/queries/here.ts';
 import { useMatch } from '../../lib/queries/match.ts';
 import { useSiteSettings } from '../../lib/queries/site-settings.ts';
 import { useSeen } from '../../lib/queries/tab-context.ts';
+import { InsertTarget } from '../composer/insert-target.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
+import { Teaching } from '../teaching/teaching.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { pageStateOf } from './page-state.ts';
 import { PanelBody } from './panel-body.tsx';
@@ -68,7 +71,25 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
         onFind={() => setDialog('search')}
         onKeys={() => setDialog('keys')}
       />
-      <PanelBody {...context} onFind={() => setDialog('search')} />
+      <InsertTarget
+        tabId={tab?.id ?? null}
+        // Another customer's card may be open: what stands on it is not for this conversation.
+        seen={view.kind === 'page' && match?.state === 'known' ? (seen ?? null) : null}
+      >
+        <PanelBody
+          {...context}
+          onFind={() => setDialog('search')}
+          teaching={
+            tab ? (
+              <Teaching
+                tab={tab}
+                seen={page.state === 'seen' ? page.seen : null}
+                isOffered={isUntaught(page, match)}
+              />
+            ) : null
+          }
+        />
+      </InsertTarget>
       <PanelFoot {...context} />
       <SearchDialog
         isOpen={dialog === 'search'}
@@ -85,4 +106,10 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
 
 function subjectOf(page: ReturnType<typeof pageStateOf>, tabId: number | undefined): string {
   return page.state === 'seen' ? page.seen.subject : `tab ${tabId ?? 'none'}`;
+}
+
+/** A page that no site of its own reads, or on which nobody is found. */
+function isUntaught(page: ReturnType<typeof pageStateOf>, match: Match | undefined): boolean {
+  if (page.state === 'notBuiltIn' || page.state === 'waiting') return true;
+  return page.state === 'seen' && match?.state === 'nobody' && page.seen.frame.site === 'any-page';
 }

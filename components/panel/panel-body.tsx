@@ -30,6 +30,8 @@ export type PanelBodyProps = PanelView & {
   note: NoteRequest | null;
   openCustomer: (id: CustomerId) => void;
   onFind: () => void;
+  /** About teaching the page; stands before what is read from it. */
+  teaching?: ReactNode;
 };
 
 /** What stands between header and composer. */
@@ -58,6 +60,7 @@ export function PanelBody(props: PanelBodyProps) {
           <KnownPerson key={view.id} customerId={view.id} />
         </>
       ) : null}
+      {isPage ? props.teaching : null}
       {isPage ? <PageBody key={key} {...props} today={isSheet ? null : today} /> : null}
       {isSheet ? (
         <SheetTools

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SiteSetting } from '../../lib/domain/records/site-setting.ts';
 import { useGrants, useSiteSwitch } from '../../lib/queries/site-settings.ts';
 import type { KnownSite } from '../../lib/services/known-sites.ts';
+import { hasRows } from '../../lib/services/known-sites.ts';
 import { hostOfPattern } from '../../lib/services/site-address.ts';
 import { siteName } from '../../lib/services/site-facts.ts';
 import { Button } from '../kit/button.tsx';
@@ -20,7 +21,7 @@ type BuiltInSiteProps = {
 /** One site of the catalog: what is read there, what is asked for, and its switch. */
 export function BuiltInSite({ site, setting, isAllowed }: BuiltInSiteProps) {
   const { t, i18n } = useTranslation('sites');
-  const { switchOn, switchOff, showButton, isBusy } = useSiteSwitch();
+  const { switchOn, switchOff, showButton, showMarks, isBusy } = useSiteSwitch();
   const [isRefused, setRefused] = useState(false);
   const isOn = setting?.isOn ?? false;
   // While it is not known, or just being asked for, nothing is claimed to have been taken back.
@@ -56,6 +57,14 @@ export function BuiltInSite({ site, setting, isAllowed }: BuiltInSiteProps) {
           hint={t('hasButtonHint')}
           isOn={setting?.hasButton ?? false}
           onChange={(hasButton) => void showButton(site.id, hasButton)}
+        />
+      ) : null}
+      {isReading && hasRows(site.id) ? (
+        <SwitchField
+          label={t('hasMarks')}
+          hint={t('hasMarksHint')}
+          isOn={setting?.hasMarks ?? false}
+          onChange={(hasMarks) => void showMarks(site.id, hasMarks)}
         />
       ) : null}
     </li>

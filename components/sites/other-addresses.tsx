@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SiteSetting } from '../../lib/domain/records/site-setting.ts';
 import { useGrants, useSiteSwitch } from '../../lib/queries/site-settings.ts';
-import { type KnownSite, knownSites } from '../../lib/services/known-sites.ts';
+import { hasRows, type KnownSite, knownSites } from '../../lib/services/known-sites.ts';
 import { hostOfPattern } from '../../lib/services/site-address.ts';
 import { siteName } from '../../lib/services/site-facts.ts';
 import { Button } from '../kit/button.tsx';
@@ -40,7 +40,7 @@ export function OtherAddresses({ settings, isAllowed }: OtherAddressesProps) {
 
 function OpenSite({ site, setting }: { site: KnownSite; setting: SiteSetting }) {
   const { t, i18n } = useTranslation('sites');
-  const { dropHost, switchOn, showButton } = useSiteSwitch();
+  const { dropHost, switchOn, showButton, showMarks } = useSiteSwitch();
   const granted = useGrants(setting.origins);
   const name = siteName(site.id, i18n.language);
   return (
@@ -84,6 +84,14 @@ function OpenSite({ site, setting }: { site: KnownSite; setting: SiteSetting }) 
         isOn={setting.hasButton}
         onChange={(hasButton) => void showButton(site.id, hasButton)}
       />
+      {hasRows(site.id) ? (
+        <SwitchField
+          label={t('hasMarks')}
+          hint={t('hasMarksHint')}
+          isOn={setting.hasMarks ?? false}
+          onChange={(hasMarks) => void showMarks(site.id, hasMarks)}
+        />
+      ) : null}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { useSiteSettings } from '../../lib/queries/site-settings.ts';
 import { knownSites } from '../../lib/services/known-sites.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
+import { TaughtSites } from '../teaching/taught-sites.tsx';
 import { BuiltInSite } from './built-in-site.tsx';
 import { OtherAddresses } from './other-addresses.tsx';
 import { Reminders } from './reminders.tsx';
@@ -42,6 +43,7 @@ export function SitesPage() {
             </ul>
           </section>
           <OtherAddresses settings={settings.data} isAllowed={hasAgreed} />
+          <TaughtSites isAllowed={hasAgreed} />
         </>
       ) : null}
       <Reminders />

@@ -5,6 +5,7 @@ import type { Interaction, PageLink } from '../../lib/domain/records/interaction
 import { useAct } from '../../lib/queries/act.ts';
 import { deleteInteraction, editNote } from '../../lib/services/interactions.ts';
 import { siteName } from '../../lib/services/site-facts.ts';
+import { useInsertEntry } from '../composer/insert-target.tsx';
 import { Button, IconButton } from '../kit/button.tsx';
 import { Menu } from '../kit/menu.tsx';
 import { TextArea } from '../kit/text-field.tsx';
@@ -15,6 +16,8 @@ export function InteractionEntry({ interaction }: { interaction: Interaction }) 
   const { t: notes } = useTranslation('notes');
   const { act } = useAct();
   const [isEditing, setEditing] = useState(false);
+  // Only what the rep wrote: what was said in a talk is not to be sent back.
+  const insert = useInsertEntry(interaction.kind === 'note' ? interaction.text : '');
   if (isEditing) return <EditNote interaction={interaction} onDone={() => setEditing(false)} />;
   const { kind, text, site, page, group } = interaction;
   const where = [site && siteName(site, i18n.language), group && t('inGroup', { group })];
@@ -36,6 +39,7 @@ export function InteractionEntry({ interaction }: { interaction: Interaction }) 
             />
           }
           entries={[
+            ...insert,
             { key: 'edit', label: t('edit'), onSelect: () => setEditing(true) },
             { key: 'remove', label: t('remove'), isDanger: true, onSelect: remove },
           ]}

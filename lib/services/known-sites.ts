@@ -1,3 +1,4 @@
+import { builtInData } from '../sites/built-in-data.ts';
 import { type SiteId, siteCatalog, siteIds } from '../sites/catalog.ts';
 import type { SiteAbout } from '../sites/kit/site.ts';
 
@@ -13,3 +14,8 @@ export const knownSites: readonly KnownSite[] = siteIds.flatMap((id) => {
   const about = aboutAt.get(id);
   return about ? [{ ...about, id }] : [];
 });
+
+/** Whether marks can stand beside the rows of this site's lists. */
+export function hasRows(id: SiteId): boolean {
+  return (builtInData(id).rows ?? []).length > 0;
+}

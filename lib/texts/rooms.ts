@@ -2,6 +2,8 @@ import { appEn } from './app.en.ts';
 import { appZh } from './app.zh-CN.ts';
 import { backgroundEn } from './background.en.ts';
 import { backgroundZh } from './background.zh-CN.ts';
+import { composerEn } from './composer.en.ts';
+import { composerZh } from './composer.zh-CN.ts';
 import { errorsEn } from './errors.en.ts';
 import { errorsZh } from './errors.zh-CN.ts';
 import { followupsEn } from './followups.en.ts';
@@ -34,6 +36,8 @@ import { shellEn } from './shell.en.ts';
 import { shellZh } from './shell.zh-CN.ts';
 import { sitesEn } from './sites.en.ts';
 import { sitesZh } from './sites.zh-CN.ts';
+import { teachingEn } from './teaching.en.ts';
+import { teachingZh } from './teaching.zh-CN.ts';
 import { timelineEn } from './timeline.en.ts';
 import { timelineZh } from './timeline.zh-CN.ts';
 import { todayEn } from './today.en.ts';
@@ -66,6 +70,8 @@ export const zhCn = {
   app: appZh,
   health: healthZh,
   neverread: neverreadZh,
+  teaching: teachingZh,
+  composer: composerZh,
   background: backgroundZh,
 } as const;
 
@@ -91,6 +97,8 @@ export const en = {
   app: appEn,
   health: healthEn,
   neverread: neverreadEn,
+  teaching: teachingEn,
+  composer: composerEn,
   background: backgroundEn,
 } as const;
 

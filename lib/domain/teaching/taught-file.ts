@@ -7,7 +7,7 @@ export const taughtFormat = 'zhike-site-1';
 /** Characters of a file; larger ones are not looked into. */
 export const taughtFileCap = 40_000;
 
-const ownField = z.string().trim().min(1).max(40);
+const ownField = z.string().trim().min(1).max(60);
 const words = z.string().trim().min(1).max(40);
 const css = z.string().trim().min(1).max(2_000);
 

@@ -1,0 +1,45 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addresseeOf } from '../../lib/domain/addressee.ts';
+import type { Seen } from '../../lib/queries/tab-context.ts';
+import { useToasts } from '../../lib/queries/toasts.ts';
+import { askToInsert, hasComposer } from '../../lib/services/composer.ts';
+import type { MenuEntry } from '../kit/menu.tsx';
+
+type Target = { tabId: number; seen: Seen };
+
+/** A message box is no place for more. */
+const longest = 5_000;
+
+const context = createContext<Target | null>(null);
+
+export type InsertTargetProps = {
+  tabId: number | null;
+  /** The conversation beside the panel, where its customer's card is the one that is shown. */
+  seen: Seen | null;
+  children: ReactNode;
+};
+
+/** Tells everything below into which conversation a text may be put; into none without one. */
+export function InsertTarget({ tabId, seen, children }: InsertTargetProps) {
+  const target = useMemo(
+    () => (tabId !== null && seen && hasComposer(seen.frame.site) ? { tabId, seen } : null),
+    [tabId, seen],
+  );
+  return <context.Provider value={target}>{children}</context.Provider>;
+}
+
+/** The entry of a menu that puts this text into the message box; none where there is no such box. */
+export function useInsertEntry(text: string): MenuEntry[] {
+  const target = useContext(context);
+  const { t } = useTranslation('composer');
+  const { tell, warn } = useToasts();
+  if (!target || text.trim() === '' || text.length > longest) return [];
+  const { site, sighting } = target.seen.frame;
+  const insert = async (): Promise<void> => {
+    const outcome = await askToInsert(target.tabId, site, addresseeOf(sighting), text);
+    if (outcome === 'inserted') tell({ title: t('inserted') });
+    else warn({ title: t(outcome), more: t(`${outcome}Do`) });
+  };
+  return [{ key: 'insert', label: t('insert'), onSelect: () => void insert() }];
+}
