@@ -1,5 +1,5 @@
 /** Names that a page can put over the properties of forms and documents, and some more. */
-export const clobberedNames =
+const clobberedNames =
   'children childNodes attributes getAttribute hasAttribute nodeType nodeName nodeValue parentNode parentElement firstChild firstElementChild nextSibling textContent innerText innerHTML querySelector querySelectorAll matches closest contains isConnected localName tagName className classList dataset title value checked length name head defaultView activeElement ownerDocument getRootNode addEventListener removeChild shadowRoot contentDocument checkVisibility visibilityState getElementsByTagName'.split(
     ' ',
   );

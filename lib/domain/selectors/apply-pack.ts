@@ -3,7 +3,7 @@ import type { SitePack } from './pack-schema.ts';
 import type { SiteData } from './site-data.ts';
 
 /** Matches nothing in any document. */
-export const matchesNothing = ':not(*)';
+const matchesNothing = ':not(*)';
 
 /**
  * In: a site's shipped data and what a checked pack says of that site. Out: the data to read with:

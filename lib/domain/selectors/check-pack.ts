@@ -11,19 +11,17 @@ import {
 import { patternFault } from './pattern-fault.ts';
 import { pageEvents, type SiteData } from './site-data.ts';
 
-export const packFaults = [
-  'tooLarge',
-  'notJson',
-  'otherFormat',
-  'wrongShape',
-  'unknownSite',
-  'unknownPlace',
-  'unknownFinder',
-  'wrongValue',
-  'badSelector',
-  'badPattern',
-] as const;
-export type PackFault = (typeof packFaults)[number];
+type PackFault =
+  | 'tooLarge'
+  | 'notJson'
+  | 'otherFormat'
+  | 'wrongShape'
+  | 'unknownSite'
+  | 'unknownPlace'
+  | 'unknownFinder'
+  | 'wrongValue'
+  | 'badSelector'
+  | 'badPattern';
 
 /** What is wrong, and where: a site, and the path or finder in it. */
 export type PackRefusal = { fault: PackFault; where: string };

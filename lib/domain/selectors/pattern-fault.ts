@@ -1,12 +1,10 @@
-export const patternFaults = [
-  'tooLong',
-  'notAnExpression',
-  'unknownPart',
-  'unbounded',
-  'nested',
-  'tooCostly',
-] as const;
-export type PatternFault = (typeof patternFaults)[number];
+type PatternFault =
+  | 'tooLong'
+  | 'notAnExpression'
+  | 'unknownPart'
+  | 'unbounded'
+  | 'nested'
+  | 'tooCostly';
 
 const longest = 300;
 /** Ways in which a match can be tried, from one place on; from every place of a text. */

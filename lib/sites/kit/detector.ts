@@ -98,11 +98,6 @@ export function startDetector(options: DetectorOptions): void {
   plan(0);
 }
 
-/** One look without watching, for a page that the user showed once. */
-export function look(site: Site, data: SiteData, win: Window): Sighting | null {
-  return guard(() => readPage(site, data, { win }))?.sighting ?? null;
-}
-
 /** The border to the page: a fault of ours must not become an error of the page's. */
 function guard<T>(read: () => T): T | null {
   try {
