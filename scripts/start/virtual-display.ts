@@ -24,6 +24,10 @@ export async function startDisplay(size = { width: 1280, height: 900 }): Promise
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
   );
+  const stop = () => {
+    server.kill();
+  };
+  process.once('exit', stop); // also when a test is cut short
   const name = `:${await displayNumber(server)}`;
   const run = (tool: string, ...words: string[]) =>
     execFileSync(tool, words, { env: { ...process.env, DISPLAY: name } });
@@ -35,9 +39,7 @@ export async function startDisplay(size = { width: 1280, height: 900 }): Promise
     picture: (file) => {
       run('import', '-window', 'root', file);
     },
-    stop: () => {
-      server.kill();
-    },
+    stop,
   };
 }
 
