@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A UUIDv7 in lower case that belongs to one kind of record and cannot be given for another. */
-export type Id<Kind extends string> = string & z.core.$brand<Kind>;
+type Id<Kind extends string> = string & z.core.$brand<Kind>;
 
 /** Schema for the ids of one kind of record. Throws a ZodError on anything but a UUID. */
 export function idSchema<Kind extends string>(kind: Kind) {

@@ -102,4 +102,3 @@ export const en = {
   background: backgroundEn,
 } as const;
 
-export type Room = keyof typeof zhCn;

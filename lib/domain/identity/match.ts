@@ -25,7 +25,6 @@ export type Reason =
   | { kind: 'inText'; value: string }
   /** A contact point that the page gives with little certainty. */
   | { kind: 'hint'; value: string };
-export type ReasonKind = Reason['kind'];
 
 export type MatchCandidate = { customerId: CustomerId; reason: Reason; confidence: Confidence };
 export type Lookalike = { customerId: CustomerId; reason: Reason };

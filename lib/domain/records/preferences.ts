@@ -5,7 +5,6 @@ import { profilePresets } from './customer.ts';
 import { defineRecord, type RecordOf } from './define-record.ts';
 
 export const languages = ['zh-CN', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 

@@ -44,7 +44,6 @@ export const records = {
 
 export type RecordKind = keyof typeof records;
 export type StoredRecord<Kind extends RecordKind> = RecordOf<(typeof records)[Kind]>;
-export type AnyRecord = { [Kind in RecordKind]: StoredRecord<Kind> }[RecordKind];
 
 export const recordKinds = Object.keys(records) as RecordKind[]; // Object.keys forgets the literal type
 

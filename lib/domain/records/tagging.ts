@@ -1,5 +1,5 @@
 import { idSchema } from '../ids.ts';
-import { defineRecord, type RecordOf } from './define-record.ts';
+import { defineRecord } from './define-record.ts';
 
 /** One tag on one customer. A record of its own, so that two devices adding tags never collide. */
 export const tagging = defineRecord({
@@ -9,4 +9,3 @@ export const tagging = defineRecord({
   fields: { customerId: idSchema('customer'), tagId: idSchema('tag') },
   indexes: ['customerId', 'tagId'],
 });
-export type Tagging = RecordOf<typeof tagging>;
