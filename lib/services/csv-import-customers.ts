@@ -11,6 +11,7 @@ import { readKnownCustomers } from './csv-import-known.ts';
 import { fillGaps, type PresentParts, readPresentParts } from './csv-import-merge.ts';
 import type { Importer, ImportPlan, RowOutcome } from './csv-import-plan.ts';
 import { createCustomerIn } from './customers.ts';
+import { loadNameReader, type NameReader } from './name-reader.ts';
 import { act, type Workspace } from './workspace.ts';
 
 type Outcome = Pick<RowOutcome, 'outcome' | 'reason'>;
@@ -28,13 +29,17 @@ export class CustomerImport implements Importer {
   readonly #customerOfRow = new Map<number, CustomerId>();
   #read: CustomerRow[] = [];
 
-  private constructor(plan: ImportPlan, owners: Map<string, CustomerId>) {
+  readonly #readName: NameReader;
+
+  private constructor(plan: ImportPlan, owners: Map<string, CustomerId>, readName: NameReader) {
+    this.#readName = readName;
     this.#plan = plan;
     this.#owners = owners;
   }
 
   static async open(workspace: Workspace, plan: ImportPlan): Promise<CustomerImport> {
-    return new CustomerImport(plan, (await readKnownCustomers(workspace.db)).owners);
+    const { owners } = await readKnownCustomers(workspace.db);
+    return new CustomerImport(plan, owners, await loadNameReader());
   }
 
   read(first: number, rows: readonly string[][]): CustomerRow[] {
@@ -120,7 +125,8 @@ export class CustomerImport implements Importer {
 
   #create(writer: Writer, draft: CustomerDraft): CustomerId {
     const contactPoints = this.#newPoints(draft);
-    const { id } = createCustomerIn(writer, { ...draft, contactPoints, tags: [] });
+    const input = { ...draft, contactPoints, tags: [] };
+    const { id } = createCustomerIn(writer, input, this.#readName);
     for (const point of contactPoints) this.#owners.set(contactKey(point), id);
     return id;
   }

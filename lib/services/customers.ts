@@ -1,10 +1,10 @@
-import { nameReading } from '../domain/names/name-reading.ts';
 import type { ContactPoint } from '../domain/records/contact-point.ts';
 import type { Customer, CustomerId } from '../domain/records/customer.ts';
 import { records, syncedKinds } from '../domain/records/registry.ts';
 import type { Written } from '../storage/write.ts';
 import type { Writer } from '../storage/writer.ts';
 import { confirmIn, type ShownPerson } from './links.ts';
+import { loadNameReader, type NameReader } from './name-reader.ts';
 import { tagIn } from './tags.ts';
 import { act, type Workspace } from './workspace.ts';
 
@@ -29,8 +29,9 @@ export async function saveCustomer(
   workspace: Workspace,
   input: NewCustomer,
 ): Promise<Written<CustomerId>> {
+  const readName = await loadNameReader();
   return act(workspace, 'saveCustomer', input.name, async (writer) => {
-    const customer = createCustomerIn(writer, input);
+    const customer = createCustomerIn(writer, input, readName);
     for (const name of input.tags ?? []) await tagIn(workspace, writer, customer.id, name);
     if (input.shownAs) confirmIn(writer, customer.id, input.shownAs);
     return customer.id;
@@ -38,21 +39,21 @@ export async function saveCustomer(
 }
 
 /** The customer and their contact points, as part of a larger act. */
-export function createCustomerIn(writer: Writer, input: NewCustomer, id?: string): Customer {
-  const customer = writer.create(
-    'customer',
-    {
-      name: input.name,
-      remark: input.remark ?? '',
-      company: input.company ?? '',
-      source: input.source,
-      ...nameReading(input.name),
-      doNotContact: false,
-      profile: input.profile ?? {},
-      custom: input.custom ?? {},
-    },
-    id,
-  );
+export function createCustomerIn(
+  writer: Writer,
+  input: NewCustomer,
+  readName: NameReader,
+): Customer {
+  const customer = writer.create('customer', {
+    name: input.name,
+    remark: input.remark ?? '',
+    company: input.company ?? '',
+    source: input.source,
+    ...readName(input.name),
+    doNotContact: false,
+    profile: input.profile ?? {},
+    custom: input.custom ?? {},
+  });
   for (const point of input.contactPoints) {
     writer.create('contactPoint', { ...point, customerId: customer.id });
   }
@@ -64,7 +65,7 @@ export async function editCustomer(
   id: CustomerId,
   edit: CustomerEdit,
 ): Promise<Written<void>> {
-  const reading = edit.name === undefined ? {} : nameReading(edit.name);
+  const reading = edit.name === undefined ? {} : (await loadNameReader())(edit.name);
   return act(workspace, 'editCustomer', edit.name ?? '', async (writer) => {
     await writer.patch('customer', id, { ...edit, ...reading });
   });

@@ -12,6 +12,7 @@ import {
 } from '../domain/sheets/companion-rows.ts';
 import { createCustomerIn } from './customers.ts';
 import type { NewFollowUp } from './follow-ups.ts';
+import { loadNameReader } from './name-reader.ts';
 import { tagAllIn, tagIn } from './tags.ts';
 import { act, type Workspace } from './workspace.ts';
 
@@ -101,9 +102,10 @@ export async function addFollowUps(
 
 /** Saves the person of one row with everything that stands in it, as one act. */
 export async function saveSheetPerson(workspace: Workspace, draft: CustomerDraft) {
+  const readName = await loadNameReader();
   return act(workspace, 'saveCustomer', draft.name, async (writer) => {
     const contactPoints = draft.contactPoints.map((point) => ({ ...point, channel: '' }));
-    const { id } = createCustomerIn(writer, { ...draft, contactPoints });
+    const { id } = createCustomerIn(writer, { ...draft, contactPoints }, readName);
     for (const name of draft.tags) await tagIn(workspace, writer, id, name);
     const at = toInstant(workspace.now());
     const page = { site: '', page: null, group: '' };
