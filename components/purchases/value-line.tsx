@@ -57,7 +57,9 @@ function Figure({ figure, words, isPrivate = false }: FigureProps) {
       <span className={isPrivate ? 'value-number figures private' : 'value-number figures'}>
         {figure}
       </span>
-      <span className="value-words figures">{words}</span>
+      <span className={isPrivate ? 'value-words figures private' : 'value-words figures'}>
+        {words}
+      </span>
     </span>
   );
 }
