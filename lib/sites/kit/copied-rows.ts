@@ -5,7 +5,9 @@ const mostCells = 60;
 
 /** The cells of what was copied: tab-separated text, which every sheet also puts on the clipboard. */
 export function rowsOfCopy({ text, html }: Copied): string[][] {
-  const plain = text === '' ? cellsOfHtml(html) : text;
+  // Luckysheet puts the mark-up of its table where the plain text belongs (2.1.13).
+  const isMarkUp = /^\s{0,9}<table[\s>]/i.test(text);
+  const plain = text === '' || isMarkUp ? cellsOfHtml(isMarkUp ? text : html) : text;
   return splitRows(plain)
     .slice(0, mostRows)
     .map((row) => row.slice(0, mostCells));

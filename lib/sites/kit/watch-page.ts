@@ -139,7 +139,8 @@ const listeners: Record<PageEvent, Listen> = {
       'copy',
       (event) => {
         const html = event.clipboardData?.getData('text/html').slice(0, 200_000) ?? '';
-        const text = event.clipboardData?.getData('text/plain').slice(0, 50_000) ?? '';
+        const given = event.clipboardData?.getData('text/plain').slice(0, 50_000) ?? '';
+        const text = html === '' && given === '' ? selectedText(win, event) : given;
         if (html === '' && text === '') return;
         copied({ html, text });
         touched();
@@ -148,6 +149,15 @@ const listeners: Record<PageEvent, Listen> = {
     );
   },
 };
+
+/**
+ * A page that leaves copying to the browser has put nothing on the clipboard yet: the browser will
+ * copy what is selected, the cells of a table with tabs between them.
+ */
+function selectedText(win: Window, event: ClipboardEvent): string {
+  if (event.defaultPrevented) return '';
+  return (win.getSelection()?.toString() ?? '').slice(0, 50_000);
+}
 
 /** Only elements have a `localName`; a form cannot hide that it is an object with node type 1. */
 function isElement(target: EventTarget | null): target is Element {

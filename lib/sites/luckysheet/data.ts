@@ -1,10 +1,10 @@
 import type { Loose, SiteData } from '../../domain/selectors/site-data.ts';
 
-/** The grid is a canvas: name box and formula bar; the bar names its cell for screen readers too. */
+/** The grid is a canvas: name box and formula bar. The bar's label says D4 whatever is selected. */
 export const data = {
   watch: {
     roots: ['#luckysheet-wa-calculate', '.luckysheet-wa-calculate'],
-    attributes: ['aria-label', 'class'],
+    attributes: ['class'],
     events: ['address', 'input', 'copy'],
   },
   css: {
@@ -20,14 +20,6 @@ export const data = {
         take: 'text',
         pattern: '^(\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\d{1,7}:\\d{1,7})$',
         confidence: 0.9,
-      },
-      {
-        id: 'formula-bar-label',
-        css: '#luckysheet-functionbox-cell',
-        take: '@aria-label',
-        pattern: '^(\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\d{1,7}:\\d{1,7})$',
-        confidence: 0.8,
-        isOptional: true,
       },
     ],
     cellValue: [
