@@ -8,8 +8,11 @@ import { siteEntrypoint } from '../../scripts/build/site-entrypoints.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const entry = 'virtual:site';
-/** The promise to the pages that are read: what any single site's script weighs, gzipped. */
-const largestBytes = 25_000;
+/**
+ * The promise to the pages that are read is 25 kB gzipped for any single site. About 1 kB is kept
+ * for what the build puts around the script.
+ */
+const largestBytes = 24_000;
 
 /** One site's content script as the bundler makes it. */
 async function bundle(id: string): Promise<string> {

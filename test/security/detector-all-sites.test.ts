@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../lib/domain/clean-text.ts';
+import { matchSighting } from '../../lib/domain/identity/match-sighting.ts';
 import type { Sighting } from '../../lib/domain/sighting.ts';
 import { sightingSchema } from '../../lib/messages/contract.ts';
 import { maySpeakFrom } from '../../lib/services/desk.ts';
-import { siteCatalog, siteIds } from '../../lib/sites/catalog.ts';
+import { findAbout, siteCatalog, siteIds } from '../../lib/sites/catalog.ts';
 import { openBudget } from '../../lib/sites/kit/budget.ts';
 import { readBuiltIn } from '../../lib/sites/registry.ts';
+import { build } from '../builders.ts';
 import { openHtml } from '../contract/site-stage.ts';
 import { clobber } from './clobber.ts';
 import { allCases, namedCases, openCase, openNamePlaces, readCase, rootsOf } from './site-cases.ts';
@@ -54,6 +56,42 @@ describe('every site, on each of its pages', () => {
 });
 
 const plainName = '褚映川';
+
+describe('every site, where somebody is shown', () => {
+  it.each(allCases.map((one) => [one.name, one] as const))(
+    '%s: gives no contact point of a group, and never the own address',
+    (_, one) => {
+      const sighting = readCase(one, openCase(one));
+      const { fields = {}, isGroup, ownAccount } = sighting ?? {};
+      const reach = ['email', 'phone', 'wechat', 'handle'] as const;
+      if (isGroup) expect(reach.filter((key) => fields[key])).toEqual([]);
+      const emails = (fields.email ?? []).map(({ value }) => value.toLowerCase());
+      if (ownAccount) expect(emails).not.toContain(ownAccount.toLowerCase());
+    },
+  );
+
+  it.each(namedCases.map((one) => [one.id, one] as const))(
+    '%s: a shown name alone opens nobody',
+    (id, one) => {
+      const sighting = readCase(one, openCase(one));
+      const name = sighting?.fields.name?.[0]?.value ?? '';
+      expect(name).not.toBe('');
+      const customer = build('customer', { name, remark: '' });
+      const shown = sighting && { ...sighting, fields: { name: sighting.fields.name ?? [] } };
+      const match =
+        shown &&
+        matchSighting({
+          sighting: shown,
+          contactPoints: [],
+          customers: [customer],
+          links: [],
+          isDurableSite: findAbout(id).isDurable('handle'),
+          picked: null,
+        });
+      expect(match?.state).not.toBe('known');
+    },
+  );
+});
 
 describe('every site that reads names', () => {
   it.each(namedCases.map((one, at) => [one.id, one, at] as const))(
