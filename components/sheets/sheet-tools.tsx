@@ -2,6 +2,7 @@ import type { Match } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { useSheetList } from '../../lib/queries/sheets.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
+import { classNames } from '../kit/class-names.ts';
 import { CompanionList } from './companion-list.tsx';
 import { RowFacts } from './row-facts.tsx';
 import { TakeList } from './take-list.tsx';
@@ -21,7 +22,7 @@ export function SheetTools({ seen, match, onOpen }: SheetToolsProps) {
   const sheet = seen?.sheet;
   const key = sheet ? JSON.stringify(sheet.name) : '';
   return (
-    <div className="sheets">
+    <div className={classNames('sheets', !seen && 'sheets-between')}>
       {sheet && match?.state === 'known' ? (
         <RowFacts key={match.customerId} customerId={match.customerId} sheet={sheet} />
       ) : null}

@@ -9,7 +9,7 @@ import type { CsvTable } from './csv-parse.ts';
 
 const listKey = 'sheetList';
 /** A list to walk along, not a whole database. */
-export const mostListRows = 500;
+const mostListRows = 500;
 const mostColumns = 60;
 
 const cells = z.array(z.string());

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Sighting } from '../../lib/domain/sighting.ts';
+import { sightingSchema, toSighting } from '../../lib/messages/contract.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { receiveSighting } from '../../lib/services/desk.ts';
 import { addNeverRead } from '../../lib/services/never-read.ts';
@@ -160,6 +161,18 @@ describe('a list of rows', () => {
     expect(await lastOf(session)).toBeNull();
     await show({ ...seenCell('D7', 'x'), copiedRows: copied(2) });
     expect(await lastOf(session)).toMatchObject({ rows });
+  });
+
+  it('arrives from the page as it was sent, within its caps', () => {
+    const sent = { ...seenCell('C7', '鲁梦'), copiedRows: copied(1) };
+    expect(toSighting(sightingSchema.parse(sent))).toEqual(sent);
+    const tooLong = {
+      ...sent,
+      copiedRows: { ...copied(1), rows: Array.from({ length: 201 }, () => ['x']) },
+    };
+    expect(sightingSchema.safeParse(tooLong).success).toBe(false);
+    const odd = { ...sent, copiedRows: { ...copied(1), from: 'constructor' } };
+    expect(sightingSchema.safeParse(odd).success).toBe(false);
   });
 
   it('is taken from pasted text and from a file, with its header', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, type RecordOf } from './define-record.ts';
+import { defineRecord } from './define-record.ts';
 
 /** What the user taught about the columns of one sheet. */
 export const sheetColumns = defineRecord({
@@ -15,4 +15,3 @@ export const sheetColumns = defineRecord({
   indexes: ['[site+sheet]'],
   merge: { perKey: ['columns'] },
 });
-export type SheetColumns = RecordOf<typeof sheetColumns>;
