@@ -124,5 +124,5 @@ export async function endLesson(session: SessionPort, tabId: number): Promise<vo
 /** What the finders of a field are called: its own name, or a digest of the business's label. */
 export function finderPrefix(field: string): string {
   const isKnown = taughtFields.some((known) => known === field);
-  return isKnown ? field : `own-${digestOf([field])}`;
+  return isKnown ? field : `own-${digestOf(field)}`;
 }

@@ -11,7 +11,12 @@ import {
   taughtFormat,
   writeTaught,
 } from '../domain/teaching/taught-file.ts';
-import { digestOf, digestOfSighting, isTrusted, withCheck } from '../domain/teaching/trust.ts';
+import {
+  digestOfPerson,
+  digestOfSighting,
+  isTrusted,
+  withCheck,
+} from '../domain/teaching/trust.ts';
 import { coversOrigin } from './desk.ts';
 import type { Lesson } from './lessons.ts';
 import { act, type Workspace } from './workspace.ts';
@@ -56,8 +61,8 @@ function isTaughtField(field: string): field is TaughtField {
 
 /** Keeps what a lesson taught. The page on which it was taught is the first of three checks. */
 export async function saveLesson(workspace: Workspace, lesson: Lesson, file: TaughtFile) {
-  const samples = taughtFields.map((field) => lesson.picked[field]?.sample ?? '');
-  const checks = [digestOf(samples)];
+  const { name, phone } = lesson.picked;
+  const checks = [digestOfPerson(name?.sample ?? '', phone?.sample ?? '')];
   return keep(workspace, file, checks);
 }
 
