@@ -32,9 +32,10 @@ export function patternFault(pattern: string): PatternFault | null {
   try {
     void new RegExp(source, 'u');
     const reader: Reader = { source, at: 0 };
-    const ways = readAlternatives(reader);
+    const first = readSequence(reader);
+    const isAnchored = source.startsWith('^') && reader.at === source.length;
+    const ways = first + readFurther(reader);
     if (reader.at < source.length) return 'unknownPart';
-    const isAnchored = source.startsWith('^') && !hasTopAlternatives(source);
     return ways > (isAnchored ? mostWaysAnchored : mostWaysAnywhere) ? 'tooCostly' : null;
   } catch (error) {
     return error instanceof Unfit ? error.fault : 'notAnExpression';
@@ -43,18 +44,12 @@ export function patternFault(pattern: string): PatternFault | null {
 
 type Reader = { source: string; at: number };
 
-function hasTopAlternatives(source: string): boolean {
-  let depth = 0;
-  for (const part of source.match(/\\.|\[(?:\\.|[^\]\\])*\]|[^\\[]/gu) ?? []) {
-    if (part === '(') depth += 1;
-    if (part === ')') depth -= 1;
-    if (part === '|' && depth === 0) return true;
-  }
-  return false;
+function readAlternatives(reader: Reader): number {
+  return readSequence(reader) + readFurther(reader);
 }
 
-function readAlternatives(reader: Reader): number {
-  let ways = readSequence(reader);
+function readFurther(reader: Reader): number {
+  let ways = 0;
   while (reader.source.charAt(reader.at) === '|') {
     reader.at += 1;
     ways += readSequence(reader);
