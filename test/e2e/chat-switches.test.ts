@@ -30,6 +30,7 @@ declare global {
 
 let stage: Stage;
 let own: Page;
+let opened: Page | undefined;
 beforeAll(async () => {
   stage = await demoStage();
   own = await stage.open('app.html#/sites');
@@ -40,7 +41,11 @@ beforeAll(async () => {
   await own.evaluate(watchTalks);
 });
 afterAll(() => stage.close());
-afterEach(() => stage.assertCalm());
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+  stage.assertCalm();
+});
 
 type Sighted = {
   fields: Partial<Record<'name' | 'handle', { value: string }[]>>;
@@ -87,6 +92,7 @@ describe('chats under their real host names', () => {
     async ({ address }) => {
       const random = openRandom(seed);
       const page = await stage.visit(address);
+      opened = page;
       await page.bringToFront();
       let at = 0;
       for (let turn = 0; turn < switches; turn += 1) {
@@ -108,7 +114,6 @@ describe('chats under their real host names', () => {
         undefined,
         { polling: 50, timeout: 15_000 },
       );
-      await page.close();
     },
     60_000 + switches * 3_000,
   );

@@ -11,8 +11,14 @@ export type SettleStep = {
 
 const apartMs = 32;
 const suspicionMs = 1_000;
+/** What was said is let out only after title and messages both stood for a while. */
+const freshMs = 350;
 /** A list that has stood under the same title for so long is believed after all. */
 const believeMs = 10_000;
+/** The same where the title before it stood too shortly to be sure that the list was its own. */
+const believeUnsureMs = 2_000;
+/** Parts that disagree for so long are left alone until something changes. */
+const lastingMs = 3_000;
 const againMs = 120;
 
 /**
@@ -20,13 +26,17 @@ const againMs = 120;
  * the messages of another conversation: a page may change its title and its messages in
  * different ticks, in either order. While they look mismatched (the title changed and the
  * messages did not, or the other way about) it waits up to a second; after that the title is
- * believed and the messages are left out.
+ * believed and the messages are left out. Somebody who leafs through conversations can meet the
+ * title of one and the messages of the next: so both must have stood for 0.35 s before they
+ * are let out, unless the conversation is the first one.
  */
 export function openSettling(now: () => number) {
   let published: Sighting | null = null;
   let seen: { text: string; at: number } | null = null;
   let suspectSince: number | null = null;
-  let talk: Talk = { key: '', own: [], others: [] };
+  let talk: Talk = { key: '', own: [], since: 0, others: { key: '', messages: [] }, isSure: true };
+  // The first conversation of a page has none before it to be mixed up with.
+  let fresh: Fresh = { sighting: null, since: Number.NEGATIVE_INFINITY };
 
   const letOut = (sighting: Sighting | null): SettleStep => {
     published = sighting;
@@ -44,15 +54,26 @@ export function openSettling(now: () => number) {
       const isEqual = seen?.text === text;
       if (!seen || !isEqual) seen = { text, at: now() };
       const sameFor = now() - seen.at;
-      const isMismatch = sighting !== null && isMismatched(talk, sighting) && sameFor < believeMs;
-      if (sighting && !isMismatch && !isChanging) talk = follow(talk, sighting);
+      fresh = followFresh(fresh, sighting, now());
+      const belief = isSureUntil(talk, suspectSince ?? now()) ? believeMs : believeUnsureMs;
+      const isMismatch = sighting !== null && isMismatched(talk, sighting) && sameFor < belief;
+      if (sighting && !isMismatch && !isChanging) talk = follow(talk, sighting, now());
       suspectSince = isMismatch || isChanging ? (suspectSince ?? now()) : null;
       const isLeaving = published !== null && (!sighting || keyOf(published) !== keyOf(sighting));
       if (!isEqual || sameFor < apartMs) return wait(isLeaving || isChanging, 0);
       if (!sighting) return letOut(null);
-      if (suspectSince === null) return letOut(sighting);
+      const freshFor = now() - fresh.since;
+      if (suspectSince === null) {
+        if (freshFor >= freshMs || !canBeMixed(sighting)) return letOut(sighting);
+        return wait(isLeaving, freshMs - freshFor);
+      }
       if (now() - suspectSince < suspicionMs) return wait(isLeaving || isChanging, againMs);
-      return letOut(isChanging ? withoutPerson(sighting) : { ...sighting, messages: [] });
+      if (isChanging) {
+        const isLasting = now() - suspectSince >= lastingMs;
+        return { ...letOut(withoutPerson(sighting)), isSettled: isLasting, waitMs: againMs };
+      }
+      // Looked at once more when it has stood long enough, as nothing else may change by then.
+      return { ...letOut(withoutTalk(sighting)), isSettled: false, waitMs: belief - sameFor };
     },
   };
 }
@@ -61,23 +82,57 @@ export function openSettling(now: () => number) {
 type Talk = {
   key: string;
   own: readonly SeenMessage[];
-  others: readonly SeenMessage[];
+  /** When title and messages were first seen together, in milliseconds. */
+  since: number;
+  others: { key: string; messages: readonly SeenMessage[] };
+  /** Whether the others stood under their title long enough to be surely its own. */
+  isSure: boolean;
 };
 
 function keyOf({ sessionKey, fields }: Pick<Sighting, 'sessionKey' | 'fields'>): string {
-  return [sessionKey, fields.name?.[0]?.value, fields.email?.[0]?.value].join('\n');
+  const best = [fields.name, fields.email, fields.handle].map((list) => list?.[0]?.value);
+  return [sessionKey, ...best].join('\n');
 }
 
 const nobody = keyOf({ sessionKey: null, fields: {} });
 
 /** Taken in at every read, since a conversation may be left before it was ever let out. */
-function follow(talk: Talk, sighting: Sighting): Talk {
+function follow(talk: Talk, sighting: Sighting, now: number): Talk {
   const key = keyOf(sighting);
   const { messages } = sighting;
   // Without a title the messages are nobody's yet.
   if (key === nobody) return talk;
-  if (key === talk.key) return messages.length > 0 ? { ...talk, own: messages } : talk;
-  return { key, own: messages, others: talk.own.length > 0 ? talk.own : talk.others };
+  if (key !== talk.key) {
+    const others = talk.own.length > 0 ? { key: talk.key, messages: talk.own } : talk.others;
+    return { key, own: messages, since: now, others, isSure: isSureUntil(talk, now) };
+  }
+  if (messages.length === 0) return talk;
+  const isSame = sharedOf(talk.own, messages) > 0;
+  return { ...talk, own: messages, since: isSame ? talk.since : now };
+}
+
+type Fresh = { sighting: Sighting | null; since: number };
+
+/** Since when title and messages stand as they do: anew with every other one of either. */
+function followFresh(fresh: Fresh, sighting: Sighting | null, now: number): Fresh {
+  const key = sighting ? keyOf(sighting) : nobody;
+  if (sighting === null || key === nobody) return fresh;
+  const before = fresh.sighting;
+  if (before === null) return { sighting, since: fresh.since };
+  const isOther =
+    keyOf(before) !== key ||
+    (sighting.messages.length > 0 && sharedOf(before.messages, sighting.messages) === 0);
+  return { sighting, since: isOther ? now : fresh.since };
+}
+
+/** Only what several parts of a page tell can come from two conversations. */
+function canBeMixed({ messages, fields }: Sighting): boolean {
+  return messages.length > 0 || fields.handle !== undefined;
+}
+
+/** Whether the messages that the new ones are compared with were surely those of their title. */
+function isSureUntil(talk: Talk, until: number): boolean {
+  return talk.own.length > 0 ? until - talk.since >= freshMs : talk.isSure;
 }
 
 /** The same title above wholly other messages, or another title above mostly the same ones. */
@@ -86,7 +141,9 @@ function isMismatched(talk: Talk, sighting: Sighting): boolean {
   if (messages.length === 0) return false;
   const isSameKey = talk.key === keyOf(sighting);
   if (isSameKey && talk.own.length > 0) return sharedOf(talk.own, messages) === 0;
-  const before = isSameKey || talk.own.length === 0 ? talk.others : talk.own;
+  const isOfOthers = isSameKey || talk.own.length === 0;
+  if (isOfOthers && talk.others.key === keyOf(sighting)) return false;
+  const before = isOfOthers ? talk.others.messages : talk.own;
   return (
     before.length > 0 && sharedOf(before, messages) * 2 >= Math.min(before.length, messages.length)
   );
@@ -99,6 +156,12 @@ function sharedOf(before: readonly SeenMessage[], messages: readonly SeenMessage
 
 function asText(message: SeenMessage): string {
   return [message.dir, message.sender, message.text].join('\n');
+}
+
+/** What the messages brought goes with them: contact points that were said, and who spoke. */
+function withoutTalk(sighting: Sighting): Sighting {
+  const { textEmail: _email, textPhone: _phone, textWechat: _wechat, ...fields } = sighting.fields;
+  return { ...sighting, fields, messages: [], members: [] };
 }
 
 function withoutPerson(sighting: Sighting): Sighting {
