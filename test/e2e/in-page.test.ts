@@ -95,7 +95,7 @@ describe('a text for the message box', () => {
         .click();
       const message = { type: 'insertText', tabId, site: 'wechat-web', to, text: '给别人的话' };
       const reply = await panel.evaluate(
-        (sent) => chrome.runtime.sendMessage(sent) as Promise<unknown>,
+        (sent): Promise<unknown> => chrome.runtime.sendMessage(sent),
         message,
       );
       expect([turn, reply]).toEqual([turn, 'otherConversation']);

@@ -6,7 +6,9 @@ const levels = 3;
 
 /** Words that introduce a value, without the colon after them. */
 export function labelText(dom: SafeDom, element: Element): string {
-  return cleanText(dom.text(element, { cap: 60 }), 60).replace(/\s*[:：*]+\s*$/, '');
+  let text = cleanText(dom.text(element, { cap: 60 }), 60);
+  while (/[\s:：*]$/.test(text)) text = text.slice(0, -1);
+  return text;
 }
 
 /**

@@ -56,7 +56,7 @@ function classTokens(dom: SafeDom, element: Element): string[] {
     if (isName(name)) return [`.${name}`];
     // CSS modules keep the names of file and class in front of the hash.
     const [, kept = ''] = /^([A-Za-z][\w-]{2,60}(?:__|--))[\w-]{4,10}$/.exec(name) ?? [];
-    return kept !== '' && isName(kept.replace(/[-_]+$/, '')) ? [`[class*="${kept}"]`] : [];
+    return kept !== '' && isName(kept.slice(0, -2)) ? [`[class*="${kept}"]`] : [];
   });
 }
 
@@ -77,7 +77,7 @@ function looksMade(part: string): boolean {
 
 /** `bdVaJa`, `fLChQ`, `xkcdq`: no vowels for long, or capitals where no word begins. */
 function isSpelledOddly(part: string): boolean {
-  const letters = part.replace(/\d+$/, '');
+  const letters = part.replace(/\d{1,2}$/, '');
   if (/[^aeiouy]{5}/i.test(letters) && !/[A-Z]{5}/.test(letters)) return true;
   if (letters.length >= 4 && !/[aeiouy]/i.test(letters)) return true;
   const words = letters.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RowMark, SeenRow } from '../../domain/marks/mark-kinds.ts';
-import type { SiteData } from '../../domain/selectors/site-data.ts';
-import { data as gmail } from '../gmail/data.ts';
-import { data as htmlTable } from '../html-table/data.ts';
-import { data as roundcube } from '../roundcube/data.ts';
-import { data as wechat } from '../wechat-web/data.ts';
-import { data as whatsapp } from '../whatsapp-web/data.ts';
-import { openBudget } from './budget.ts';
-import { startMarks } from './marks.ts';
-import { openDom } from './safe-dom.ts';
-import { seenRows } from './seen-rows.ts';
+import type { RowMark, SeenRow } from '../../lib/domain/marks/mark-kinds.ts';
+import type { SiteData } from '../../lib/domain/selectors/site-data.ts';
+import { data as gmail } from '../../lib/sites/gmail/data.ts';
+import { data as htmlTable } from '../../lib/sites/html-table/data.ts';
+import { openBudget } from '../../lib/sites/kit/budget.ts';
+import { startMarks } from '../../lib/sites/kit/marks.ts';
+import { openDom } from '../../lib/sites/kit/safe-dom.ts';
+import { seenRows } from '../../lib/sites/kit/seen-rows.ts';
+import { data as roundcube } from '../../lib/sites/roundcube/data.ts';
+import { data as wechat } from '../../lib/sites/wechat-web/data.ts';
+import { data as whatsapp } from '../../lib/sites/whatsapp-web/data.ts';
 
 function rowsOf(html: string, data: SiteData): SeenRow[] {
   const { window } = new JSDOM(html);
@@ -22,7 +22,8 @@ function rowsOf(html: string, data: SiteData): SeenRow[] {
   return seenRows(dom, data, () => true).map(({ row }) => row);
 }
 
-const fixture = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const fixture = (path: string) =>
+  readFileSync(new URL(`../../lib/sites/${path}`, import.meta.url), 'utf8');
 
 describe('what a list shows of its rows', () => {
   it('is the shown name of a chat, with the phone in it, and nothing of a group', () => {

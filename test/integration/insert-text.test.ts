@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { addresseeOf } from '../../domain/addressee.ts';
-import { data } from '../wechat-web/data.ts';
-import { site } from '../wechat-web/site.ts';
-import { insertHere } from './insert-here.ts';
-import { readPage } from './read-page.ts';
+import { addresseeOf } from '../../lib/domain/addressee.ts';
+import { insertHere } from '../../lib/sites/kit/insert-here.ts';
+import { readPage } from '../../lib/sites/kit/read-page.ts';
+import { data } from '../../lib/sites/wechat-web/data.ts';
+import { site } from '../../lib/sites/wechat-web/site.ts';
 
 function openChat(file: string) {
-  const folder = new URL('../wechat-web/fixtures/', import.meta.url);
+  const folder = new URL('../../lib/sites/wechat-web/fixtures/', import.meta.url);
   const { window } = new JSDOM(readFileSync(new URL(file, folder), 'utf8'), {
     url: 'https://wx.qq.com/',
   });
