@@ -69,6 +69,7 @@ describe('teaching a sheet', () => {
     expect(await screen.findByText('nobody')).toBeDefined();
     await user.selectOptions(await screen.findByRole('combobox', { name: 'A 列' }), '姓名');
     expect(await screen.findByText('ambiguous 鲁梦')).toBeDefined();
+    await show(null);
     await show(seenCell('B7', '139 0000 5555'));
     await user.selectOptions(await screen.findByRole('combobox', { name: 'B 列' }), '电话');
     expect(await screen.findByText('known 鲁梦')).toBeDefined();

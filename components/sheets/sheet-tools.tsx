@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Match } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { useSheetList } from '../../lib/queries/sheets.ts';
@@ -19,6 +20,8 @@ export type SheetToolsProps = {
 /** Beside a sheet: what its columns mean, what else stands in the row, and a list to walk along. */
 export function SheetTools({ seen, match, onOpen }: SheetToolsProps) {
   const list = useSheetList();
+  // Kept here: the card itself goes for a moment between two cells.
+  const [teaching, setTeaching] = useState({ sheet: '', isOpen: false });
   const sheet = seen?.sheet;
   const key = sheet ? JSON.stringify(sheet.name) : '';
   return (
@@ -27,7 +30,13 @@ export function SheetTools({ seen, match, onOpen }: SheetToolsProps) {
         <RowFacts key={match.customerId} customerId={match.customerId} sheet={sheet} />
       ) : null}
       {seen && sheet ? (
-        <TeachColumns key={key} sheet={sheet} row={seen.frame.sighting.row} />
+        <TeachColumns
+          key={key}
+          sheet={sheet}
+          row={seen.frame.sighting.row}
+          isOpen={teaching.sheet === key ? teaching.isOpen : null}
+          setOpen={(isOpen) => setTeaching({ sheet: key, isOpen })}
+        />
       ) : null}
       {list ? <CompanionList key={list.mark} list={list} onOpen={onOpen} /> : null}
       {list === null ? <TakeList /> : null}

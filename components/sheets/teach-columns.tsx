@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnNumber, isLetterHeader } from '../../lib/domain/sheets/column-letters.ts';
 import type { ColumnMeaning } from '../../lib/domain/sheets/column-meanings.ts';
@@ -15,18 +14,20 @@ export type TeachColumnsProps = {
   sheet: SeenSheet;
   /** The copied row, where there is one. */
   row: SheetRow | null;
+  /** null: nobody has said yet; then it is open while nothing was taught. */
+  isOpen: boolean | null;
+  setOpen: (isOpen: boolean) => void;
 };
 
 /** What each column of the sheet in front means; said once, used for every row after it. */
-export function TeachColumns({ sheet, row }: TeachColumnsProps) {
+export function TeachColumns({ sheet, row, isOpen, setOpen }: TeachColumnsProps) {
   const { t } = useTranslation('sheets');
   const choices = useColumnChoices();
   const taught = taughtColumns(sheet);
-  const [isOpen, setOpen] = useState(taught.length === 0);
   if (row !== null && row.header.length > 0 && !isLetterHeader(row.header)) {
     return <p className="sheets-quiet">{t('teach.byHeads')}</p>;
   }
-  if (!isOpen) {
+  if (!(isOpen ?? taught.length === 0)) {
     return (
       <div className="sheets-line">
         <p className="sheets-quiet">{taughtWords(taught, choices)}</p>
@@ -42,7 +43,13 @@ export function TeachColumns({ sheet, row }: TeachColumnsProps) {
       <div className="sheets-teach">
         <p className="field-hint">{t('teach.intro')}</p>
         {shownColumns(sheet).map((letters) => (
-          <Column key={letters} letters={letters} sheet={sheet} choices={choices} />
+          <Column
+            key={letters}
+            letters={letters}
+            sheet={sheet}
+            choices={choices}
+            onTeach={() => setOpen(true)}
+          />
         ))}
         <p className="field-hint">{t('teach.more')}</p>
         {isTaught ? <Acts sheet={sheet} onDone={() => setOpen(false)} /> : null}
@@ -77,14 +84,20 @@ function taughtWords(taught: Taught, choices: readonly ColumnChoice[]): string {
     .join(' · ');
 }
 
-type ColumnProps = { letters: string; sheet: SeenSheet; choices: readonly ColumnChoice[] };
+type ColumnProps = {
+  letters: string;
+  sheet: SeenSheet;
+  choices: readonly ColumnChoice[];
+  onTeach: () => void;
+};
 
-function Column({ letters, sheet, choices }: ColumnProps) {
+function Column({ letters, sheet, choices, onTeach }: ColumnProps) {
   const { t } = useTranslation('sheets');
   const { act } = useAct();
   const value = sheet.row?.cells[letters] ?? '';
   const meaning = sheet.meanings[letters] ?? '';
   const teach = (next: ColumnMeaning): void => {
+    onTeach();
     const label = choices.find((choice) => choice.value === next)?.label ?? '';
     const done =
       next === ''
