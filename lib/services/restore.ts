@@ -16,7 +16,7 @@ import { readBackup } from './restore-read.ts';
 import { type CheckedRow, checkRow } from './restore-row.ts';
 
 export type { BackupHeader } from './backup-format.ts';
-export { RestoreError, type RestoreFailure } from './restore-error.ts';
+export { RestoreError } from './restore-error.ts';
 export { readBackupHeader } from './restore-read.ts';
 
 export type RestoreOptions = LongTask & {

@@ -101,4 +101,3 @@ export const en = {
   composer: composerEn,
   background: backgroundEn,
 } as const;
-

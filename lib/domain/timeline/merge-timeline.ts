@@ -12,7 +12,6 @@ export type TimelineItem = { key: string; at: string } & (
   | { kind: 'followUpDone'; followUp: FollowUp }
   | { kind: 'need'; need: Need }
 );
-type TimelineItemKind = TimelineItem['kind'];
 
 /** The items of one calendar day, newest first. */
 export type TimelineDay = { day: string; items: TimelineItem[] };
