@@ -5,6 +5,7 @@ import { disagreements } from './disagreements.ts';
 import { noteMove } from './lagging.ts';
 import type { Copied } from './page.ts';
 import { type Look, readPage } from './read-page.ts';
+import { openRestless, restlessAgainMs } from './restless.ts';
 import { openSettling } from './settle.ts';
 import type { Site } from './site.ts';
 import { watchPage } from './watch-page.ts';
@@ -43,6 +44,7 @@ export function startDetector(options: DetectorOptions): void {
   if (signal.aborted) return;
   const breaker = openBreaker(now);
   const settling = openSettling(now);
+  const restless = openRestless(now);
   const memory = new Map<string, string>();
   const hands: Pick<Look, 'pointed' | 'copied' | 'memory'> = { memory };
   const tell = openReporter(options);
@@ -66,10 +68,12 @@ export function startDetector(options: DetectorOptions): void {
       tell.health(null, breaker.overruns());
       return reading ? plan(retryMs) : undefined;
     }
-    const step = settling.take(reading);
+    const calmed = restless.calm(reading);
+    const step = settling.take(calmed.reading);
     if (step.publish !== undefined) tell.publish(step.publish);
     if (step.isSettled) tell.health(reading.sighting, breaker.overruns());
-    else plan(Math.max(secondReadMs, step.waitMs));
+    else plan(Math.max(secondReadMs, step.waitMs, calmed.waitMs));
+    if (step.isSettled && calmed.isRestless) plan(restlessAgainMs);
   };
   /** What still stands there as the address changes is of before: adapters keep that in mind. */
   const lookBeforeMove = () => {

@@ -8,7 +8,7 @@ export type WatchOptions = {
   win: Window;
   signal: AbortSignal;
   now: () => number;
-  /** The page changed and has been quiet for a moment, or has not been for a second. */
+  /** The page changed and has been quiet for a moment, or has not been for 600 ms. */
   changed: () => void;
   /** The address changed this moment; the page itself has perhaps not yet. */
   moved?: () => void;
@@ -21,11 +21,12 @@ export type Watcher = { isHidden: () => boolean; resume: () => void };
 /**
  * After a change the observer is taken off the page and put back 150 ms later; 50 ms without a
  * change then count as quiet. So a flood of changes costs nothing between two looks, and a page
- * that never stops is still read once a second. A quiet page has no timer running.
+ * that never stops is still read every 600 ms, so that with the time to settle a switch is noticed
+ * within 1.5 s there too. A quiet page has no timer running.
  */
 const restMs = 150;
 const quietMs = 50;
-const longestWaitMs = 1_000;
+const longestWaitMs = 600;
 
 export function watchPage(options: WatchOptions): Watcher {
   const { watch, win, signal, now, changed } = options;
