@@ -1,6 +1,9 @@
 import type { BenchResult } from './bench-result.ts';
 
-type Bench = { run: () => Promise<BenchResult> };
+/** `seconds`: how long each long run lasts, for a quick look; only `detect` has such runs. */
+export type BenchOptions = { readonly seconds?: number };
+
+type Bench = { run: (options: BenchOptions) => Promise<BenchResult> };
 
 /** Every benchmark; loaded only when it is asked for. */
 export const benches = {
