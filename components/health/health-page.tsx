@@ -14,7 +14,7 @@ export function HealthPage() {
       <p className="page-intro">{t('intro')}</p>
       <ReportPage />
       <SiteHealthList />
-      <section className="page-section" aria-labelledby="health-packs">
+      <section className="page-section health-part" aria-labelledby="health-packs">
         <h2 id="health-packs" className="page-section-title">
           {t('packs.title')}
         </h2>

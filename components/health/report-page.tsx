@@ -33,7 +33,7 @@ export function ReportPage({ ask = askPageStructure }: { ask?: typeof askPageStr
     setTaken({ state: 'saved' });
   };
   return (
-    <section className="page-section health-report" aria-labelledby="health-report">
+    <section className="page-section health-part" aria-labelledby="health-report">
       <h2 id="health-report" className="page-section-title">
         {t('report.title')}
         {site ? ` · ${siteName(site.id, i18n.language)}` : ''}

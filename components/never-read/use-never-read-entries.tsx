@@ -1,4 +1,4 @@
-import { EyeOff, FileWarning, ListX } from 'lucide-react';
+import { FileWarning, ListX, UserX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { neverReadOf } from '../../lib/domain/never-read.ts';
 import { openPage } from '../../lib/platform/windows.ts';
@@ -25,7 +25,7 @@ export function useNeverReadEntries({ tabId, seen, address }: PageHere): MenuEnt
     entries.push({
       key: 'never-person',
       label: t('menu.person'),
-      icon: <EyeOff />,
+      icon: <UserX />,
       onSelect: () => void add(person, tabId),
     });
   }

@@ -6,7 +6,7 @@ export const healthZh = {
   toSites: '去网站页',
   tier: { reliable: '可靠', beta: '测试版', taught: '需要你教' },
   verified: '核对于 {{day}}',
-  lastWorked: '上次认出人 {{when}}',
+  lastWorked: '上次认出人：{{when}}',
   neverWorked: '还没认出过人',
   misses: '没找到',
   disagreements: '说法不一',
