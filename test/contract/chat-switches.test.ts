@@ -126,7 +126,7 @@ describe.each(switchPages)('conversations switched on $site', (page) => {
       const steps = [...page.parts.map((paint) => () => paint(chat.document, person)), messages];
       goTo(chat, page, person);
       // Now and then the user goes on before the page has caught up.
-      const isHurried = turn > 0 && turn < switches - 1 && !wasHurried && random() < 0.4;
+      const isHurried: boolean = turn > 0 && turn < switches - 1 && !wasHurried && random() < 0.4;
       for (const step of steps.sort(() => random() - 0.5)) {
         if (turn > 0) await vi.advanceTimersByTimeAsync(Math.floor(random() * 150));
         if (isHurried && random() < 0.5) break;
