@@ -85,6 +85,7 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
                 tab={tab}
                 seen={page.state === 'seen' ? page.seen : null}
                 isOffered={isUntaught(page, match)}
+                knownId={match?.state === 'known' ? match.customerId : null}
               />
             ) : null
           }

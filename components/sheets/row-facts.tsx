@@ -10,22 +10,42 @@ import type { SeenSheet } from '../../lib/queries/tab-context.ts';
 import { editCustomer } from '../../lib/services/customers.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
+import './sheets.css';
 
 /** What the row says of the business's own fields and the customer's profile does not have yet. */
 export function RowFacts({ customerId, sheet }: { customerId: CustomerId; sheet: SeenSheet }) {
   const { t } = useTranslation('sheets');
+  if (!sheet.row) return null;
+  const values = taughtCustomValues(sheet.row, sheet.meanings);
+  return (
+    <OwnFacts
+      title={t('facts.title')}
+      customerId={customerId}
+      textOf={({ id }) => values.get(id)}
+    />
+  );
+}
+
+export type OwnFactsProps = {
+  title: string;
+  customerId: CustomerId;
+  /** What the page says of a field of the business's own. */
+  textOf: (field: CustomField) => string | undefined;
+};
+
+/** Values of the business's own fields that were read, each to be taken into the profile. */
+export function OwnFacts({ title, customerId, textOf }: OwnFactsProps) {
   const fields = useCustomFields().data ?? [];
   const customer = useCustomer(customerId).data;
-  if (!customer || !sheet.row) return null;
-  const values = taughtCustomValues(sheet.row, sheet.meanings);
+  if (!customer) return null;
   const offers = fields.flatMap((field) => {
-    const text = values.get(field.id) ?? '';
+    const text = textOf(field) ?? '';
     const isKept = customer.custom[field.id] === customValueOf(field, text);
     return text === '' || isKept ? [] : [{ field, text }];
   });
   if (offers.length === 0) return null;
   return (
-    <Card title={t('facts.title')}>
+    <Card title={title}>
       <ul className="sheets-facts">
         {offers.map(({ field, text }) => (
           <Fact key={field.id} field={field} text={text} customer={customer} />

@@ -10,7 +10,8 @@ import { Pill } from '../kit/tag.tsx';
 import { AddressForm } from './address-form.tsx';
 import { SiteFacts } from './site-facts.tsx';
 
-const openSites = knownSites.filter(({ origins }) => origins.length === 0);
+// Taught pages have a list of their own, see TaughtSites.
+const openSites = knownSites.filter(({ id, origins }) => origins.length === 0 && id !== 'taught');
 
 type OtherAddressesProps = { settings: readonly SiteSetting[]; isAllowed: boolean };
 

@@ -53,17 +53,22 @@ const taught = 'taught';
 /** Everything that changes what was taught; the pages that are open read with it at once. */
 export function useTaughtActs() {
   const { act, isBusy } = useAct();
-  const { switchOn } = useSiteSwitch();
+  const workspace = useWorkspace();
+  const { switchOn, dropHost } = useSiteSwitch();
   const { t } = useTranslation('teaching');
   /** The host was granted when the lesson began; asking again only says so. */
   const keepLesson = async (lesson: Lesson, file: TaughtFile): Promise<boolean> => {
-    const saved = await act((open) => saveLesson(open, lesson, file), { done: t('saved') });
+    const saved = await act((open) => saveLesson(open, lesson, file), {
+      done: t('saved'),
+      isFinal: true,
+    });
     return saved !== null && (await switchOn(taught, [file.origin])) === 'on';
   };
   /** Must be called by the handler of a click: the browser's prompt comes first. */
   const importFile = async (file: TaughtFile) => {
     const outcome = await switchOn(taught, [file.origin]);
-    if (outcome === 'on') await act((open) => addTaught(open, file), { done: t('list.imported') });
+    if (outcome === 'on')
+      await act((open) => addTaught(open, file), { done: t('list.imported'), isFinal: true });
     await askToReconcile();
     return outcome;
   };
@@ -76,7 +81,12 @@ export function useTaughtActs() {
   const remove = async (site: TaughtSite): Promise<void> => {
     const done = t('list.removed', { name: site.name });
     await act((open) => removeTaught(open, site), { done, isFinal: true });
-    await askToReconcile();
+    const others = (await readTaughtSites(workspace)).filter(
+      ({ origin }) => origin === site.origin,
+    );
+    // Nothing else was taught on this host: it is not read any more, and its permission goes back.
+    if (others.length === 0) await dropHost(taught, site.origin);
+    else await askToReconcile();
   };
   const confirm = async (site: TaughtSite, sighting: Sighting): Promise<void> => {
     const isLast = checksLeft(site) === 1;

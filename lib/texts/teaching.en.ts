@@ -54,12 +54,7 @@ export const teachingEn = {
     wrong: 'Wrong, teach again',
     trusted: 'Checked. From now on people are recognised here.',
   },
-  own: {
-    title: 'Also on the page',
-    keep: 'Fill in',
-    keepNamed: 'Fill {{label}} into the profile',
-    kept: 'Filled in',
-  },
+  own: 'Also on the page',
   list: {
     title: 'Pages you taught',
     intro: 'Each one can be exported as a file for colleagues. It holds places, no customers.',

@@ -51,7 +51,7 @@ export const teachingZh = {
     wrong: '不对，重新教',
     trusted: '核对好了，以后在这里自动认人。',
   },
-  own: { title: '页面上还写着', keep: '填入', keepNamed: '把{{label}}填入资料', kept: '已填入' },
+  own: '页面上还写着',
   list: {
     title: '你教的页面',
     intro: '每一项都是可以导出的文件，能给同事用。里面只有位置，没有客户资料。',
