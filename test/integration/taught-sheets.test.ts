@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Sighting } from '../../lib/domain/sighting.ts';
 import { sightingSchema, toSighting } from '../../lib/messages/contract.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
@@ -45,10 +45,12 @@ const phone = {
 } as const;
 
 let workspace: TestWorkspace;
+beforeEach(async () => {
+  workspace = await openTestWorkspace();
+});
 afterEach(() => workspace.db.delete());
 
-async function open() {
-  workspace = await openTestWorkspace();
+function open() {
   const session = new FakeSession();
   const show = async (sighting: Sighting | null) => {
     const context = await receiveSighting(workspace, session, { site: name.site, sighting, place });
@@ -67,7 +69,7 @@ const undoOf = (group: string) =>
 
 describe('teaching the columns of a sheet', () => {
   it('is remembered per column and for this sheet only', async () => {
-    await open();
+    open();
     await teach({ A: 'name', B: 'phone' });
     await teach({ B: 'wechat' });
     expect(await readMeanings(workspace, name)).toEqual({ A: 'name', B: 'wechat' });
@@ -76,7 +78,7 @@ describe('teaching the columns of a sheet', () => {
   });
 
   it('is undone column by column, and forgotten as a whole', async () => {
-    await open();
+    open();
     await teach({ A: 'name' });
     const { group } = await teachColumn(workspace, name, 'A', 'company');
     await undoOf(group);
@@ -90,7 +92,7 @@ describe('teaching the columns of a sheet', () => {
 
 describe('walking the rows of a taught sheet', () => {
   it('shows each customer once a cell tells who it is', async () => {
-    const { show } = await open();
+    const { show } = open();
     const { value: id } = await saveCustomer(workspace, {
       name: '鲁梦',
       source: '展会',
@@ -113,7 +115,7 @@ describe('walking the rows of a taught sheet', () => {
   });
 
   it('keeps the row while nothing is shown between two cells, and not on another page', async () => {
-    const { show, session } = await open();
+    const { show, session } = open();
     await show(seenCell('A7', '鲁梦'));
     await show(null);
     await show(seenCell('B7', '139 0000 5555'));
@@ -124,7 +126,7 @@ describe('walking the rows of a taught sheet', () => {
   });
 
   it('forgets the row of somebody who is not to be read', async () => {
-    const { show, session } = await open();
+    const { show, session } = open();
     await teach({ A: 'name' });
     await addNeverRead(workspace, { kind: 'chat', value: '鲁梦', site: name.site });
     expect(await show(seenCell('A7', '鲁梦'))).toBeNull();
@@ -152,7 +154,7 @@ describe('a list of rows', () => {
   const copied = (count: number) => ({ sheet: 'doc/1', count, from: 'C', rows });
 
   it('is taken from a copy once, leaves the context of the tab, and stays closed', async () => {
-    const { show, session } = await open();
+    const { show, session } = open();
     await show({ ...seenCell('C7', '鲁梦'), copiedRows: copied(1) });
     expect(await lastOf(session)).toMatchObject({ origin: 'copied', header: ['C', 'D'], rows });
     expect(JSON.stringify(await readTabContext(session, 7))).not.toContain('copiedRows');
@@ -176,7 +178,7 @@ describe('a list of rows', () => {
   });
 
   it('is taken from pasted text and from a file, with its header', async () => {
-    const { session } = await open();
+    const { session } = open();
     const text = '姓名\t手机\n鲁梦\t139 0000 5555\n沈青\t139 0000 6666\n';
     expect(await takePastedRows(session, text, '1')).toMatchObject({
       header: ['姓名', '手机'],
@@ -192,14 +194,14 @@ describe('a list of rows', () => {
   });
 
   it('keeps five hundred rows of a longer file and says how many it left out', async () => {
-    const { session } = await open();
+    const { session } = open();
     const many = Array.from({ length: 700 }, (_, at) => [`名${at}`]);
     const table = { header: ['姓名'], rows: many, encoding: 'utf-8' as const };
     expect(await takeFileRows(session, 'a.csv', table)).toMatchObject({ leftOut: 200 });
   });
 
   it('tells who is known, and tags and plans for all of them in one act each', async () => {
-    await open();
+    open();
     const { value: id } = await saveCustomer(workspace, {
       name: '鲁梦',
       source: '展会',
@@ -229,7 +231,7 @@ describe('a list of rows', () => {
   });
 
   it('saves a stranger with what stands in the row, and the row is known then', async () => {
-    await open();
+    open();
     const table = { header: ['姓名', '手机', '备注'], rows: [['沈青', '139 0000 6666', '要红色']] };
     const before = await readSheetPeople(workspace, table, {}, '名单');
     const [row] = before.rows;
@@ -241,7 +243,7 @@ describe('a list of rows', () => {
   });
 
   it('knows nobody by a deleted customer', async () => {
-    await open();
+    open();
     const { value: id } = await saveCustomer(workspace, {
       name: '鲁梦',
       source: '展会',
