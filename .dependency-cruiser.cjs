@@ -45,7 +45,9 @@ module.exports = {
     {
       name: 'content-entry-is-thin',
       severity: 'error',
-      from: { path: '^lib/messages/from-page\\.ts$' },
+      from: {
+        path: '^(lib/messages/(from-page|in-page|page-messages|picker-channel)\\.ts|entrypoints/detector/|entrypoints/picker\\.content\\.ts)',
+      },
       to: {
         path: '^(lib/(storage|services|queries)|node_modules/(zod|react|dexie|libphonenumber-js))',
         reachable: true,
