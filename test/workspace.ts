@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
-import { openDatabase } from '../lib/storage/open.ts';
 import type { Workspace } from '../lib/services/workspace.ts';
+import { openDatabase } from '../lib/storage/open.ts';
 import { FakeValues } from './fakes/ports.ts';
 
 /** A workspace over a new, empty database, with a clock that the test moves. */
@@ -12,7 +12,8 @@ export const testZone = 'Asia/Shanghai';
 export async function openTestWorkspace(now = testNow): Promise<TestWorkspace> {
   const values = new FakeValues();
   const opened = await openDatabase({ values, newId: uuidv7, name: `test-${uuidv7()}` });
-  if (opened.state !== 'ready') throw new Error(`expected a new database, found ${opened.reason.kind}`);
+  if (opened.state !== 'ready')
+    throw new Error(`expected a new database, found ${opened.reason.kind}`);
   let ms = Date.parse(now);
   return {
     db: opened.db,
