@@ -70,7 +70,7 @@ function ComposerForm({ current, onType, onSettle, onSaved }: ComposerFormProps)
     await onSettle();
     const { customerId, site, page } = current;
     const text = current.text.trim();
-    const note = { customerIds: [customerId], text, kind, site, page };
+    const note = { customerIds: [customerId], text, kind, site, page, isFromDraft: true };
     if (!(await act((workspace) => addNote(workspace, note), { done: t('saved', { name }) })))
       return;
     await offer.save();

@@ -63,6 +63,7 @@ export function GroupNote({ name, members, place }: GroupNoteProps) {
         className="composer-input"
         placeholder={t('placeholderGroup')}
         maxLength={20_000}
+        isPrivate
         value={text}
         onChange={setText}
         onKeyDown={(event) => {

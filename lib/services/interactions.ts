@@ -14,9 +14,11 @@ export type NewNote = {
   group?: string;
   /** Instant; now when left out. */
   at?: string;
+  /** Whether it was written in the customer's draft, which then goes; else the draft stays. */
+  isFromDraft?: boolean;
 };
 
-/** Stores what the rep wrote and drops the draft it was written in. */
+/** Stores what the rep wrote and drops the draft it was written in, no other. */
 export async function addNote(workspace: Workspace, note: NewNote) {
   const { db } = workspace;
   return act(workspace, 'note', note.text.slice(0, 60), async (writer) => {
@@ -33,7 +35,7 @@ export async function addNote(workspace: Workspace, note: NewNote) {
           group: note.group ?? '',
         }),
       );
-      await db.draft.where('customerId').equals(customerId).delete();
+      if (note.isFromDraft) await db.draft.where('customerId').equals(customerId).delete();
     }
     return stored;
   });
