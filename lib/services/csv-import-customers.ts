@@ -4,10 +4,11 @@ import {
   readCustomerRows,
 } from '../domain/imports/customer-rows.ts';
 import { contactKey } from '../domain/imports/row-cells.ts';
+import type { RowPeople } from '../domain/imports/row-people.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { Writer } from '../storage/writer.ts';
-import { readKnownCustomers } from './csv-import-known.ts';
+import { pointOf, readKnownPeople } from './csv-import-known.ts';
 import { fillGaps, type PresentParts, readPresentParts } from './csv-import-merge.ts';
 import type { Importer, ImportPlan, RowOutcome } from './csv-import-plan.ts';
 import { createCustomerIn } from './customers.ts';
@@ -22,30 +23,36 @@ const nothingNew: Outcome = { outcome: 'skipped', reason: 'nothingNew' };
 /** People; one whose contact point is known is never made twice, only what is missing is added. */
 export class CustomerImport implements Importer {
   readonly #plan: ImportPlan;
-  /** Stored contact points, and those of rows that were written. */
-  readonly #owners: Map<string, CustomerId>;
-  /** Contact points of rows that were read, with the first row that has them. */
-  readonly #firstRows = new Map<string, number>();
+  /** Who is stored or was met in the rows that were read. */
+  readonly #people: RowPeople;
+  /** Who has which contact point already, in the data or by a row that was written. */
+  readonly #points: Set<string>;
   readonly #customerOfRow = new Map<number, CustomerId>();
   #read: CustomerRow[] = [];
 
   readonly #readName: NameReader;
 
-  private constructor(plan: ImportPlan, owners: Map<string, CustomerId>, readName: NameReader) {
+  private constructor(
+    plan: ImportPlan,
+    { people, points }: Awaited<ReturnType<typeof readKnownPeople>>,
+    readName: NameReader,
+  ) {
     this.#readName = readName;
     this.#plan = plan;
-    this.#owners = owners;
+    this.#people = people;
+    this.#points = points;
   }
 
   static async open(workspace: Workspace, plan: ImportPlan): Promise<CustomerImport> {
-    const { owners } = await readKnownCustomers(workspace.db);
-    return new CustomerImport(plan, owners, await loadNameReader());
+    const known = await readKnownPeople(workspace.db);
+    return new CustomerImport(plan, known, await loadNameReader());
   }
 
   read(first: number, rows: readonly string[][]): CustomerRow[] {
     const { mapping, source, dateOrder } = this.#plan;
-    const read = readCustomerRows({ rows, mapping, source, dateOrder, owners: this.#owners });
-    this.#read = read.map((row) => this.#acrossSlices(row, first));
+    const people = this.#people;
+    const told = { rows, first, mapping, source, dateOrder, people, owners: new Map() };
+    this.#read = readCustomerRows(told);
     return this.#read;
   }
 
@@ -84,20 +91,6 @@ export class CustomerImport implements Importer {
     return value;
   }
 
-  /** Row numbers and repetitions count over the whole file, not over this slice. */
-  #acrossSlices(read: CustomerRow, first: number): CustomerRow {
-    const row = { ...read, row: read.row + first };
-    if (row.state === 'repeated') row.firstRow += first;
-    if (!('draft' in row)) return row;
-    const keys = row.draft.contactPoints.map(contactKey);
-    const seen = keys.map((key) => this.#firstRows.get(key)).find((at) => at !== undefined);
-    for (const key of keys) if (!this.#firstRows.has(key)) this.#firstRows.set(key, row.row);
-    const { issues, draft } = row;
-    return row.state === 'new' && seen !== undefined
-      ? { row: row.row, issues, state: 'repeated', draft, firstRow: seen }
-      : row;
-  }
-
   async #writeRow(
     workspace: Workspace,
     writer: Writer,
@@ -124,10 +117,10 @@ export class CustomerImport implements Importer {
   }
 
   #create(writer: Writer, draft: CustomerDraft): CustomerId {
-    const contactPoints = this.#newPoints(draft);
+    const contactPoints = draft.contactPoints.map((point) => ({ ...point, channel: '' }));
     const input = { ...draft, contactPoints, tags: [] };
     const { id } = createCustomerIn(writer, input, this.#readName);
-    for (const point of contactPoints) this.#owners.set(contactKey(point), id);
+    for (const point of contactPoints) this.#points.add(pointOf(id, contactKey(point)));
     return id;
   }
 
@@ -139,18 +132,18 @@ export class CustomerImport implements Importer {
     present: PresentParts,
   ): Promise<boolean> {
     const isFilled = await fillGaps(writer, id, draft);
-    const points = this.#newPoints(draft);
+    const points = this.#newPoints(id, draft);
     for (const point of points) {
       writer.create('contactPoint', { ...point, customerId: id });
-      this.#owners.set(contactKey(point), id);
+      this.#points.add(pointOf(id, contactKey(point)));
     }
     const isAdded = addParts(workspace, writer, id, draft, present);
     return isFilled || points.length > 0 || isAdded;
   }
 
-  #newPoints({ contactPoints }: CustomerDraft) {
+  #newPoints(id: CustomerId, { contactPoints }: CustomerDraft) {
     return contactPoints
-      .filter((point) => !this.#owners.has(contactKey(point)))
+      .filter((point) => !this.#points.has(pointOf(id, contactKey(point))))
       .map((point) => ({ ...point, channel: '' }));
   }
 }

@@ -80,6 +80,7 @@ describe('customers', () => {
     const phone = { kind: 'phone' as const, value: '+8613800138000', shown: '', channel: '' };
     const { value: id } = await saveCustomer(workspace, {
       name: '小明',
+      remark: '王小明',
       source: 'chat',
       company: 'Own words',
       contactPoints: [phone],
@@ -93,6 +94,26 @@ describe('customers', () => {
       profile: { region: '杭州' },
     });
     expect((await points()).filter(({ customerId }) => customerId === id)).toHaveLength(2);
+  });
+
+  test('of another name who share a contact point are not dropped, and nobody doubles later', async () => {
+    const text = '姓名,手机号\n王小明,13800138000\n王小红,13800138000\n王小明,13800138000\n';
+    const preview = await previewImport(workspace, await planOf(text));
+    expect(preview).toMatchObject({ created: 2, merged: 1 });
+    const first = await run(text);
+    expect(first).toMatchObject({ created: 2, merged: 0, skipped: 1 });
+    expect(first.rows[1]).toMatchObject({
+      outcome: 'created',
+      issues: [{ code: 'sharedContact', value: '13800138000 · 王小明' }],
+    });
+    expect(await points()).toHaveLength(2);
+    expect(await run(text)).toMatchObject({ created: 0, merged: 0, skipped: 3 });
+    const third = await run('姓名,手机号\n王大山,138 0013 8000\n,13800138000\n');
+    expect(third.rows).toMatchObject([
+      { outcome: 'created', issues: [{ code: 'sharedContact' }] },
+      { outcome: 'skipped', reason: 'torn' },
+    ]);
+    expect(await customers()).toHaveLength(3);
   });
 
   test('of a second import of the same file are left as they are', async () => {
@@ -110,7 +131,7 @@ describe('customers', () => {
       { length: 700 },
       (_, at) => `f${at},1360000${String(at).padStart(4, '0')},`,
     );
-    const text = ['姓名,手机号,公司', '王五,13500135000,', ...filler, '老王,13500135000,ACME'].join(
+    const text = ['姓名,手机号,公司', '王五,13500135000,', ...filler, '王五,13500135000,ACME'].join(
       '\n',
     );
     const preview = await previewImport(workspace, await planOf(text));
@@ -145,6 +166,7 @@ describe('an import', () => {
     const phone = { kind: 'phone' as const, value: '+8613800138000', shown: '', channel: '' };
     const { value: id } = await saveCustomer(workspace, {
       name: '小明',
+      remark: '王小明',
       source: 'chat',
       contactPoints: [phone],
     });

@@ -137,6 +137,7 @@ export const transferEn = {
     badQuantity: 'not a quantity',
     refundTooLarge: 'a refund above the amount',
     tooLong: 'too long; only the beginning is kept',
+    sharedContact: 'shares a contact with a customer of another name; both are kept',
     unknownCustomer: 'no such customer',
     ambiguousCustomer: 'fits more than one customer',
   },

@@ -129,6 +129,7 @@ export const transferZh = {
     badQuantity: '看不懂的数量',
     refundTooLarge: '退款比金额还多',
     tooLong: '太长，只留前面一段',
+    sharedContact: '和另一位名字不同的客户共用联系方式，两位都留着',
     unknownCustomer: '找不到这位客户',
     ambiguousCustomer: '对得上不止一位客户',
   },

@@ -11,6 +11,7 @@ import {
   type RowCells,
   textOf,
 } from './row-cells.ts';
+import { foldNames, RowPeople, type RowPerson } from './row-people.ts';
 
 /** What a row says about a customer, fit to be written. */
 export type CustomerDraft = {
@@ -33,7 +34,7 @@ export type CustomerRow = {
   | { state: 'new'; draft: CustomerDraft }
   /** A contact point is known already: what is new in the row may be added to that customer. */
   | { state: 'known'; draft: CustomerDraft; customerId: CustomerId }
-  /** A contact point stands in an earlier row already. */
+  /** The person stands in an earlier row already. */
   | { state: 'repeated'; draft: CustomerDraft; firstRow: number }
   /** Contact points of the row belong to several customers; nothing is written. */
   | { state: 'torn'; draft: CustomerDraft; customerIds: CustomerId[] }
@@ -47,6 +48,10 @@ export type CustomerRowsInput = {
   mapping: Mapping;
   /** Owner of each contact point that is stored, by `contactKey`; without deleted customers. */
   owners: ReadonlyMap<string, CustomerId>;
+  /** Who has which contact point, names compared too; takes the place of `owners`. */
+  people?: RowPeople;
+  /** Place of the first row below the header, when this is a slice of the file. */
+  first?: number;
   /** For rows without a source of their own. */
   source: string;
   dateOrder: DateOrder | null;
@@ -55,27 +60,19 @@ export type CustomerRowsInput = {
 /**
  * Reads rows as customers without writing anything. A row without a name takes its first contact
  * point as name; one with neither is bad. A cell that cannot be read is an issue and is kept in the
- * note, so nothing is lost.
+ * note, so nothing is lost. `people` learns who stands in the rows.
  */
 export function readCustomerRows(input: CustomerRowsInput): CustomerRow[] {
-  const firstRows = new Map<string, number>();
-  return input.rows.map((row, place) => {
-    const at = place + 2;
-    const read = readCustomerRow(row, at, input, firstRows);
-    if ('draft' in read) {
-      for (const key of read.draft.contactPoints.map(contactKey)) {
-        if (!firstRows.has(key)) firstRows.set(key, at);
-      }
-    }
-    return read;
-  });
+  const people = input.people ?? RowPeople.ofOwners(input.owners);
+  const first = (input.first ?? 0) + 2;
+  return input.rows.map((row, place) => readCustomerRow(row, first + place, input, people));
 }
 
 function readCustomerRow(
   cells: Row,
   row: number,
   input: CustomerRowsInput,
-  firstRows: ReadonlyMap<string, number>,
+  people: RowPeople,
 ): CustomerRow {
   if (cells.every((cell) => cell.trim() === '')) return { row, issues: [], state: 'empty' };
   const issues: RowIssue[] = [];
@@ -87,14 +84,40 @@ function readCustomerRow(
       state: 'bad',
     };
   }
+  return { row, issues, ...placeOf(draft, row, people, issues) };
+}
+
+type Place = CustomerRow extends infer Read
+  ? Read extends { draft: CustomerDraft }
+    ? Omit<Read, 'row' | 'issues'>
+    : never
+  : never;
+
+/** Who the row is about; a contact point that somebody of another name has is told as an issue. */
+function placeOf(draft: CustomerDraft, row: number, people: RowPeople, issues: RowIssue[]): Place {
   const keys = draft.contactPoints.map(contactKey);
-  const owners = new Set(keys.flatMap((key) => input.owners.get(key) ?? []));
-  const [customerId] = owners;
-  if (owners.size > 1) return { row, issues, state: 'torn', draft, customerIds: [...owners] };
-  if (customerId !== undefined) return { row, issues, state: 'known', draft, customerId };
-  const firstRow = keys.map((key) => firstRows.get(key)).find((first) => first !== undefined);
-  if (firstRow !== undefined) return { row, issues, state: 'repeated', draft, firstRow };
-  return { row, issues, state: 'new', draft };
+  const contacts = draft.contactPoints.flatMap(({ value, shown }) => [value, shown]);
+  const names = foldNames([draft.name, draft.remark], contacts);
+  const found = people.find(keys, names);
+  if (found.state === 'torn') return { state: 'torn', draft, customerIds: found.customerIds };
+  if (found.state === 'nobody') {
+    const person: RowPerson = { at: { row }, shown: draft.name, names };
+    if (found.sharedWith) issues.push(sharedIssue(draft, found.sharedWith, people));
+    people.add(person, keys);
+    return { state: 'new', draft };
+  }
+  const { person } = found;
+  people.add(person, keys);
+  for (const name of names) person.names.add(name);
+  return 'customerId' in person.at
+    ? { state: 'known', draft, customerId: person.at.customerId }
+    : { state: 'repeated', draft, firstRow: person.at.row };
+}
+
+function sharedIssue(draft: CustomerDraft, other: RowPerson, people: RowPeople): RowIssue {
+  const shared = draft.contactPoints.find((point) => people.has(other, contactKey(point)));
+  const value = `${shared?.shown ?? ''} · ${other.shown}`;
+  return { column: null, code: 'sharedContact', value };
 }
 
 function draftOf(

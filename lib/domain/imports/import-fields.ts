@@ -83,6 +83,8 @@ export type IssueCode =
   | 'badQuantity'
   | 'refundTooLarge'
   | 'tooLong'
+  /** Somebody of another name has the same contact point; both are kept. */
+  | 'sharedContact'
   | 'unknownCustomer'
   | 'ambiguousCustomer';
 
