@@ -1,4 +1,4 @@
-import { linkNameOf } from '../domain/identity/link-name.ts';
+import { avatarMark, linkNameOf } from '../domain/identity/link-name.ts';
 import type { Proposal } from '../domain/identity/match.ts';
 import { proposalOf } from '../domain/identity/propose-customer.ts';
 import { answerOf, seenContacts } from '../domain/identity/seen-contacts.ts';
@@ -42,7 +42,15 @@ export function shownPersonOf(sighting: Sighting): ShownPerson | null {
   const name = linkNameOf(sighting, isDurable(sighting.site));
   if (name === '') return null;
   const { site, ownAccount } = sighting;
-  return { site, account: ownAccount ?? '', name, avatar: answerOf(sighting, 'avatar') };
+  return { site, account: ownAccount ?? '', name, avatar: keptAvatar(sighting) };
+}
+
+const longestAvatar = 200;
+
+/** What tells the picture apart, never its full address: that may carry the login of the page. */
+function keptAvatar(sighting: Sighting): string {
+  const mark = avatarMark(answerOf(sighting, 'avatar'));
+  return mark.length > longestAvatar ? '' : mark; // a shortened mark would never be found again
 }
 
 /** A member of a group, likewise. */
