@@ -1,5 +1,6 @@
 import type { OwnHandlers } from '../../lib/messages/router.ts';
 import { browserPermissions } from '../../lib/platform/permissions.ts';
+import { sessionValues } from '../../lib/platform/session-values.ts';
 import { browserSiteScripts } from '../../lib/platform/site-scripts.ts';
 import { inTurn } from '../../lib/services/in-turn.ts';
 import { stopUnread } from '../../lib/services/never-read.ts';
@@ -12,7 +13,11 @@ import { endPicking, pickField } from './teaching.ts';
 
 /** Brings content scripts in line with the switches and grants of the moment. */
 export async function reconcile(): Promise<void> {
-  const ports = { permissions: browserPermissions, scripts: browserSiteScripts };
+  const ports = {
+    permissions: browserPermissions,
+    scripts: browserSiteScripts,
+    session: sessionValues,
+  };
   const bringInLine = async (workspace: Workspace): Promise<void> => {
     await reconcileSites(workspace, ports);
     await stopUnread(workspace, ports.scripts);

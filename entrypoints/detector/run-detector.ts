@@ -7,13 +7,27 @@ import { showPanelButton } from '../../lib/sites/kit/panel-button.ts';
 import { redactPage } from '../../lib/sites/kit/redact.ts';
 import type { Site } from '../../lib/sites/kit/site.ts';
 
-const running = new Map<string, AbortController>();
+const runningKey = Symbol.for('zhike:running');
+
+/**
+ * What runs in this frame, kept with the world that all injections share: a second one finds and
+ * replaces the first without a word that the page could hear.
+ */
+export function runningIn(world: object): Map<string, AbortController> {
+  const present: unknown = Reflect.get(world, runningKey);
+  // Only this function writes under the key, in a world that pages cannot reach.
+  if (present instanceof Map) return present as Map<string, AbortController>;
+  const running = new Map<string, AbortController>();
+  Reflect.set(world, runningKey, running);
+  return running;
+}
 
 /** Starts one site's detector in this frame, if the site is switched on here. */
 export async function runDetector(site: Site, invalidated: AbortSignal): Promise<void> {
   const { id } = site.about;
   const hello = await sayHello(id);
   const { data } = hello;
+  const running = runningIn(globalThis);
   running.get(id)?.abort(); // a script injected twice replaces itself, also where it is now off
   if (!hello.isOn || data === null || invalidated.aborted) return;
   const controller = new AbortController();
@@ -24,8 +38,8 @@ export async function runDetector(site: Site, invalidated: AbortSignal): Promise
     controller.abort();
   };
   invalidated.addEventListener('abort', stop, { once: true });
-  onStop(id, stop);
   const { signal } = controller;
+  onStop(id, stop, signal);
   // A document that goes away (a preview frame, a page left) takes what it showed along.
   window.addEventListener('pagehide', leave, { signal });
   // A document that the browser kept aside and shows again is looked at anew.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isWithin } from '../domain/match-pattern.ts';
 import type { BackgroundMessage, HelloReply, PageMessage } from './page-messages.ts';
 
 const silent: HelloReply = {
@@ -46,9 +47,13 @@ export function onRedact(site: string, answer: () => unknown, signal: AbortSigna
   signal.addEventListener('abort', stop, { once: true });
 }
 
-/** Calls back when the background says that this site was switched off. */
-export function onStop(site: string, listener: () => void): void {
-  browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
-    if (message?.type === 'stop' && message.site === site) listener();
-  });
+/** Calls back when the background says that this site may not be read any longer on this page. */
+export function onStop(site: string, listener: () => void, signal: AbortSignal): void {
+  const told = (message: BackgroundMessage): void => {
+    if (message?.type !== 'stop' || message.site !== site) return;
+    if (isWithin(message.reach, location.origin)) listener();
+  };
+  browser.runtime.onMessage.addListener(told);
+  const stop = (): void => browser.runtime.onMessage.removeListener(told);
+  signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,5 +1,6 @@
 import type { Addressee } from '../domain/addressee.ts';
 import type { RowMark, SeenRow } from '../domain/marks/mark-kinds.ts';
+import type { Reach } from '../domain/match-pattern.ts';
 import type { SiteData } from '../domain/selectors/site-data.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import type { PickOutcome, PickWords } from '../domain/teaching/pick.ts';
@@ -39,7 +40,8 @@ export type HelloReply = {
 
 /** What the extension's own parts may ask of a content script. */
 export type BackgroundMessage =
-  | { type: 'stop'; site: string }
+  /** This site may be read no longer on pages within reach. */
+  | { type: 'stop'; site: string; reach: Reach }
   /** The user wants to report this page: its structure, without any text. */
   | { type: 'redact'; site: string }
   /** The user chose a text for the conversation that is open, if it still is this one. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Reach } from '../domain/match-pattern.ts';
 
 /** A content script that is to run on some origins. */
 export type SiteScript = { site: string; origins: readonly string[]; allFrames: boolean };
@@ -11,9 +12,11 @@ export type SiteScriptPort = {
   injectNow(script: SiteScript): Promise<void>;
   /** Runs it once in one tab, with the look that the user's gesture grants. */
   injectInto(tabId: number, site: string, allFrames: boolean): Promise<boolean>;
-  /** Tells running scripts of a site to stop and clean up. */
-  stop(site: string, origins: readonly string[]): Promise<void>;
+  /** Tells a site's running scripts within reach to stop and clean up; gives the tabs it told. */
+  stop(site: string, reach: Reach): Promise<number[]>;
 };
+
+type StopMessage = { type: 'stop'; site: string; reach: Reach };
 
 const idOf = (site: string): string => `site-${site}`;
 
@@ -22,8 +25,8 @@ function fileOf(site: string): PackageFile {
   return `/content-scripts/${site}.js` as PackageFile;
 }
 
-async function tabsOn(origins: readonly string[]): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: [...origins] });
+async function tabsOn(origins: readonly string[] | null): Promise<number[]> {
+  const tabs = await browser.tabs.query(origins ? { url: [...origins] } : {});
   return tabs.flatMap((tab) => (tab.id === undefined || tab.discarded ? [] : [tab.id]));
 }
 
@@ -63,10 +66,13 @@ export const browserSiteScripts: SiteScriptPort = {
     for (const tabId of await tabsOn(origins)) await inject(tabId, site, allFrames);
   },
   injectInto: inject,
-  stop: async (site, origins) => {
-    for (const tabId of await tabsOn(origins)) {
-      // A tab whose script is gone already has nobody to answer.
-      await browser.tabs.sendMessage(tabId, { type: 'stop', site }).catch(() => null);
-    }
+  stop: async (site, reach) => {
+    // The address of a tab is hidden once its grant is gone, so each script is asked where it is.
+    const tabIds = await tabsOn('on' in reach ? reach.on : null);
+    const message = { type: 'stop', site, reach } satisfies StopMessage;
+    // A tab without a script has nobody to answer.
+    const told = tabIds.map((tabId) => browser.tabs.sendMessage(tabId, message).catch(() => null));
+    await Promise.all(told);
+    return tabIds;
   },
 };

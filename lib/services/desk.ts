@@ -1,5 +1,6 @@
 import { normaliseSighting } from '../domain/identity/normalise-sighting.ts';
 import { toInstant } from '../domain/instants.ts';
+import { coversOrigin } from '../domain/match-pattern.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import type { PagePlace } from '../messages/sender.ts';
 import type { SessionPort } from '../platform/session-values.ts';
@@ -10,17 +11,7 @@ import { noteRead, readSiteSettings } from './site-settings.ts';
 import { putSighting } from './tab-contexts.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Whether an origin is covered by a match pattern such as `https://*.example.com/*`. */
-export function coversOrigin(pattern: string, origin: string): boolean {
-  const parts = /^(https?|\*):\/\/(\*|(?:\*\.)?[^/*]+)\//.exec(pattern);
-  if (!parts || !URL.canParse(origin)) return false;
-  const [, scheme, host = ''] = parts;
-  const url = new URL(origin);
-  if (scheme !== '*' && url.protocol !== `${scheme}:`) return false;
-  if (host === '*') return true;
-  if (!host.startsWith('*.')) return url.hostname === host;
-  return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
-}
+export { coversOrigin };
 
 /** Whether a site's script can be meant to run on this origin at all; needs no stored settings. */
 export function maySpeakFrom(site: string, origin: string): boolean {

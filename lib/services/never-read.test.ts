@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FakeSiteScripts } from '../../test/fakes/ports.ts';
 import { openTestWorkspace } from '../../test/workspace.ts';
 import {
   addNeverRead,
@@ -39,23 +40,15 @@ describe('the list of what is never read', () => {
 
   it('stops what runs on its hosts already', async () => {
     const workspace = await openTestWorkspace();
-    const stopped: string[] = [];
-    const scripts = {
-      stop: async (site: string, origins: readonly string[]) => {
-        stopped.push(`${site} ${origins.join(' ')}`);
-      },
-    };
+    const scripts = new FakeSiteScripts();
     await stopUnread(workspace, scripts);
-    expect(stopped).toEqual([]);
+    expect(scripts.stopped).toEqual([]);
     for (const value of ['example.com', 'localhost', '127.0.0.1']) {
       await addNeverRead(workspace, { kind: 'host', value, site: '' });
     }
     await stopUnread(workspace, scripts);
-    const patterns = stopped
-      .find((line) => line.startsWith('gmail '))
-      ?.split(' ')
-      .slice(1)
-      .sort();
+    const reach = scripts.stopped.find(({ site }) => site === 'gmail')?.reach;
+    const patterns = reach && 'on' in reach ? [...reach.on].sort() : [];
     expect(patterns).toEqual(['*://*.example.com/*', '*://127.0.0.1/*', '*://localhost/*']);
   });
 });

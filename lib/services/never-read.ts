@@ -47,7 +47,7 @@ export async function stopUnread(
   const hosts = (await readNeverRead(workspace)).filter(({ kind }) => kind === 'host');
   if (hosts.length === 0) return;
   const patterns = hosts.map(({ value }) => `*://${hasBelow(value) ? '*.' : ''}${value}/*`);
-  for (const site of siteIds) await scripts.stop(site, patterns);
+  for (const site of siteIds) await scripts.stop(site, { on: patterns });
 }
 
 /** A number address and a name without a dot have no hosts below them that a pattern could name. */

@@ -1,9 +1,11 @@
 import { toInstant } from '../domain/instants.ts';
 import type { SiteSetting } from '../domain/records/site-setting.ts';
 import type { PermissionPort } from '../platform/permissions.ts';
+import type { SessionPort } from '../platform/session-values.ts';
 import type { SiteScriptPort } from '../platform/site-scripts.ts';
 import { findAbout, isSiteId } from '../sites/catalog.ts';
 import { readPreferences } from './preferences.ts';
+import { dropFrames } from './tab-contexts.ts';
 import { act, type Workspace } from './workspace.ts';
 
 export async function readSiteSettings({ db }: Pick<Workspace, 'db'>): Promise<SiteSetting[]> {
@@ -61,7 +63,11 @@ export async function noteRead(workspace: Workspace, site: string): Promise<void
   );
 }
 
-export type SitePorts = { permissions: PermissionPort; scripts: SiteScriptPort };
+export type SitePorts = {
+  permissions: PermissionPort;
+  scripts: SiteScriptPort;
+  session: SessionPort;
+};
 
 async function wantedScripts(workspace: Workspace, permissions: PermissionPort) {
   const { agreedAt } = await readPreferences(workspace);
@@ -82,7 +88,8 @@ async function wantedScripts(workspace: Workspace, permissions: PermissionPort) 
 
 /**
  * Brings the registered content scripts in line with what is switched on and granted: new sites
- * start in tabs that are open already, revoked ones stop and clean up at once.
+ * start in tabs that are open already; where a grant is gone the script stops, cleans up and what it
+ * saw is forgotten, also where the site goes on elsewhere.
  */
 export async function reconcileSites(workspace: Workspace, ports: SitePorts): Promise<void> {
   const wanted = await wantedScripts(workspace, ports.permissions);
@@ -90,8 +97,10 @@ export async function reconcileSites(workspace: Workspace, ports: SitePorts): Pr
   if (registered.length > 0) await ports.scripts.unregister(registered);
   for (const script of wanted) await ports.scripts.register(script);
   for (const script of wanted) await ports.scripts.injectNow(script);
-  for (const { site, origins } of await readSiteSettings(workspace)) {
-    const isWanted = wanted.some((script) => script.site === site);
-    if (!isWanted) await ports.scripts.stop(site, origins);
+  for (const { site } of await readSiteSettings(workspace)) {
+    const exceptOn = wanted.find((script) => script.site === site)?.origins ?? [];
+    for (const tabId of await ports.scripts.stop(site, { exceptOn })) {
+      await dropFrames(ports.session, tabId, { site, reach: { exceptOn } });
+    }
   }
 }

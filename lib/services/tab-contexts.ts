@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWithin, type Reach } from '../domain/match-pattern.ts';
 import { gatherRow, type RowMemory } from '../domain/sheets/row-memory.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { sightingSchema, toSighting } from '../messages/contract.ts';
@@ -42,7 +43,8 @@ export type TabContext = { tabId: number; frames: FrameSighting[]; rows: SeenRow
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 const maxFrames = 30;
 
-function parseContext(tabId: number, value: unknown): TabContext {
+/** The context of a tab from what was stored; nothing seen where that cannot be read. */
+export function parseContext(tabId: number, value: unknown): TabContext {
   const parsed = contextSchema.safeParse(value);
   if (!parsed.success) return { tabId, frames: [], rows: [] };
   const frames = parsed.data.frames.map((frame) => ({
@@ -109,6 +111,25 @@ function rowsAfter(rows: readonly SeenRow[], { site, sighting, place }: NewSight
   return (row ? [{ ...row, frameId, site }, ...others] : others).slice(0, maxFrames);
 }
 
+/** Forgets what a site's script saw in the frames of a tab that are within reach. */
+export function dropFrames(
+  session: SessionPort,
+  tabId: number,
+  { site, reach }: { site: string; reach: Reach },
+): Promise<void> {
+  return inTurn(keyOf(tabId), async () => {
+    const { frames, rows } = await readTabContext(session, tabId);
+    const gone = frames.filter((frame) => frame.site === site && isWithin(reach, frame.origin));
+    if (gone.length === 0) return;
+    const isGone = (row: SeenRow) => gone.some((frame) => frame.frameId === row.frameId);
+    await session.set(keyOf(tabId), {
+      tabId,
+      frames: frames.filter((frame) => !gone.includes(frame)),
+      rows: rows.filter((row) => row.site !== site || !isGone(row)),
+    });
+  });
+}
+
 export function dropTabContext(session: SessionPort, tabId: number): Promise<void> {
   return inTurn(keyOf(tabId), () => session.remove(keyOf(tabId)));
 }
@@ -153,4 +174,15 @@ export function leadingFrame({ frames }: TabContext): FrameSighting | null {
       (a.at < b.at ? 1 : -1),
   );
   return ranked[0] ?? null;
+}
+
+/** What of a context tells who is shown: the leading frame and its row, without the messages. */
+export function leadingContext(context: TabContext): TabContext {
+  const frame = leadingFrame(context);
+  if (!frame) return { tabId: context.tabId, frames: [], rows: [] };
+  const rows = context.rows.filter(
+    ({ frameId, site }) => frameId === frame.frameId && site === frame.site,
+  );
+  const sighting = { ...frame.sighting, messages: [] };
+  return { tabId: context.tabId, frames: [{ ...frame, sighting }], rows };
 }

@@ -1,3 +1,4 @@
+import type { Reach } from '../../lib/domain/match-pattern.ts';
 import type { AlarmPort } from '../../lib/platform/alarms.ts';
 import type { BadgePort } from '../../lib/platform/badge.ts';
 import type { KeyValuePort } from '../../lib/platform/key-value.ts';
@@ -103,7 +104,9 @@ export class FakePermissions implements PermissionPort {
 export class FakeSiteScripts implements SiteScriptPort {
   readonly running = new Map<string, SiteScript>();
   readonly injected: string[] = [];
-  readonly stopped: string[] = [];
+  readonly stopped: { site: string; reach: Reach }[] = [];
+  /** Tabs that are open. */
+  tabIds: number[] = [];
   registered = async (): Promise<string[]> => [...this.running.keys()];
   register = async (script: SiteScript): Promise<void> => {
     this.running.set(script.site, script);
@@ -118,8 +121,9 @@ export class FakeSiteScripts implements SiteScriptPort {
     this.injected.push(site);
     return true;
   };
-  stop = async (site: string): Promise<void> => {
-    this.stopped.push(site);
+  stop = async (site: string, reach: Reach): Promise<number[]> => {
+    this.stopped.push({ site, reach });
+    return this.tabIds;
   };
 }
 
