@@ -14,9 +14,15 @@ const report = path.join(root, 'docs/test-report.md');
 const tallyFile = path.join(root, '.nightly/tally.jsonl');
 const longestPart = 9 * 60_000;
 
-const known = readdirSync(path.join(root, 'test/nightly'))
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => file.replace('.test.ts', ''));
+function suitesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => file.replace('.test.ts', ''));
+}
+
+/** The long end-to-end walks run on the stage of the end-to-end suite. */
+const longWalks = suitesIn('test/e2e/long');
+const known = [...suitesIn('test/nightly'), ...longWalks];
 
 function git(...words: string[]): string {
   return execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
@@ -31,14 +37,21 @@ function runSuite(suite: string, seed: string): SuiteRun {
   rmSync(tallyFile, { force: true });
   const started = Date.now();
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const config = ['--config', 'test/nightly/vitest.config.ts'];
+  const isLong = longWalks.includes(suite);
+  const config = ['--config', `test/${isLong ? 'e2e' : 'nightly'}/vitest.config.ts`];
+  const file = isLong ? `test/e2e/long/${suite}.test.ts` : `test/nightly/${suite}.test.ts`;
   const reporters = ['--reporter=default', '--reporter=./scripts/tests/tally-reporter.ts'];
-  const words = [vitest, 'run', ...config, ...reporters, `test/nightly/${suite}.test.ts`];
+  const words = [vitest, 'run', ...config, ...reporters, file];
   const { error } = spawnSync(process.execPath, words, {
     cwd: root,
     stdio: 'inherit',
     timeout: longestPart,
-    env: { ...process.env, [tallyVariable]: tallyFile, TEST_SEED: seed },
+    env: {
+      ...process.env,
+      [tallyVariable]: tallyFile,
+      TEST_SEED: seed,
+      ...(isLong ? { E2E_LONG: '1' } : {}),
+    },
   });
   const tally = sumTallies(readTallies(tallyFile), 1);
   const broken = tally.failed > 0 && tally.failures.length === 0;
@@ -56,7 +69,7 @@ function runSuite(suite: string, seed: string): SuiteRun {
 const asked = process.argv.slice(2);
 const stranger = asked.find((suite) => !known.includes(suite));
 if (stranger !== undefined) {
-  console.error(`Expected suites of test/nightly (${known.join(', ')}); found "${stranger}".`);
+  console.error(`Expected suites of the night (${known.join(', ')}); found "${stranger}".`);
   process.exit(2);
 }
 mkdirSync(path.dirname(tallyFile), { recursive: true });

@@ -8,7 +8,8 @@ process.env['TZ'] = noonZone();
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
   test: {
-    include: ['test/e2e/**/*.test.ts'],
+    // The long walks (hundreds of switches) belong to the night; see scripts/nightly.ts.
+    include: [process.env['E2E_LONG'] ? 'test/e2e/long/*.test.ts' : 'test/e2e/*.test.ts'],
     environment: 'node',
     globalSetup: ['test/e2e/global-setup.ts'],
     env: { TZ: process.env['TZ'] },

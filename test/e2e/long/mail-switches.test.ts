@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { demoStage, type Stage } from './harness.ts';
+import { demoStage, type Stage } from '../harness.ts';
 
 const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
 /** More on request: `SWITCHES=100`. */

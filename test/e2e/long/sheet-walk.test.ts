@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { demoPages } from '../../scripts/start/demo-pages.ts';
-import { goToCell } from '../../scripts/start/page-steps.ts';
-import { demoStage, type Stage } from './harness.ts';
-import { seeText, seeTitle, seeToast, titlesNow, undo } from './seen.ts';
+import { demoPages } from '../../../scripts/start/demo-pages.ts';
+import { goToCell } from '../../../scripts/start/page-steps.ts';
+import { demoStage, type Stage } from '../harness.ts';
+import { seeText, seeTitle, seeToast, titlesNow, undo } from '../seen.ts';
 
 const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
 /** More on request: `SWITCHES=100`. */
