@@ -36,6 +36,8 @@ const failureByName: Record<string, WriteFailure> = {
   $ZodError: 'invalid',
   DataError: 'invalid',
   DataCloneError: 'invalid',
+  /** What the rules of the records throw, e.g. of a refund above the rest. */
+  RangeError: 'invalid',
   QuotaExceededError: 'diskFull',
   QuotaExceeded: 'diskFull',
   VersionError: 'newerVersion',

@@ -1,7 +1,7 @@
 export const historyEn = {
   title: 'History',
   intro:
-    'Everything you did can be taken back, with no time limit. Whatever was changed again since then stays.',
+    'Everything you did can be taken back for 90 days; a deleted customer, at any time. Whatever was changed again since then stays.',
   actions: {
     saveCustomer: 'Saved a customer',
     editCustomer: 'Edited a customer',

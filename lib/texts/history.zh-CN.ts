@@ -1,6 +1,6 @@
 export const historyZh = {
   title: '历史',
-  intro: '你做过的每一件事都可以撤销，没有期限。之后又改过的部分会保留。',
+  intro: '你做过的每一件事，90 天内都可以撤销；删除的客户不限时间。之后又改过的部分会保留。',
   actions: {
     saveCustomer: '保存客户',
     editCustomer: '修改客户资料',

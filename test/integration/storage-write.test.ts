@@ -210,6 +210,7 @@ describe('a failed write is told in terms of what to do', () => {
     ['a damaged file', new Dexie.UnknownError('Internal error'), 'unknown'],
     ['a finished transaction', new Dexie.TransactionInactiveError('late'), 'unknown'],
     ['a store that is missing', new Dexie.NotFoundError('store'), 'unknown'],
+    ['a refund above what is left', new RangeError('a refund cannot be more'), 'invalid'],
     ['something that is no error', 'text', 'unknown'],
   ];
   test.each(cases)('%s', (_name, error, failure) => {
@@ -236,6 +237,26 @@ describe('pruning the operation log', () => {
     expect([...groups]).toEqual([recent.group]);
     expect(await db.undoEntry.get(old.value.id)).toBeUndefined();
     expect((await undo(db, recent.group, { now: noon, newId })).undone).toBe(1);
+    expect(await isDigestRight(db)).toBe(true);
+  });
+
+  test('a customer who was deleted long ago can still be restored', async () => {
+    const { db, act, newId } = stage;
+    const then = noon - 400 * 86_400_000;
+    const { value } = await write(db, act(then), (writer) =>
+      writer.create('customer', buildFields('customer')),
+    );
+    const remove = (now: number) =>
+      write(db, { ...act(now), action: 'deleteCustomer' }, (writer) =>
+        writer.remove('customer', value.id),
+      );
+    const taken = await remove(then);
+    await undo(db, taken.group, { now: then, newId });
+    const standing = await remove(then + 1);
+    await pruneOperations(db, noon);
+    expect((await db.undoEntry.toArray()).map(({ id }) => String(id))).toEqual([standing.group]);
+    await undo(db, standing.group, { now: noon, newId });
+    expect((await db.customer.get(value.id))?.deletedAt).toBeNull();
     expect(await isDigestRight(db)).toBe(true);
   });
 
