@@ -86,7 +86,17 @@ function compareWithSentinel(
   const expected = found.sentinel;
   if (epoch !== expected.epoch) return { kind: 'otherEpoch', expected };
   if (counters.lastOp < expected.lastOp) return { kind: 'older', expected, found: counters.lastOp };
-  return null;
+  return counters.lastOp === expected.lastOp ? compareAtSameOp(counters, expected) : null;
+}
+
+/** After the same number of writes both must say the same; else the file is not the one it was. */
+function compareAtSameOp(counters: Counters, expected: Sentinel): Mismatch | null {
+  for (const table of syncedKinds) {
+    const [was, found] = [expected.counts[table] ?? 0, counters.counts[table] ?? 0];
+    if (found !== was) return { kind: 'rowsMissing', table, expected: was, found };
+  }
+  if (counters.digest === expected.digest) return null;
+  return { kind: 'older', expected, found: counters.lastOp };
 }
 
 /**

@@ -83,6 +83,18 @@ describe('opening', () => {
     });
   });
 
+  test('other contents after the same number of writes lead to recovery', async () => {
+    const sentinel = stage.values.stored.get(sentinelKey) as object; // as writeSentinel wrote it
+    stage.values.stored.set(sentinelKey, { ...sentinel, counts: { customer: 4 } });
+    expect(await reopen()).toMatchObject({
+      reason: { kind: 'rowsMissing', table: 'customer', expected: 4, found: 3 },
+    });
+    stage.values.stored.set(sentinelKey, { ...sentinel, digest: 1 });
+    expect(await reopen()).toMatchObject({ reason: { kind: 'older' } });
+    stage.values.stored.set(sentinelKey, sentinel);
+    expect((await reopen()).state).toBe('ready');
+  });
+
   test('a database that lost only its bookkeeping leads to recovery', async () => {
     await stage.db.meta.clear();
     stage.values.stored.clear();
