@@ -19,7 +19,7 @@ export function CustomerFinder({ onChoose, isFocused = false }: CustomerFinderPr
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
   const listId = useId();
-  const found = useCustomerSearch(query).data;
+  const { data: found, isError } = useCustomerSearch(query);
   const rows = found ?? [];
   const countWords = !query.trim()
     ? t('recent')
@@ -64,6 +64,7 @@ export function CustomerFinder({ onChoose, isFocused = false }: CustomerFinderPr
         {countWords}
       </p>
       <FoundList id={listId} rows={rows} current={current} onChoose={onChoose} />
+      {isError ? <EmptyState title={t('failed')}>{t('failedDo')}</EmptyState> : null}
       {found && rows.length === 0 ? <NothingFound query={query.trim()} /> : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import type { CustomerId } from '../domain/records/customer.ts';
 import {
   buildIndex,
@@ -15,7 +15,19 @@ type Db = Workspace['db'];
 export type SearchDesk = {
   index: () => PackedIndex | null;
   version: () => number;
+  /** Why the index could not be built or brought up to date; null while it is sound. */
+  failure: () => Error | null;
   subscribe: (listener: () => void) => () => void;
+};
+
+/** The index, and up to where it has followed the database. */
+type Book = { index: PackedIndex | null; epoch: string | null; clock: string };
+
+/** What was written since a clock. A restore gives another epoch and empties the log. */
+type News = {
+  epoch: string | null;
+  customers: ReadonlySet<CustomerId>;
+  clock: string | null;
 };
 
 const desks = new WeakMap<Db, SearchDesk>();
@@ -30,35 +42,73 @@ export function searchDeskOf(db: Db): SearchDesk {
 }
 
 function openDesk(db: Db): SearchDesk {
-  let index: PackedIndex | null = null;
+  const book: Book = { index: null, epoch: null, clock: '' };
   let version = 0;
-  let lastClock = '';
+  let failure: Error | null = null;
+  let turn: Promise<void> = Promise.resolve();
+  let following: Subscription | null = null;
   const listeners = new Set<() => void>();
-  const changed = (): void => {
+  const tell = (trouble: Error | null): void => {
+    failure = trouble;
     version += 1;
     for (const listener of listeners) listener();
   };
-  const follow = async (): Promise<void> => {
-    lastClock = await newestClock(db);
-    index = buildIndex(await allSources(db));
-    changed();
-    liveQuery(() => changedSince(db, lastClock)).subscribe({
-      next: ({ customers, clock }) => {
-        if (clock === null || index === null) return;
-        lastClock = clock;
-        void renew(db, index, customers).then(changed);
+  const follow = (): void => {
+    following?.unsubscribe();
+    following = liveQuery(() => readNews(db, book.clock)).subscribe({
+      next(news) {
+        turn = turn.then(async () => {
+          if (await takeIn(db, book, news)) tell(null);
+        });
+        turn = turn.catch((error: unknown) => tell(asError(error)));
       },
+      error: (error: unknown) => tell(asError(error)),
     });
   };
   return {
-    index: () => index,
+    index: () => book.index,
     version: () => version,
+    failure: () => failure,
     subscribe(listener) {
-      if (listeners.size === 0 && index === null) void follow();
+      // Whoever opens the search again after a failure tries again.
+      if (listeners.size === 0 && (following === null || failure !== null)) follow();
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('the search index failed', { cause: error });
+}
+
+/** Brings the book up to the news, in whole after a restore; false when nothing changed. */
+async function takeIn(db: Db, book: Book, { epoch, customers, clock }: News): Promise<boolean> {
+  if (book.index === null || epoch !== book.epoch) {
+    await rebuild(db, book);
+    return true;
+  }
+  if (clock === null) return false;
+  await renew(db, book.index, customers);
+  book.clock = clock;
+  return true;
+}
+
+async function rebuild(db: Db, book: Book): Promise<void> {
+  const tables = [db.meta, db.operations, db.customer, db.contactPoint, db.tagging, db.tag];
+  const read = await db.transaction('r', tables, async () => ({
+    epoch: await readEpoch(db),
+    clock: await newestClock(db),
+    sources: await allSources(db),
+  }));
+  book.index = buildIndex(read.sources);
+  book.epoch = read.epoch;
+  book.clock = read.clock;
+}
+
+async function readEpoch(db: Db): Promise<string | null> {
+  const row = await db.meta.get('epoch');
+  return row?.key === 'epoch' ? row.value : null;
 }
 
 async function newestClock(db: Db): Promise<string> {
@@ -99,7 +149,8 @@ function isLive({ deletedAt }: { deletedAt: string | null }): boolean {
 }
 
 /** Customers whose findable text may have changed since a clock, from the log of operations. */
-async function changedSince(db: Db, clock: string) {
+async function readNews(db: Db, clock: string): Promise<News> {
+  const epoch = await readEpoch(db);
   const operations = await db.operations.where('clock').above(clock).toArray();
   const customers = new Set<CustomerId>();
   for (const { kind, id } of operations) {
@@ -109,8 +160,12 @@ async function changedSince(db: Db, clock: string) {
       const owner = (await db.table(kind).get(id)) as { customerId: CustomerId } | undefined;
       if (owner) customers.add(owner.customerId);
     }
+    if (kind === 'tag') {
+      const bearing = await db.tagging.where('tagId').equals(id).toArray();
+      for (const { customerId } of bearing) customers.add(customerId);
+    }
   }
-  return { customers, clock: operations.at(-1)?.clock ?? null };
+  return { epoch, customers, clock: operations.at(-1)?.clock ?? null };
 }
 
 async function renew(db: Db, index: PackedIndex, customers: ReadonlySet<CustomerId>) {
@@ -126,7 +181,7 @@ async function renew(db: Db, index: PackedIndex, customers: ReadonlySet<Customer
     putInIndex(index, {
       customer,
       contactPoints: contactPoints.filter(isLive),
-      tags: tags.flatMap((tag) => (tag ? [tag.name] : [])),
+      tags: tags.flatMap((tag) => (tag?.deletedAt === null ? [tag.name] : [])),
     });
   }
 }

@@ -15,12 +15,15 @@ export function useCustomerSearch(query: string) {
   const version = useSyncExternalStore(desk.subscribe, desk.version);
   const index = desk.index();
   const ids = query.trim() && index ? search(index, query, searchLimit).map(({ id }) => id) : null;
+  const failure = desk.failure();
   const key = ids ?? (query.trim() ? 'building' : 'recent');
   return useLive<Customer[]>(['search', version, key], async () => {
     if (ids) {
       const found = await db.customer.bulkGet(ids);
       return found.flatMap((row) => (row && row.deletedAt === null ? [row] : []));
     }
+    // Nothing found and nothing read are not the same.
+    if (query.trim() && failure) throw failure;
     if (query.trim()) return [];
     const recent = db.customer.orderBy('updatedAt').reverse();
     return recent

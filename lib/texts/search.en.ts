@@ -7,6 +7,8 @@ export const searchEn = {
   first: 'The {{count}} closest; type more to narrow it down',
   none: 'Nothing found for “{{query}}”',
   noneDo: 'Try another way: initials, the last four digits of a phone, a company or a tag.',
+  failed: 'The customers could not be read',
+  failedDo: 'Everything you saved is there. Close the search and open it again.',
   noCustomers: 'No customers yet',
   noCustomersDo: 'Open a conversation and choose “Save customer”, or import a table.',
 } as const;
