@@ -4,7 +4,9 @@ import type { PageHandlers } from '../../lib/messages/router.ts';
 import type { PagePlace } from '../../lib/messages/sender.ts';
 import { toolbarBadge } from '../../lib/platform/badge.ts';
 import { openPanelOfTab } from '../../lib/platform/panel.ts';
+import { reportFailure } from '../../lib/platform/report-failure.ts';
 import { sessionValues } from '../../lib/platform/session-values.ts';
+import { showKnown } from '../../lib/services/badge.ts';
 import { receiveSighting, settingFor } from '../../lib/services/desk.ts';
 import { isOriginUnread, isUnread } from '../../lib/services/never-read.ts';
 import { chosenFor, readPicks } from '../../lib/services/picks.ts';
@@ -71,7 +73,13 @@ async function receive(workspace: Workspace, message: Received, place: PagePlace
   const leading = await taughtLeadingFrame(workspace, sessionValues, context);
   const chosen = leading && chosenFor(await readPicks(sessionValues), leading.sighting);
   const match = leading && (await matchOf(workspace, leading.sighting, chosen));
-  await toolbarBadge.setKnown(place.tabId, match?.state === 'known');
+  const isKnown = match?.state === 'known';
+  const title = isKnown ? await knownTitle(workspace) : '';
+  await showKnown(toolbarBadge, place.tabId, { isKnown, title });
+}
+
+async function knownTitle(workspace: Workspace): Promise<string> {
+  return (await backgroundTexts(workspace)).t('titleKnown', { ns: 'background' });
 }
 
 const healthNotes = new HealthNotes();
@@ -95,7 +103,7 @@ export const pageHandlers: PageHandlers = {
   rows: async (message, place) => answerRows(message, place),
   picked: async (message, place) => takePick(message, place),
   openPanel: (_message, { tabId }) => {
-    void openPanelOfTab(tabId); // first call inside the user's click
+    openPanelOfTab(tabId).catch(reportFailure); // first call inside the user's click
     return { ok: true };
   },
 };

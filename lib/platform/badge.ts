@@ -5,7 +5,7 @@ export type BadgePort = {
   setText(text: string): Promise<void>;
   /** Red when something needs the user's attention, the accent otherwise. */
   setTrouble(isTrouble: boolean): Promise<void>;
-  /** Title of the icon, for one tab or for all. */
+  /** Title of the icon, for one tab or for all; '' takes the one of a tab away. */
   setTitle(title: string, tabId?: number): Promise<void>;
   /** Whether the customer on this tab is known: shown by the icon itself. */
   setKnown(tabId: number, isKnown: boolean): Promise<void>;
@@ -23,7 +23,12 @@ export const toolbarBadge: BadgePort = {
   setText: async (text) => browser.action.setBadgeText({ text }),
   setTrouble: async (isTrouble) =>
     browser.action.setBadgeBackgroundColor({ color: isTrouble ? trouble : accent }),
-  setTitle: async (title, tabId) =>
-    browser.action.setTitle(tabId === undefined ? { title } : { title, tabId }),
+  setTitle: async (title, tabId) => {
+    if (tabId === undefined) return browser.action.setTitle({ title });
+    // A tab that never had a title of its own keeps showing the one for all.
+    const isPlain =
+      (await browser.action.getTitle({ tabId })) === (await browser.action.getTitle({}));
+    if (title !== '' || !isPlain) await browser.action.setTitle({ title, tabId });
+  },
   setKnown: async (tabId, isKnown) => browser.action.setIcon({ tabId, path: iconPaths(isKnown) }),
 };

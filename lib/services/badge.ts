@@ -17,6 +17,16 @@ export async function showPlan(badge: BadgePort, plan: PlanWithCustomers, titles
   await badge.setTitle(titles.due(customers));
 }
 
+/** Says on the icon of one tab whether somebody known is shown there, to the eye and in words. */
+export async function showKnown(
+  badge: BadgePort,
+  tabId: number,
+  { isKnown, title }: { isKnown: boolean; title: string },
+): Promise<void> {
+  await badge.setKnown(tabId, isKnown);
+  await badge.setTitle(isKnown ? title : '', tabId);
+}
+
 /** Sets the alarm for the next change of the plan, and the heartbeat that heals a lost one. */
 export async function armAlarms(alarms: AlarmPort, nextWakeAt: string): Promise<void> {
   const at = Date.parse(nextWakeAt);

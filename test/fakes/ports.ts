@@ -3,6 +3,7 @@ import type { AlarmPort } from '../../lib/platform/alarms.ts';
 import type { BadgePort } from '../../lib/platform/badge.ts';
 import type { KeyValuePort } from '../../lib/platform/key-value.ts';
 import type { MenuPort } from '../../lib/platform/menus.ts';
+import type { Notice, NotificationPort } from '../../lib/platform/notifications.ts';
 import type { PermissionPort } from '../../lib/platform/permissions.ts';
 import type { SessionPort } from '../../lib/platform/session-values.ts';
 import type { SiteScript, SiteScriptPort } from '../../lib/platform/site-scripts.ts';
@@ -52,8 +53,12 @@ export class FakeBadge implements BadgePort {
   setTrouble = async (isTrouble: boolean): Promise<void> => {
     this.isTrouble = isTrouble;
   };
-  setTitle = async (title: string): Promise<void> => {
-    this.title = title;
+  /** Titles of single tabs. */
+  readonly titles = new Map<number, string>();
+  setTitle = async (title: string, tabId?: number): Promise<void> => {
+    if (tabId === undefined) this.title = title;
+    else if (title === '') this.titles.delete(tabId);
+    else this.titles.set(tabId, title);
   };
   setKnown = async (tabId: number, isKnown: boolean): Promise<void> => {
     this.known.set(tabId, isKnown);
@@ -70,6 +75,15 @@ export class FakeAlarms implements AlarmPort {
   };
   setEvery = async (name: string, minutes: number): Promise<void> => {
     this.every.set(name, minutes);
+  };
+}
+
+export class FakeNotifications implements NotificationPort {
+  isAllowed = true;
+  readonly shown: Notice[] = [];
+  show = async (notice: Notice): Promise<boolean> => {
+    if (this.isAllowed) this.shown.push(notice);
+    return this.isAllowed;
   };
 }
 

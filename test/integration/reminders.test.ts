@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { armAlarms, heartbeatAlarm, showPlan, tickAlarm } from '../../lib/services/badge.ts';
+import {
+  armAlarms,
+  heartbeatAlarm,
+  showKnown,
+  showPlan,
+  tickAlarm,
+} from '../../lib/services/badge.ts';
 import { deleteCustomer, editCustomer, saveCustomer } from '../../lib/services/customers.ts';
 import {
   addFollowUp,
@@ -9,8 +15,9 @@ import {
 } from '../../lib/services/follow-ups.ts';
 import { readPlan } from '../../lib/services/plan.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
+import { customerOfNotice, type NoticeWords, notifyDue } from '../../lib/services/reminders.ts';
 import { undo } from '../../lib/storage/undo.ts';
-import { FakeAlarms, FakeBadge } from '../fakes/ports.ts';
+import { FakeAlarms, FakeBadge, FakeNotifications } from '../fakes/ports.ts';
 import { openTestWorkspace, type TestWorkspace } from '../workspace.ts';
 
 const titles = { due: (count: number): string => `due ${count}` };
@@ -121,6 +128,18 @@ describe('the badge', () => {
   });
 });
 
+describe('the icon of a tab', () => {
+  it('says in words that somebody known is shown, until they are not', async () => {
+    const badge = new FakeBadge();
+    await showKnown(badge, 7, { isKnown: true, title: '认识这位客户' });
+    expect(badge.titles.get(7)).toBe('认识这位客户');
+    expect(badge.known.get(7)).toBe(true);
+    await showKnown(badge, 7, { isKnown: false, title: '' });
+    expect(badge.titles.has(7)).toBe(false);
+    expect(badge.known.get(7)).toBe(false);
+  });
+});
+
 describe('the alarm', () => {
   it('is set for the next change of the plan and is not set anew when it stands', async () => {
     const workspace = await openTestWorkspace();
@@ -133,5 +152,69 @@ describe('the alarm', () => {
     alarms.every.set(heartbeatAlarm, -1);
     await armAlarms(alarms, nextWakeAt);
     expect(alarms.every.get(heartbeatAlarm)).toBe(-1);
+  });
+});
+
+const words: NoticeWords = {
+  one: (name, titles) => ({ title: name, message: titles.join(', ') }),
+  rest: (names) => ({ title: `${names.length} more`, message: names.join(', ') }),
+};
+
+async function tell(workspace: TestWorkspace, notices: FakeNotifications) {
+  notices.shown.length = 0;
+  await notifyDue(workspace, await readPlan(workspace), { notices, words });
+  return notices.shown.map(({ title, message }) => `${title}: ${message}`);
+}
+
+describe('notices', () => {
+  it('tell of each customer once, with all that is due for them', async () => {
+    const workspace = await openTestWorkspace();
+    const one = await customerNamed(workspace, '甲');
+    await addFollowUp(workspace, due(one));
+    await addFollowUp(workspace, due(one, '08:30'));
+    await addFollowUp(workspace, due(one, '17:00'));
+    const notices = new FakeNotifications();
+    expect(await tell(workspace, notices)).toEqual(['甲: 报价, 报价']);
+    expect(customerOfNotice(notices.shown[0]?.id ?? '')).toBe(one);
+    expect(await tell(workspace, notices)).toEqual([]);
+    workspace.at('2026-11-21T09:00:00.000Z');
+    expect(await tell(workspace, notices)).toEqual(['甲: 报价']);
+  });
+
+  it('leave nobody out when many are due at once', async () => {
+    const workspace = await openTestWorkspace();
+    for (const [at, name] of ['甲', '乙', '丙', '丁', '戊'].entries()) {
+      const customer = await customerNamed(workspace, name);
+      await addFollowUp(workspace, due(customer, `08:0${at}`));
+    }
+    const notices = new FakeNotifications();
+    expect(await tell(workspace, notices)).toEqual([
+      '甲: 报价',
+      '乙: 报价',
+      '丙: 报价',
+      '2 more: 丁, 戊',
+    ]);
+    expect(customerOfNotice(notices.shown[3]?.id ?? '')).toBe('');
+    expect(await tell(workspace, notices)).toEqual([]);
+  });
+
+  it('that could not be shown are shown once they may be', async () => {
+    const workspace = await openTestWorkspace();
+    await addFollowUp(workspace, due(await customerNamed(workspace, '甲')));
+    const notices = new FakeNotifications();
+    notices.isAllowed = false;
+    expect(await tell(workspace, notices)).toEqual([]);
+    notices.isAllowed = true;
+    expect(await tell(workspace, notices)).toEqual(['甲: 报价']);
+  });
+
+  it('wait for the end of quiet hours', async () => {
+    const workspace = await openTestWorkspace();
+    await addFollowUp(workspace, due(await customerNamed(workspace, '甲')));
+    workspace.at('2026-11-21T14:00:00.000Z'); // 22:00 in Shanghai
+    const notices = new FakeNotifications();
+    expect(await tell(workspace, notices)).toEqual([]);
+    workspace.at('2026-11-22T01:00:00.000Z');
+    expect(await tell(workspace, notices)).toEqual(['甲: 报价']);
   });
 });
