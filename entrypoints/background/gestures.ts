@@ -3,13 +3,12 @@ import { onCommand } from '../../lib/platform/commands.ts';
 import { onMenuClick } from '../../lib/platform/menus.ts';
 import { onNoticeClick } from '../../lib/platform/notifications.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
+import { reportFailure } from '../../lib/platform/report-failure.ts';
 import { sessionValues } from '../../lib/platform/session-values.ts';
-import { openNoteWindow, openPage } from '../../lib/platform/windows.ts';
-import { askForNote } from '../../lib/services/note-requests.ts';
+import { openPage } from '../../lib/platform/windows.ts';
 import { askForCustomer, askForSearch } from '../../lib/services/panel-requests.ts';
-import { noticePrefix } from './reminders.ts';
-
-type Place = { tabId: number; windowId: number; address: string; title: string };
+import { customerOfNotice } from '../../lib/services/reminders.ts';
+import { takeNote } from './note-gesture.ts';
 
 async function readSelection(tabId: number): Promise<string> {
   try {
@@ -23,17 +22,18 @@ async function readSelection(tabId: number): Promise<string> {
   }
 }
 
-async function takeNote(opening: Promise<boolean>, place: Place, selection: string) {
-  await askForNote(sessionValues, { ...place, selection, now: Date.now() });
-  if (!(await opening)) await openNoteWindow();
-}
-
-async function takeNoteByKey(opening: Promise<boolean>, place: Place) {
-  await takeNote(opening, place, await readSelection(place.tabId));
-}
-
 async function showInPanel(opening: Promise<boolean>, path: string) {
   if (!(await opening)) await openPage(path);
+}
+
+/** The panel, with the customer that a notice is about if it is about one. */
+async function showNotice(customerId: string) {
+  const { id } = await browser.windows.getLastFocused();
+  if (id === undefined) return;
+  const opening = openPanel(id);
+  if (customerId !== '') await askForCustomer(sessionValues, id, customerId);
+  const query = customerId === '' ? '' : `?customer=${customerId}`;
+  await showInPanel(opening, `sidepanel.html${query}`);
 }
 
 /**
@@ -43,26 +43,24 @@ async function showInPanel(opening: Promise<boolean>, path: string) {
 export function listenToGestures(lookAt: (tabId: number) => Promise<void>): void {
   browser.action.onClicked.addListener((tab) => {
     const opening = openPanel(tab.windowId);
-    void showInPanel(opening, 'sidepanel.html');
-    if (tab.id !== undefined) void lookAt(tab.id);
+    showInPanel(opening, 'sidepanel.html').catch(reportFailure);
+    if (tab.id !== undefined) lookAt(tab.id).catch(reportFailure);
   });
   onMenuClick(({ selection, ...place }) => {
-    void takeNote(openPanel(place.windowId), place, selection);
+    takeNote(openPanel(place.windowId), place, () => selection).catch(reportFailure);
   });
   onCommand((name, { id, windowId, url, title }) => {
     const opening = openPanel(windowId);
-    if (name === 'note') void takeNoteByKey(opening, { tabId: id, windowId, address: url, title });
+    if (name === 'note') {
+      const place = { tabId: id, windowId, address: url, title };
+      takeNote(opening, place, () => readSelection(id)).catch(reportFailure);
+    }
     if (name === 'quick-find') {
-      void askForSearch(sessionValues);
-      void showInPanel(opening, 'sidepanel.html');
+      askForSearch(sessionValues, windowId).catch(reportFailure);
+      showInPanel(opening, 'sidepanel.html').catch(reportFailure);
     }
   });
   onNoticeClick((id) => {
-    const customerId = id.startsWith(noticePrefix) ? id.slice(noticePrefix.length) : '';
-    void askForCustomer(sessionValues, customerId);
-    void browser.windows.getLastFocused().then((window) => {
-      if (window.id === undefined) return undefined;
-      return showInPanel(openPanel(window.id), `sidepanel.html?customer=${customerId}`);
-    });
+    showNotice(customerOfNotice(id)).catch(reportFailure);
   });
 }
