@@ -7,6 +7,7 @@ import { onAlarm } from '../../lib/platform/alarms.ts';
 import { packageUrl } from '../../lib/platform/package-url.ts';
 import { keepIconClick } from '../../lib/platform/panel.ts';
 import { onPermissionChange } from '../../lib/platform/permissions.ts';
+import { reportFailure } from '../../lib/platform/report-failure.ts';
 import { lockStores, sessionValues } from '../../lib/platform/session-values.ts';
 import { onTabClosed } from '../../lib/platform/tabs.ts';
 import { openPage } from '../../lib/platform/windows.ts';
@@ -29,6 +30,17 @@ async function refreshAll(): Promise<void> {
   await withWorkspace(refreshReminders);
 }
 
+async function wake(): Promise<void> {
+  await withWorkspace(refreshReminders);
+  await withWorkspace(keepHouse);
+}
+
+/** After a grant was given or taken back: notices that could not be shown may be shown now. */
+async function bringUpToDate(): Promise<void> {
+  await reconcile();
+  await withWorkspace(refreshReminders);
+}
+
 function listenToMessages(): void {
   const self = { id: browser.runtime.id, origin: new URL(packageUrl('')).origin };
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -40,7 +52,10 @@ function listenToMessages(): void {
       takeToken: (tabId) => buckets.take(tabId, Date.now()),
     });
     if (!routed.handled) return false;
-    void Promise.resolve(routed.reply).then(answer, () => answer(null));
+    Promise.resolve(routed.reply).then(answer, (error: unknown) => {
+      reportFailure(error);
+      answer(null);
+    });
     return true;
   });
 }
@@ -57,11 +72,12 @@ async function leaveTab(tabId: number, url: string | undefined): Promise<void> {
 
 /** A page that was left takes what was seen on it along, and the look that was granted for it. */
 function forgetLeftPages(): void {
-  onTabClosed((tabId) => void forgetTab(tabId));
+  onTabClosed((tabId) => void forgetTab(tabId).catch(reportFailure));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     // A frame inside the page that loads makes the whole tab "loading"; its address tells the two
     // apart, and is not shown to us where the tab went to a place that the user never granted.
-    if (change.status !== undefined) void leaveTab(tabId, change.url ?? tab.url);
+    if (change.status === undefined) return;
+    leaveTab(tabId, change.url ?? tab.url).catch(reportFailure);
   });
 }
 
@@ -71,15 +87,15 @@ export default defineBackground({
     listenToMessages();
     listenToGestures(lookAt);
     forgetLeftPages();
-    onAlarm(() => void withWorkspace(refreshReminders).then(() => withWorkspace(keepHouse)));
-    onPermissionChange(() => void reconcile());
+    onAlarm(() => void wake().catch(reportFailure));
+    onPermissionChange(() => void bringUpToDate().catch(reportFailure));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void openPage('app.html#/welcome');
-      void refreshAll();
+      if (reason === 'install') openPage('app.html#/welcome').catch(reportFailure);
+      refreshAll().catch(reportFailure);
     });
-    browser.runtime.onStartup.addListener(() => void refreshAll());
-    void keepIconClick();
-    void lockStores();
-    void withWorkspace(refreshReminders);
+    browser.runtime.onStartup.addListener(() => void refreshAll().catch(reportFailure));
+    keepIconClick().catch(reportFailure);
+    lockStores().catch(reportFailure);
+    withWorkspace(refreshReminders).catch(reportFailure);
   },
 });
