@@ -127,6 +127,21 @@ describe('a page that starts', () => {
     newer.result.close();
   });
 
+  it('asks to close a window that holds the data, and goes on once it is closed', async () => {
+    const name = `boot-${uuidv7()}`;
+    const older = indexedDB.open(name, 1);
+    await waitFor(() => expect(older.readyState).toBe('done'));
+    render(
+      <Booted ports={somePorts()} texts={createTexts('zh-CN')} databaseName={name} patienceMs={1}>
+        <p>the page</p>
+      </Booted>,
+    );
+    expect(await screen.findByRole('heading', { name: '请关闭知客的其他窗口' })).toBeDefined();
+    older.result.close();
+    expect(await screen.findByText('the page')).toBeDefined();
+    expect(screen.queryByRole('heading', { name: '请关闭知客的其他窗口' })).toBeNull();
+  });
+
   it('says calmly that a page broke, without the words of a customer', async () => {
     const Broken = (): never => {
       throw new Error('the secret of 周一一');

@@ -35,6 +35,8 @@ export type OpenWorkspaceOptions = {
   name?: string;
   /** Another window upgraded the data; this one has to be reloaded. */
   onVersionChange?: () => void;
+  /** Opening waits for another window that still holds the data in an older form. */
+  onBlocked?: () => void;
 };
 
 function workspaceOf(db: ZhikeDatabase): Workspace {

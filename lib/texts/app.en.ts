@@ -32,6 +32,11 @@ export const appEn = {
     todo: 'Reload to go on. If it happens again, export a backup first.',
     detail: 'Where it failed: {{failure}}',
   },
+  blocked: {
+    title: 'Close the other windows of Zhike',
+    safe: 'Everything you saved is there.',
+    todo: 'A window of an older version still holds your data. Close it and this one goes on by itself.',
+  },
   outdated: {
     title: 'Zhike was updated',
     safe: 'Everything you saved is there.',

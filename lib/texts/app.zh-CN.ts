@@ -28,6 +28,11 @@ export const appZh = {
     todo: '重新加载后继续。要是再次出错，先导出备份。',
     detail: '出错的地方：{{failure}}',
   },
+  blocked: {
+    title: '请关闭知客的其他窗口',
+    safe: '已保存的内容都在。',
+    todo: '有一个窗口还是旧版本，占用着资料。关掉它，这里会自己继续。',
+  },
   outdated: {
     title: '知客已更新',
     safe: '已保存的内容都在。',
