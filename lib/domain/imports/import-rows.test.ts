@@ -5,6 +5,7 @@ import type { Mapping } from './import-fields.ts';
 import { reportOf } from './import-report.ts';
 import { type PurchaseRowsInput, purchaseKey, readPurchaseRows } from './purchase-rows.ts';
 import { contactKey } from './row-cells.ts';
+import { RowPeople } from './row-people.ts';
 
 const wang = build('customer', {}, 1).id;
 const li = build('customer', {}, 2).id;
@@ -100,6 +101,43 @@ describe('rows of customers', () => {
       { state: 'repeated', firstRow: 3 },
       { state: 'new' },
     ]);
+  });
+
+  it('of another name who share a contact point stay two people', () => {
+    const people = RowPeople.named();
+    const names = new Set(['王小明']);
+    people.add({ at: { customerId: wang }, shown: '王小明', names }, ['phone +8613800138000']);
+    const rows = customers(
+      mapping,
+      [
+        ['王小红', '13800138000'],
+        ['王小明', '13800138000', 'wang@orbit.example'],
+        ['李雷', '', 'wang@orbit.example'],
+        ['王小红', '13800138000'],
+      ],
+      { people },
+    );
+    expect(rows).toMatchObject([
+      { state: 'new', issues: [{ code: 'sharedContact', value: '13800138000 · 王小明' }] },
+      { state: 'known', customerId: wang, issues: [] },
+      { state: 'new', issues: [{ code: 'sharedContact', value: 'wang@orbit.example · 王小明' }] },
+      { state: 'repeated', firstRow: 2, issues: [] },
+    ]);
+  });
+
+  it('without a name belong to whoever has the contact point', () => {
+    const rows = customers(
+      mapping,
+      [
+        ['', '13800138000'],
+        ['王小明', '13800138000'],
+        ['李雷', '13800138000'],
+      ],
+      {
+        people: RowPeople.named(),
+      },
+    );
+    expect(rows.map(({ state }) => state)).toEqual(['new', 'repeated', 'new']);
   });
 
   it('whose contact points belong to two customers are written to neither', () => {
