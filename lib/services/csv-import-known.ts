@@ -5,8 +5,8 @@ import type { Customer, CustomerId } from '../domain/records/customer.ts';
 import type { ZhikeDatabase } from '../storage/database.ts';
 
 export type KnownCustomers = {
-  /** Owner of each contact point, by `contactKey`. */
-  owners: Map<string, CustomerId>;
+  /** Who has each contact point, by `contactKey`; a family may share a number. */
+  owners: Map<string, CustomerId[]>;
   /** Customers by exact name or remark. */
   named: Map<string, CustomerId[]>;
 };
@@ -24,7 +24,8 @@ export async function readKnownCustomers(db: ZhikeDatabase): Promise<KnownCustom
   });
   await db.contactPoint.each((point) => {
     if (point.deletedAt !== null || !living.has(point.customerId)) return;
-    known.owners.set(contactKey(point), point.customerId);
+    const key = contactKey(point);
+    known.owners.set(key, [...(known.owners.get(key) ?? []), point.customerId]);
   });
   return known;
 }

@@ -272,6 +272,19 @@ A1,13800138000,,2026-01-05,样品,1280.50,
     ]);
   });
 
+  test('of people who share a phone go to the one who is named, never to any of them', async () => {
+    await run('姓名,手机号\n王小明,13800138000\n王小红,13800138000\n');
+    const result = await run(
+      '手机号,姓名,日期,金额\n13800138000,王小红,2026-01-05,10\n13800138000,,2026-01-06,20\n',
+    );
+    expect(result.rows).toMatchObject([
+      { outcome: 'created' },
+      { outcome: 'skipped', issues: [{ code: 'ambiguousCustomer' }] },
+    ]);
+    const [purchase] = await stage.db.purchase.toArray();
+    expect((await stage.db.customer.get(purchase?.customerId ?? ''))?.name).toBe('王小红');
+  });
+
   test('of a second import are not added again, and undo takes back the first', async () => {
     await run(people);
     const { group } = await run(orders);

@@ -32,8 +32,8 @@ export type PurchaseRowsInput = {
   /** Rows below the header. */
   rows: readonly Row[];
   mapping: Mapping;
-  /** Owner of each contact point that is stored, by `contactKey`; without deleted customers. */
-  owners: ReadonlyMap<string, CustomerId>;
+  /** Who has each contact point that is stored, by `contactKey`; without deleted customers. */
+  owners: ReadonlyMap<string, CustomerId | readonly CustomerId[]>;
   /** Customers by exact name or remark; several mean that the row has to say more. */
   named: ReadonlyMap<string, readonly CustomerId[]>;
   /** `purchaseKey` of what is stored. */
@@ -71,7 +71,7 @@ export function purchaseKey(purchase: PurchaseDraft): string {
 
 /**
  * Reads rows as purchases of known customers without writing anything. A customer is found by contact
- * point, else by a name that only one bears. A row without customer, day or readable amount is bad.
+ * point, of several who share one by the name too, else by a name that only one bears. A row without customer, day or readable amount is bad.
  */
 export function readPurchaseRows(input: PurchaseRowsInput): PurchaseRow[] {
   const seen = new Set(input.known);
@@ -114,7 +114,11 @@ function buyerOf(cells: RowCells, input: PurchaseRowsInput, issues: RowIssue[]):
   const keys = contactsOf(cells, issues).map(contactKey);
   const byContact = new Set(keys.flatMap((key) => input.owners.get(key) ?? []));
   const name = textOf(cells, 'name', 200, issues);
-  const found = byContact.size > 0 ? [...byContact] : (input.named.get(name) ?? []);
+  const byName = input.named.get(name) ?? [];
+  // Of several who share a contact point the name tells who is meant.
+  const both = byContact.size > 1 ? byName.filter((id) => byContact.has(id)) : [];
+  const reached = both.length > 0 ? both : [...byContact];
+  const found = byContact.size > 0 ? reached : byName;
   const [customerId] = found;
   if (customerId !== undefined && found.length === 1) {
     return { customerId, foundBy: byContact.size > 0 ? 'contactPoint' : 'name' };
