@@ -78,7 +78,8 @@ function useWhy() {
   return (followUp: FollowUp): string => {
     const made = dayWords(followUp.createdAt, reader);
     const late = daysLate(followUp, reader.now);
-    if (late > 0) return t('why.plannedLate', { count: late, made });
+    if (late > 0)
+      return t('why.plannedLate', { count: late, made, when: wallWords(followUp, reader) });
     return t('why.plannedFor', { made, when: wallWords(followUp, reader) });
   };
 }

@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
-import type { InteractionKind } from '../../lib/domain/records/interaction.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { useCustomers } from '../../lib/queries/customer.ts';
 import { useLastCustomer } from '../../lib/queries/last-customer.ts';
+import { useMatch } from '../../lib/queries/match.ts';
+import { useSeenIn } from '../../lib/queries/tab-context.ts';
 import { usePorts } from '../../lib/queries/workspace-context.tsx';
 import { addNote } from '../../lib/services/interactions.ts';
 import {
   dropNoteRequest,
-  keepNoteText,
+  keepNoteRequest,
   type NoteRequest,
 } from '../../lib/services/note-requests.ts';
 import { Button } from '../kit/button.tsx';
@@ -22,8 +23,6 @@ import './notes.css';
 
 export type NoteRequestFormProps = {
   request: NoteRequest;
-  /** Who the tab shows, as far as it is known. */
-  match: Match | undefined;
   onDone?: () => void;
 };
 
@@ -40,26 +39,56 @@ function proposedBy(match: Match | undefined, last: CustomerId | null): Customer
   return [...new Set([...here, ...(last ? [last] : [])])].slice(0, 12);
 }
 
+/** In a group nobody is chosen by itself; elsewhere the customer who was on the page is. */
+function firstBy(match: Match | undefined): CustomerId[] {
+  return match?.state === 'known' ? [match.customerId] : [];
+}
+
+/**
+ * The note as it is being written. Who it goes to is settled once, by what its tab showed when it
+ * was asked for, whichever tab is in front now.
+ */
+function useBegunNote(request: NoteRequest) {
+  const { session } = usePorts();
+  const [note, setNote] = useState(request);
+  const seen = useSeenIn(note.seen);
+  const { match } = useMatch(seen);
+  const isTold = seen === null || match !== undefined;
+  // Two changes may come before the next drawing; neither may take the other back.
+  const latest = useRef(request);
+  const keep = (part: Partial<NoteRequest>): void => {
+    latest.current = { ...latest.current, ...part };
+    setNote(latest.current);
+    void keepNoteRequest(session, latest.current);
+  };
+  const settle = useEffectEvent((): void => {
+    if (latest.current.customerIds === null) keep({ customerIds: firstBy(match) });
+  });
+  useEffect(() => {
+    if (isTold) settle();
+  }, [isTold]);
+  const change = (part: Partial<Pick<NoteRequest, 'text' | 'kind' | 'customerIds'>>): void =>
+    keep({ ...part, isBegun: true });
+  return { note, match, change };
+}
+
 /** A note taken from any page: what was selected, where from, and about whom. */
-export function NoteRequestForm({ request, match, onDone }: NoteRequestFormProps) {
+export function NoteRequestForm({ request, onDone }: NoteRequestFormProps) {
   const { t } = useTranslation('notes');
   const { session } = usePorts();
   const { act, isBusy } = useAct();
-  const [text, setText] = useState(request.text);
-  const [kind, setKind] = useState<InteractionKind>('note');
-  const [chosen, setChosen] = useState<readonly CustomerId[] | null>(null);
+  const { note: begun, match, change } = useBegunNote(request);
+  const { text, kind } = begun;
   const proposed = proposedBy(match, useLastCustomer());
   const group = match?.state === 'group' ? match.name : '';
-  // In a group nobody is chosen by itself; elsewhere the customer on the page is.
-  const first = match?.state === 'known' ? [match.customerId] : [];
-  const customerIds = chosen ?? first;
+  const customerIds = begun.customerIds ?? [];
   const isReady = text.trim() !== '' && customerIds.length > 0;
   const leave = async (): Promise<void> => {
-    await dropNoteRequest(session);
+    await dropNoteRequest(session, request);
     onDone?.();
   };
   const save = async (): Promise<void> => {
-    if (!isReady) return;
+    if (!isReady || isBusy) return;
     const done = t('savedMany', { count: customerIds.length });
     const note = {
       customerIds: [...customerIds],
@@ -83,23 +112,25 @@ export function NoteRequestForm({ request, match, onDone }: NoteRequestFormProps
         label={t('request.text')}
         rows={4}
         maxLength={20_000}
+        isPrivate
         // The rep has just asked to write this note.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         value={text}
-        onChange={(next) => {
-          setText(next);
-          void keepNoteText(session, request, next);
-        }}
+        onChange={(next) => change({ text: next })}
       />
       <p className="note-request-page">
         {request.page
           ? `${t('request.page')} ${request.page.title || request.page.address}`
           : t('request.noPage')}
       </p>
-      <ChooseCustomers ids={proposed} chosen={customerIds} onChange={setChosen} />
+      <ChooseCustomers
+        ids={proposed}
+        chosen={customerIds}
+        onChange={(ids) => change({ customerIds: [...ids] })}
+      />
       <div className="note-request-foot">
-        <NoteKindMenu kind={kind} onChange={setKind} />
+        <NoteKindMenu kind={kind} onChange={(next) => change({ kind: next })} />
         <span className="composer-gap" />
         <Button variant="plain" onClick={() => void leave()}>
           {t('request.cancel')}

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { askForNote } from '../../lib/services/note-requests.ts';
@@ -20,12 +21,21 @@ async function renderAsked(address: string) {
   return page;
 }
 
+/** The list is drawn anew when the search is ready: a click may come to nothing before that. */
+async function choose(user: UserEvent, name: string): Promise<void> {
+  await waitFor(async () => {
+    const option = screen.queryByRole('option', { name: new RegExp(name) });
+    if (option) await user.click(option);
+    expect(screen.getByRole('button', { name, pressed: true })).toBeDefined();
+  });
+}
+
 describe('a note from any page', () => {
   it('is about nobody until somebody is chosen, and links back to the page', async () => {
     const { user, workspace } = await renderAsked('https://shop.example/ask/9');
     expect(screen.getByRole('textbox', { name: '内容' })).toHaveProperty('value', '要两百本');
     expect(screen.getByRole('button', { name: '记下' })).toHaveProperty('disabled', true);
-    await user.click(await screen.findByRole('option', { name: /林一帆/ }));
+    await choose(user, '林一帆');
     await user.click(screen.getByRole('button', { name: '记下' }));
     await screen.findByText('记好了，可以关掉这个窗口。');
     expect(await workspace.db.interaction.toArray()).toMatchObject([
@@ -37,7 +47,27 @@ describe('a note from any page', () => {
     const { user, ports } = await renderAsked('https://shop.example/ask/9');
     await user.type(screen.getByRole('textbox', { name: '内容' }), '，急');
     await waitFor(async () =>
-      expect(await ports.session.get('noteRequest')).toMatchObject({ text: '要两百本，急' }),
+      expect(await ports.session.get('noteRequest:0')).toMatchObject({ text: '要两百本，急' }),
     );
+  });
+
+  it('shows a half-written one again when the one asked for after it is done', async () => {
+    const { user, ports, workspace } = await renderAsked('https://shop.example/ask/9');
+    await user.type(screen.getByRole('textbox', { name: '内容' }), '，急');
+    await choose(user, '林一帆');
+    const asked = { tabId: 1, windowId: 1, title: '', address: '', now: workspace.now() };
+    await askForNote(ports.session, { ...asked, selection: '另一句' });
+    const box = () => screen.getByRole('textbox', { name: '内容' });
+    await waitFor(() => expect(box()).toHaveProperty('value', '另一句'));
+    await user.click(screen.getByRole('button', { name: '不记了' }));
+    await waitFor(() => expect(box()).toHaveProperty('value', '要两百本，急'));
+    await user.click(screen.getByRole('button', { name: '记下' }));
+    await screen.findByText('记好了，可以关掉这个窗口。');
+    expect(await workspace.db.interaction.toArray()).toMatchObject([{ text: '要两百本，急' }]);
+  });
+
+  it('is blurred while presenting', async () => {
+    await renderAsked('https://shop.example/ask/9');
+    expect(screen.getByRole('textbox', { name: '内容' }).className).toContain('private');
   });
 });

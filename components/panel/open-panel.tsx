@@ -48,7 +48,11 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
     onKeys: () => setDialog('keys'),
     onBack: () => show({ kind: 'page' }),
   });
-  const note = usePanelRequests({ onFind: () => setDialog('search'), onCustomer: openCustomer });
+  const note = usePanelRequests({
+    isPinned: pinnedTabId !== null,
+    onFind: () => setDialog('search'),
+    onCustomer: openCustomer,
+  });
   const context = {
     page,
     match,

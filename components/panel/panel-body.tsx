@@ -41,7 +41,7 @@ export function PanelBody(props: PanelBodyProps) {
   if (note) {
     return (
       <main className="panel-body" aria-label={t('panel')}>
-        <NoteRequestForm key={note.at} request={note} match={match} />
+        <NoteRequestForm key={note.at} request={note} />
       </main>
     );
   }

@@ -26,6 +26,8 @@ function siteIdOf(page: PageState): string | null {
 }
 
 /** Where we are, today, find, menu. */
+const isMac = navigator.userAgent.includes('Mac');
+
 export function PanelHeader(props: PanelHeaderProps) {
   const { page, tab, settings, due, isToday, onToday, onFind, onKeys } = props;
   const { t, i18n } = useTranslation('shell');
@@ -49,7 +51,11 @@ export function PanelHeader(props: PanelHeaderProps) {
           </>
         ) : null}
       </button>
-      <IconButton label={`${t('find')} ⌘K`} icon={<Search aria-hidden="true" />} onClick={onFind} />
+      <IconButton
+        label={`${t('find')} ${isMac ? '⌘K' : 'Ctrl K'}`}
+        icon={<Search aria-hidden="true" />}
+        onClick={onFind}
+      />
       <PanelMenu site={site} isRead={isRead} here={here} settings={settings} onKeys={onKeys} />
     </header>
   );

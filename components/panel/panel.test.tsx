@@ -249,7 +249,7 @@ describe('what is asked of the open panel', () => {
   it('opens the search on the key of the browser', async () => {
     const { ports } = await renderPanelBeside();
     await screen.findByRole('heading', { name: '今日跟进' });
-    await askForSearch(ports.session);
+    await askForSearch(ports.session, 1);
     expect(await screen.findByRole('dialog', { name: '查找客户' })).toBeDefined();
   });
 
@@ -258,7 +258,7 @@ describe('what is asked of the open panel', () => {
     const id = await save(workspace, '林一帆');
     const { ports, user } = await renderPanelBeside({ workspace });
     await screen.findByRole('heading', { name: '今日跟进' });
-    await askForCustomer(ports.session, id);
+    await askForCustomer(ports.session, 1, id);
     expect(await screen.findByRole('heading', { level: 1, name: '林一帆' })).toBeDefined();
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('heading', { name: '今日跟进' })).toBeDefined();

@@ -35,7 +35,20 @@ export function DefineField({ onDone }: { onDone: () => void }) {
         void save();
       }}
     >
-      <TextField label={t('fieldLabel')} maxLength={60} value={label} onChange={setLabel} />
+      <TextField
+        label={t('fieldLabel')}
+        maxLength={60}
+        // The form was opened to write here.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        value={label}
+        onChange={setLabel}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          onDone();
+        }}
+      />
       <SelectField
         label={t('fieldKind')}
         value={kind}

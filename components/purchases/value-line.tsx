@@ -29,7 +29,7 @@ export function ValueLine({ customerId }: { customerId: CustomerId }) {
             isPrivate
           />
           <Figure
-            figure={t('value.ordersCount', { count: totals.orders })}
+            figure={t('value.ordersCount', { count: validOrdersOf(totals) })}
             words={
               main.averageMinor === null || totals.byCurrency.length > 1
                 ? ' '
@@ -47,6 +47,11 @@ export function ValueLine({ customerId }: { customerId: CustomerId }) {
       <Explanation totals={totals} />
     </Popover>
   );
+}
+
+/** Orders that were not refunded in full: what the average is over. */
+function validOrdersOf(totals: PurchaseTotals): number {
+  return totals.byCurrency.reduce((sum, each) => sum + each.validOrders, 0);
 }
 
 type FigureProps = { figure: string; words: string; isPrivate?: boolean };
@@ -67,7 +72,7 @@ function Figure({ figure, words, isPrivate = false }: FigureProps) {
 function Explanation({ totals }: { totals: PurchaseTotals }) {
   const { t, i18n } = useTranslation('purchases');
   const reader = useReader();
-  const valid = totals.byCurrency.reduce((sum, each) => sum + each.validOrders, 0);
+  const valid = validOrdersOf(totals);
   const totalWords = (each: CurrencyTotals): string => {
     const format = (minor: number) => formatAmount(minor, each.currency, i18n.language);
     if (each.refundedMinor === 0) return t('value.explainTotalPlain', { count: each.orders });

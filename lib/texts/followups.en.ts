@@ -24,9 +24,9 @@ export const followupsEn = {
     snoozed: 'Snoozed until {{when}}',
   },
   why: {
-    plannedLate_one: 'Planned: {{made}}. Now {{count}} day late.',
-    plannedLate_other: 'Planned: {{made}}. Now {{count}} days late.',
-    plannedFor: 'Planned: {{made}}, for {{when}}.',
+    plannedLate_one: 'Due {{when}}, {{count}} day late (noted {{made}})',
+    plannedLate_other: 'Due {{when}}, {{count}} days late (noted {{made}})',
+    plannedFor: 'Due {{when}} (noted {{made}})',
     doNotContact: 'Do not contact is set, so you will not be reminded',
   },
   snooze: {

@@ -22,8 +22,8 @@ export const followupsZh = {
     snoozed: '稍后到 {{when}}',
   },
   why: {
-    plannedLate_other: '{{made}}定下的，已经过了 {{count}} 天',
-    plannedFor: '{{made}}定下的，定在{{when}}',
+    plannedLate_other: '本该{{when}}做，晚了 {{count}} 天（{{made}}记下）',
+    plannedFor: '定在{{when}}（{{made}}记下）',
     doNotContact: '客户设了勿扰，不会提醒',
   },
   snooze: {

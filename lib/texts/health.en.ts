@@ -9,7 +9,7 @@ export const healthEn = {
   },
   toSites: 'Go to sites',
   tier: { reliable: 'Reliable', beta: 'Beta', taught: 'To be taught' },
-  verified: 'checked {{day}}',
+  verified: 'evidence of {{day}}',
   lastWorked: 'last recognised somebody {{when}}',
   neverWorked: 'has not recognised anybody yet',
   misses: 'Not found',

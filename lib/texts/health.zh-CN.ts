@@ -5,7 +5,7 @@ export const healthZh = {
   none: { title: '还没有读过网站', text: '开启一个网站、打开一段对话之后，这里会有记录。' },
   toSites: '去网站页',
   tier: { reliable: '可靠', beta: '测试版', taught: '需要你教' },
-  verified: '核对于 {{day}}',
+  verified: '依据 {{day}}的资料',
   lastWorked: '上次认出人：{{when}}',
   neverWorked: '还没认出过人',
   misses: '没找到',

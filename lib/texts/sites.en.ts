@@ -16,7 +16,7 @@ export const sitesEn = {
     beta: 'Made from what could be found; a redesign of the site may confuse it',
     taught: 'Has to be shown what is what on the page',
   },
-  verified: 'checked {{day}}',
+  verified: 'evidence of {{day}}',
   lastRead: 'last read {{when}}',
   neverRead: 'not read yet',
   readsLine: 'Reads {{what}}.',
@@ -120,7 +120,7 @@ export const sitesEn = {
   },
   reminders: {
     title: 'Reminders',
-    badge: 'The number on the icon is always there: how many customers to follow up now.',
+    badge: 'The number on the icon: how many customers to follow up now. Hidden in quiet hours.',
     notices: 'Show a system notification when the time comes',
     noticesHint: 'The browser asks once whether to allow it.',
     noticesRefused: 'Fine, no notifications for now. The number on the icon stays.',

@@ -2,7 +2,7 @@
 export const whatToTry = `
 知客演示已打开。可以试试：
   · 点页面右下角的绿色按钮、工具栏的知客图标（在拼图菜单里），或按 Alt+Shift+K，侧边栏会认出正在聊的客户
-  · 微信页：点“何文博”，备注里的手机号对上了；点两位“陈静”，选一次就会记住；点群，看认识的成员
+  · 微信页：点“何文博”，备注里的手机号对上了；点两位“陈静”，选一次就会记住；点群，看发言的成员，把认识的连起来
   · 微信页：点“方一鸣”，还不是客户，把页面上的资料存成客户
   · 邮箱页：打开第一封信；表格页：点任意一行，或选中整行按 Ctrl+C
   · 写一条备注，切到别的会话，草稿还在原来的客户那里
@@ -11,7 +11,7 @@ export const whatToTry = `
 
 The Zhike demo is open. Things to try:
   · Click the green button in the page, the Zhike icon (in the puzzle menu) or press Alt+Shift+K: the side panel recognises who you talk to
-  · WeChat page: 何文博 is known by the phone in the remark; the two 陈静 are asked once; the group shows its known members
+  · WeChat page: 何文博 is known by the phone in the remark; the two 陈静 are asked once; the group lists who spoke, to be linked or saved
   · WeChat page: 方一鸣 is nobody's customer yet: save what the page shows
   · Mail page: open the first mail. Sheet page: click a row, or select a whole row and press Ctrl+C
   · Begin a note and switch the conversation: the draft stays with its customer
