@@ -18,6 +18,10 @@ export async function currentWindowId(): Promise<number> {
   return (await browser.windows.getCurrent()).id ?? -1;
 }
 
+export async function openWindowIds(): Promise<number[]> {
+  return (await browser.windows.getAll()).flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 export async function findTab(tabId: number): Promise<KnownTab | null> {
   try {
     return toKnown(await browser.tabs.get(tabId));

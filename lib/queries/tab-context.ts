@@ -47,13 +47,21 @@ export function useSeen(tabId: number | null): Seen | null | undefined {
     () => (tabId === null ? undefined : watchTabContext(session, tabId, setContext)),
     [session, tabId],
   );
-  const frame = context?.tabId === tabId ? leadingFrame(context) : null;
+  // The context of the tab before stays until this one is read: it is never to be shown under the new tab.
+  const isRead = context !== null && context.tabId === tabId;
+  const seen = useSeenIn(isRead ? context : null);
+  if (tabId === null) return null;
+  return isRead ? seen : undefined;
+}
+
+/** Who a context shows; undefined until it is known, null when nobody. */
+export function useSeenIn(context: TabContext | null): Seen | null | undefined {
+  const frame = context && leadingFrame(context);
   const name = frame && sheetOf(frame);
   const { data: meanings } = useSheetMeanings(name);
-  if (tabId === null) return null;
-  // The context of the tab before stays until this one is read: it is never to be shown under the new tab.
-  if (context === null || context.tabId !== tabId) return undefined;
-  if (!frame || !name) return frame && { frame, subject: subjectOf(tabId, frame) };
+  if (!context || !frame) return null;
+  const { tabId } = context;
+  if (!name) return { frame, subject: subjectOf(tabId, frame) };
   if (!meanings) return undefined;
   const taught = taughtFrame(context, frame, meanings);
   const column = placeOfSighting(frame.sighting)?.column ?? null;

@@ -177,12 +177,21 @@ describe('a note from any page', () => {
     const id = await tabIdOf(stage.browser, chat);
     // What the menu handler puts down; a context menu cannot be opened without a window.
     const worker = await stage.browser.findWorker();
-    await worker.evaluate((noteRequest) => chrome.storage.session.set({ noteRequest }), {
+    const ask = async (request: { tabId: number }): Promise<void> => {
+      const tab = `tab:${request.tabId}`;
+      const { [tab]: seen } = await chrome.storage.session.get(tab);
+      await chrome.storage.session.set({ 'noteRequest:0': { ...request, seen } });
+    };
+    await worker.evaluate(ask, {
+      slot: 0,
       tabId: id,
       windowId: 1,
       at: Date.now(),
       text: '尾款周五一起结',
       page: { address: 'https://wx.qq.com/', title: '微信网页版' },
+      kind: 'note',
+      customerIds: null,
+      isBegun: false,
     });
     const note = await stage.open('note.html', { width: 420, height: 560 });
     await seeTitle(note, '记到客户');

@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   askForNote,
+  dropNoteRequest,
+  keepNoteRequest,
   keptAddress,
   type NoteRequest,
-  watchNoteRequest,
+  watchNoteRequests,
 } from '../../lib/services/note-requests.ts';
 import { FakeSession } from '../fakes/ports.ts';
 
 const asked = { tabId: 1, windowId: 1, selection: '', address: '', title: '', now: 0 };
+
+function waiting(session: FakeSession): Promise<NoteRequest[]> {
+  return new Promise((resolve) => watchNoteRequests(session, resolve));
+}
 
 describe('a note asked for on a page', () => {
   it('brings the selected text and a link back without secrets', async () => {
@@ -26,14 +32,37 @@ describe('a note asked for on a page', () => {
 
   it('reaches the panel, whether it was open or opens later', async () => {
     const session = new FakeSession();
-    const heard: (NoteRequest | null)[] = [];
-    watchNoteRequest(session, (request) => heard.push(request));
+    const heard: string[][] = [];
+    watchNoteRequests(session, (requests) => heard.push(requests.map(({ text }) => text)));
     await askForNote(session, { ...asked, selection: 'first' });
-    const late = await new Promise<NoteRequest | null>((resolve) =>
-      watchNoteRequest(session, resolve),
-    );
-    expect(heard.at(-1)?.text).toBe('first');
-    expect(late?.text).toBe('first');
+    expect(heard.at(-1)).toEqual(['first']);
+    expect(await waiting(session)).toMatchObject([{ text: 'first' }]);
+  });
+
+  it('does not write over another that is half written', async () => {
+    const session = new FakeSession();
+    const first = await askForNote(session, { ...asked, selection: 'first' });
+    await keepNoteRequest(session, { ...first, text: 'first, urgent', isBegun: true });
+    const second = await askForNote(session, { ...asked, selection: 'second' });
+    expect(await waiting(session)).toMatchObject([{ text: 'first, urgent' }, { text: 'second' }]);
+    await dropNoteRequest(session, second);
+    expect(await waiting(session)).toMatchObject([{ text: 'first, urgent' }]);
+  });
+
+  it('takes the place of one of its window in which nothing was written', async () => {
+    const session = new FakeSession();
+    await askForNote(session, { ...asked, selection: 'elsewhere', windowId: 2 });
+    await askForNote(session, { ...asked, selection: 'first' });
+    await askForNote(session, { ...asked, selection: 'second' });
+    expect(await waiting(session)).toMatchObject([{ text: 'elsewhere' }, { text: 'second' }]);
+  });
+
+  it('is there for every one of several asked for at once, and at most twenty wait', async () => {
+    const session = new FakeSession();
+    const windows = Array.from({ length: 25 }, (_, windowId) => windowId);
+    await Promise.all(windows.map((windowId) => askForNote(session, { ...asked, windowId })));
+    const kept = (await waiting(session)).map(({ windowId }) => windowId);
+    expect(kept).toEqual(windows.slice(5));
   });
 
   it.each([
