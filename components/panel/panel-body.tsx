@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
@@ -45,8 +45,6 @@ export function PanelBody(props: PanelBodyProps) {
       </main>
     );
   }
-  // A key per person: nothing of one card, not even an open form, may stay under another name.
-  const key = page.state === 'seen' ? page.seen.subject : page.state;
   const isPage = view.kind === 'page';
   // Beside a sheet its tools stay open while the user walks, and today's list comes after them.
   const isSheet = isPage && isSheetPage(page);
@@ -61,7 +59,7 @@ export function PanelBody(props: PanelBodyProps) {
         </>
       ) : null}
       {isPage ? props.teaching : null}
-      {isPage ? <PageBody key={key} {...props} today={isSheet ? null : today} /> : null}
+      {isPage ? <PageBody {...props} today={isSheet ? null : today} /> : null}
       {isSheet ? (
         <SheetTools
           seen={page.state === 'seen' ? page.seen : null}
@@ -94,7 +92,35 @@ type PageBodyProps = PanelBodyProps & {
   today: ReactNode;
 };
 
-function PageBody({ page, match, matchError, openCustomer, today }: PageBodyProps) {
+/** The card of a known customer goes on while the page moves to another of their conversations. */
+function PageBody(props: PageBodyProps) {
+  const { page, match, matchError } = props;
+  const seen = page.state === 'seen' && !matchError ? page.seen : null;
+  const known = seen && match?.state === 'known' ? match : null;
+  const isBeingMatched = seen !== null && match === undefined;
+  const [last, setLast] = useState<CustomerId | null>(null);
+  const card = known ? known.customerId : isBeingMatched ? last : null;
+  if (card !== last) setLast(card);
+  // A key per person: nothing of one card, not even an open form, may stay under another name.
+  const key = page.state === 'seen' ? page.seen.subject : page.state;
+  return (
+    <>
+      {card ? (
+        // Out of sight until it is known to be the same customer.
+        <div key={card} hidden={!known}>
+          <KnownPerson
+            customerId={card}
+            {...(seen && known ? { match: { reason: known.reason, seen } } : {})}
+          />
+        </div>
+      ) : null}
+      {known ? null : <NoCard key={key} {...props} />}
+    </>
+  );
+}
+
+/** What stands where no card of a known customer does. */
+function NoCard({ page, match, matchError, openCustomer, today }: PageBodyProps) {
   const { t } = useTranslation('shell');
   const { t: say } = useTranslation('errors');
   if (page.state === 'seen' && matchError) {
@@ -114,7 +140,7 @@ function PageBody({ page, match, matchError, openCustomer, today }: PageBodyProp
       </div>
     );
   }
-  if (page.state === 'seen' && match && match.state !== 'nobody') {
+  if (page.state === 'seen' && match && match.state !== 'nobody' && match.state !== 'known') {
     return <Somebody match={match} seen={page.seen} onOpen={openCustomer} />;
   }
   return (
@@ -126,7 +152,7 @@ function PageBody({ page, match, matchError, openCustomer, today }: PageBodyProp
 }
 
 type SomebodyProps = {
-  match: Exclude<Match, { state: 'nobody' }>;
+  match: Exclude<Match, { state: 'nobody' | 'known' }>;
   seen: Seen;
   onOpen: (id: CustomerId) => void;
 };
@@ -138,14 +164,6 @@ function Somebody({ match, seen, onOpen }: SomebodyProps) {
   const offered = saidContactsOf(sighting);
   const onPicked = usePick(seen);
   switch (match.state) {
-    case 'known':
-      return (
-        <KnownPerson
-          key={match.customerId}
-          customerId={match.customerId}
-          match={{ reason: match.reason, seen }}
-        />
-      );
     case 'group':
       return <GroupCard name={match.name} members={match.members} seen={seen} onOpen={onOpen} />;
     case 'ambiguous':

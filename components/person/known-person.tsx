@@ -45,7 +45,7 @@ export function KnownPerson({ customerId, match }: KnownPersonProps) {
   return (
     <article className="person" aria-label={customer.name}>
       <PersonHead customer={customer} />
-      {match ? <WhyMatched customer={customer} {...match} /> : null}
+      {match ? <WhyMatched key={match.seen.subject} customer={customer} {...match} /> : null}
       <NextThing customer={customer} />
       <ValueLine customerId={customer.id} />
       <Sections customer={customer} />
