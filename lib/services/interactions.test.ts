@@ -11,7 +11,8 @@ async function withDrafts() {
   const { value: other } = await saveCustomer(workspace, { ...fields, name: '方圆' });
   await keepDraft(workspace, one, { text: '下周二前要报价' });
   await keepDraft(workspace, other, { text: '要两百本' });
-  const drafts = async () => (await workspace.db.draft.toArray()).map(({ text }) => text).toSorted();
+  const drafts = async () =>
+    (await workspace.db.draft.toArray()).map(({ text }) => text).toSorted();
   return { workspace, one, other, drafts };
 }
 
