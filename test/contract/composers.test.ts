@@ -28,9 +28,15 @@ describe.each(talking)('the message box of %s', (id) => {
   it('is declared, with another way to it where the evidence gives one', () => {
     expect((data.composer ?? []).length).toBeGreaterThan(0);
   });
+});
 
-  const pages = pagesWithBox(id);
-  it.runIf(pages.length > 0)('takes a text after the draft that is in it', () => {
+const withPages = talking.map((id) => ({ id, pages: pagesWithBox(id) }));
+
+describe.each(withPages.filter(({ pages }) => pages.length > 0))('on pages of $id', (site) => {
+  const { id, pages } = site;
+  const data = builtInData(id);
+
+  it('takes a text after the draft that is in it', () => {
     for (const { look, dom, box } of pages) {
       const before = dom.value(box).replace(/\s+/g, '');
       expect(insertText(look.win, dom, data, '第一句')).toBe(true);
@@ -39,7 +45,7 @@ describe.each(talking)('the message box of %s', (id) => {
     }
   });
 
-  it.runIf(pages.length > 0)('takes nothing that is meant for another conversation', () => {
+  it('takes nothing that is meant for another conversation', () => {
     for (const { look, dom, box } of pages) {
       const { sighting } = readPage(findSite(id), data, look);
       const before = dom.value(box);
@@ -72,6 +78,6 @@ const withoutPage: readonly string[] = [
 ];
 
 it('is tested on a page for every chat, and said so where there is none', () => {
-  const untested = talking.filter((id) => pagesWithBox(id).length === 0);
+  const untested = withPages.filter(({ pages }) => pages.length === 0).map(({ id }) => id);
   expect(untested.filter((id) => !withoutPage.includes(id))).toEqual([]);
 });
