@@ -58,7 +58,11 @@ function openDesk(db: Db): SearchDesk {
     following = liveQuery(() => readNews(db, book.clock)).subscribe({
       next(news) {
         turn = turn.then(async () => {
-          if (await takeIn(db, book, news)) tell(null);
+          const taken = await takeIn(db, book, news);
+          if (taken === 'nothing') return;
+          // A restore may set the clock back: what is followed has to begin at the new one.
+          if (taken === 'rebuilt') follow();
+          tell(null);
         });
         turn = turn.catch((error: unknown) => tell(asError(error)));
       },
@@ -82,16 +86,18 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error('the search index failed', { cause: error });
 }
 
-/** Brings the book up to the news, in whole after a restore; false when nothing changed. */
-async function takeIn(db: Db, book: Book, { epoch, customers, clock }: News): Promise<boolean> {
+type Taken = 'nothing' | 'renewed' | 'rebuilt';
+
+/** Brings the book up to the news, in whole after a restore. */
+async function takeIn(db: Db, book: Book, { epoch, customers, clock }: News): Promise<Taken> {
   if (book.index === null || epoch !== book.epoch) {
     await rebuild(db, book);
-    return true;
+    return 'rebuilt';
   }
-  if (clock === null) return false;
+  if (clock === null) return 'nothing';
   await renew(db, book.index, customers);
   book.clock = clock;
-  return true;
+  return 'renewed';
 }
 
 async function rebuild(db: Db, book: Book): Promise<void> {
