@@ -7,7 +7,6 @@ import { stopUnread } from '../../lib/services/never-read.ts';
 import { reconcileSites } from '../../lib/services/site-settings.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { insertText } from './composer.ts';
-import { lookAt } from './looks.ts';
 import { withWorkspace } from './office.ts';
 import { endPicking, pickField } from './teaching.ts';
 
@@ -29,10 +28,6 @@ export async function reconcile(): Promise<void> {
 export const ownHandlers: OwnHandlers = {
   reconcileSites: async () => {
     await reconcile();
-    return { ok: true };
-  },
-  lookOnce: async ({ tabId }) => {
-    await lookAt(tabId);
     return { ok: true };
   },
   insertText: async (message) => insertText(message),

@@ -93,8 +93,6 @@ export const pageMessageSchemas = {
 export const ownMessageSchemas = {
   /** The site settings changed: bring the registered scripts in line. */
   reconcileSites: z.strictObject({ type: z.literal('reconcileSites') }),
-  /** Look once at the tab in front, with the permission of the click. */
-  lookOnce: z.strictObject({ type: z.literal('lookOnce'), tabId: z.int() }),
   /** Put a text that the user chose into the message box of the conversation that is open. */
   insertText: z.strictObject({
     type: z.literal('insertText'),

@@ -9,6 +9,7 @@ import {
 import { type RouterOptions, route } from '../../lib/messages/router.ts';
 import type { Sender } from '../../lib/messages/sender.ts';
 import { TokenBuckets } from '../../lib/messages/token-bucket.ts';
+import { shippedFolders, sourceFiles } from '../architecture/source-files.ts';
 
 const self = { id: 'own-id', origin: 'chrome-extension://own-id' };
 const page = 'https://chat.example.test';
@@ -105,7 +106,6 @@ const bodies: Record<PageMessageType | OwnMessageType, Record<string, unknown>> 
   pickField: { type: 'pickField', tabId: 3, field: 'name', words: { title: 'a', keys: 'b' } },
   endPicking: { type: 'endPicking', tabId: 3 },
   reconcileSites: { type: 'reconcileSites' },
-  lookOnce: { type: 'lookOnce', tabId: 3 },
 };
 
 const tooManyRows = Array.from({ length: 201 }, () => ({ name: 'Ada', emails: [], phones: [] }));
@@ -124,7 +124,6 @@ function routerWith(change: Partial<RouterOptions> = {}) {
     },
     own: {
       reconcileSites: handled,
-      lookOnce: handled,
       insertText: handled,
       pickField: handled,
       endPicking: handled,
@@ -138,6 +137,17 @@ function routerWith(change: Partial<RouterOptions> = {}) {
 
 const pageTypes = Object.keys(pageMessageSchemas);
 const ownTypes = Object.keys(ownMessageSchemas);
+
+const senderCode = sourceFiles(shippedFolders, /(?<!\.test)\.tsx?$/).filter(
+  ({ path }) => path !== 'lib/messages/contract.ts' && path !== 'lib/messages/page-messages.ts',
+);
+
+describe('every message', () => {
+  it.each([...pageTypes, ...ownTypes])('%s is sent by somebody', (type) => {
+    const made = new RegExp(`\\{\\s+type: '${type}'`);
+    expect(senderCode.filter(({ text }) => made.test(text))).not.toEqual([]);
+  });
+});
 
 describe('every message from every sender', () => {
   it('has a body in this table', () => {
