@@ -1,7 +1,7 @@
 import { recordKinds, records } from '../domain/records/registry.ts';
 
 /** Raised with every change of a store or of a record's meaning that old code must not write. */
-export const storeVersion = 2;
+export const storeVersion = 3;
 
 /** Dexie's schema, derived from the record definitions plus the three tables of bookkeeping. */
 export function storeSchema(): Record<string, string> {

@@ -21,6 +21,10 @@ export const profileKeys = [
 ] as const;
 export type ProfileKey = (typeof profileKeys)[number];
 
+/** Whether a customer buys for themselves (C) or for a company (B). */
+export const audiences = ['consumer', 'business'] as const;
+export type Audience = (typeof audiences)[number];
+
 export const customValueSchema = z.union([z.string().max(500), z.number(), z.boolean(), daySchema]);
 export type CustomValue = z.infer<typeof customValueSchema>;
 
@@ -39,6 +43,8 @@ export const customer = defineRecord({
     pinyin: z.string().max(400),
     initials: z.string().max(100),
     doNotContact: z.boolean(),
+    /** Buys for themselves or for a company; a business preset decides where it is not set. */
+    audience: z.enum(audiences).optional(),
     profile: z.partialRecord(z.enum(profileKeys), z.string().trim().max(500)),
     /** Values of custom fields by the field's id. */
     custom: z.record(z.string(), customValueSchema),

@@ -3,6 +3,25 @@ import { idSchema } from '../ids.ts';
 import { daySchema, instantSchema } from '../instants.ts';
 import { defineRecord, type RecordOf } from './define-record.ts';
 
+/** A rule's sentence as a key of the texts, and the figures that go into it. */
+export const reasonSchema = z.strictObject({
+  code: z.string().min(1).max(60),
+  values: z.record(z.string().max(40), z.union([z.string().max(300), z.number()])),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+/**
+ * The trigger that made a follow-up, and which occasion it stands for: one trigger makes one
+ * follow-up for a customer and an occasion, ever. The strongest reason comes first.
+ */
+export const originSchema = z.strictObject({
+  trigger: z.string().min(1).max(60),
+  occasion: z.string().max(120),
+  strength: z.number().min(0).max(100),
+  reasons: z.array(reasonSchema).min(1).max(12),
+});
+export type Origin = z.infer<typeof originSchema>;
+
 export const followUpStatuses = ['open', 'done', 'cancelled'] as const;
 
 /**
@@ -28,6 +47,8 @@ export const followUp = defineRecord({
     doneAt: instantSchema.nullable(),
     /** When the rep was notified of this due time, so that it is told once. */
     notifiedAt: instantSchema.nullable(),
+    /** What made it, where no person did. */
+    origin: originSchema.optional(),
   },
   indexes: ['customerId', '[status+dueAt]'],
 });

@@ -7,6 +7,9 @@ export const interactionKinds = ['note', 'chat', 'mail', 'call', 'visit', 'event
 export const interactionKindSchema = z.enum(interactionKinds);
 export type InteractionKind = z.infer<typeof interactionKindSchema>;
 
+export const directions = ['in', 'out'] as const;
+export type Direction = (typeof directions)[number];
+
 /** The page a note was taken from; the address holds only what its site allows to be kept. */
 export const pageLinkSchema = z.strictObject({
   address: z.string().max(2_000),
@@ -29,6 +32,10 @@ export const interaction = defineRecord({
     page: pageLinkSchema.nullable(),
     /** The group in which it was said, empty outside groups. */
     group: z.string().max(200),
+    /** Whether the customer wrote (`in`) or the rep did (`out`), where that is known. */
+    direction: z.enum(directions).optional(),
+    /** Logged by itself from an open conversation: the minute of it, never what was said. */
+    isSelfLogged: z.boolean().optional(),
   },
   indexes: ['[customerId+at]', 'customerId', 'at'],
 });

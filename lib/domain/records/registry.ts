@@ -1,4 +1,6 @@
+import { complaint } from './complaint.ts';
 import { contactPoint } from './contact-point.ts';
+import { contract } from './contract.ts';
 import { customField } from './custom-field.ts';
 import { customer } from './customer.ts';
 import type { RecordOf } from './define-record.ts';
@@ -9,11 +11,16 @@ import { link } from './link.ts';
 import { need } from './need.ts';
 import { neverRead } from './never-read.ts';
 import { preferences } from './preferences.ts';
+import { product } from './product.ts';
 import { purchase } from './purchase.ts';
+import { satisfaction } from './satisfaction.ts';
+import { segmentChange } from './segment-change.ts';
 import { selectorPack } from './selector-pack.ts';
 import { sheetColumns } from './sheet-columns.ts';
+import { shopRules } from './shop-rules.ts';
 import { siteHealth } from './site-health.ts';
 import { siteSetting } from './site-setting.ts';
+import { standing } from './standing.ts';
 import { tag } from './tag.ts';
 import { tagging } from './tagging.ts';
 import { taughtSite } from './taught-site.ts';
@@ -30,6 +37,13 @@ export const records = {
   interaction,
   need,
   followUp,
+  standing,
+  shopRules,
+  segmentChange,
+  satisfaction,
+  product,
+  contract,
+  complaint,
   customField,
   sheetColumns,
   taughtSite,
