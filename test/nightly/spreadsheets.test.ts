@@ -25,7 +25,7 @@ beforeAll(async () => {
   stage = await launchStage({ profileDir, folders: { [host]: folder } });
   await stage.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   sites = await finishFirstRun(stage.browser);
-  for (const kind of ['luckysheet', 'jspreadsheet', 'any-page']) {
+  for (const kind of ['luckysheet', 'jspreadsheet', 'any-page'] as const) {
     await switchOnAddress(sites, kind, `https://${host}/`);
   }
   contexts = await noteContexts(sites);
