@@ -1,8 +1,9 @@
 import { detect } from './detect.ts';
+import { recommend } from './recommend.ts';
 import { when } from './when.ts';
 
 /** One verb of the command: gets the words after its name, gives what is printed as JSON. */
 export type Verb = { name: string; run: (words: readonly string[]) => unknown };
 
 /** A new verb is a file beside this one and a line here. */
-export const verbs: readonly Verb[] = [detect, when];
+export const verbs: readonly Verb[] = [detect, recommend, when];

@@ -14,6 +14,10 @@ import { preferences } from './preferences.ts';
 import { product } from './product.ts';
 import { purchase } from './purchase.ts';
 import { satisfaction } from './satisfaction.ts';
+import { script } from './script.ts';
+import { scriptFile } from './script-file.ts';
+import { scriptUse } from './script-use.ts';
+import { scriptWord } from './script-word.ts';
 import { segmentChange } from './segment-change.ts';
 import { selectorPack } from './selector-pack.ts';
 import { sheetColumns } from './sheet-columns.ts';
@@ -44,6 +48,10 @@ export const records = {
   product,
   contract,
   complaint,
+  script,
+  scriptFile,
+  scriptUse,
+  scriptWord,
   customField,
   sheetColumns,
   taughtSite,

@@ -1,0 +1,28 @@
+/** Concept → words, about the tie between shop and customer; see concepts-price.table.ts. */
+export const tieConcepts = {
+  birthday:
+    '生日 过生日 寿星 生辰 庆生 蛋糕 生日礼 生日券 破蛋日 农历 周岁 岁了 又老一 长一岁 birthday birthdays bday',
+  anniversary: '周年 纪念日 结婚 毕业 开业 乔迁 满月 庆典 anniversary graduation wedding',
+  longAway:
+    '好久 很久 许久 好长 多久没 没来 没去 没买 没逛 没光顾 老顾客 老客 老客户 以前买 以前 之前买 上次买 去年 半年 回来 回归 ' +
+    '没联系 久违 忘了 还记得 记得我 想起 好些日 好几个 有段时 有阵子 一阵子 很长时 几个月 没下单 没消费 太久 又来了 重新 ' +
+    'long-time been-a-while ages returning comeback again remember',
+  leaving:
+    '不续 不续了 不续费 不再 不用了 不买了 不用你 停用 停掉 注销 退订 解约 解除 终止 取消 换别家 换一家 换家 不合作 离开 弃用 ' +
+    '放弃 卸载 退会 转用 改用 换到 不打算 算了 拜拜 再见 以后不 不来了 到此 不做了 不干了 不想用 不继续 停了 结束 换供应 ' +
+    '最后一 没下次 再也不 拉倒 销户 cancel quit quitting leaving switch switching terminate unsubscribe close-account churn',
+  thanks:
+    '谢谢 感谢 多谢 辛苦 谢啦 好评 点赞 满意 喜欢 很好 不错 太棒 好用 thanks thank appreciate great love',
+  greeting: '你好 您好 在吗 在不在 有人吗 哈喽 hello hey',
+  urgent: '加急 急 急急 马上 立刻 尽快 赶紧 火速 抓紧 urgent asap immediately hurry',
+  orderChange:
+    '改地址 改单 改一下 改成 换地址 写错 填错 备注 加一件 合并 拆单 修改 change modify amend',
+  order:
+    '下单 拍下 购买 买 想买 订 订一 来一 要一 给我来 怎么买 买几 链接 订购 拿 order buy purchase checkout',
+  training:
+    '培训 上课 课程 讲师 学习 学 带一下 辅导 陪跑 training course lesson workshop onboarding',
+  holiday:
+    '春节 元旦 中秋 国庆 端午 教师节 圣诞 情人节 母亲节 开学 新年 christmas holiday festival',
+  feedback: '评价 打分 问卷 意见 建议 回访 反馈 晒单 review survey rating feedback',
+  points: '扣分 积分没 积分过 少积 没积 清零 到期清 expired-points',
+} as const;
