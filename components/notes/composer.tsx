@@ -14,6 +14,7 @@ import { Button } from '../kit/button.tsx';
 import { Chip } from '../kit/tag.tsx';
 import { TextArea } from '../kit/text-field.tsx';
 import { useReader } from '../kit/use-reader.ts';
+import { JustTalked } from './just-talked.tsx';
 import { NoteKindMenu } from './note-kind-menu.tsx';
 import { PinnedLine, UnfinishedLine } from './pinned-line.tsx';
 import { type NotePlace, type PinnedDraft, usePinnedDraft } from './use-pinned-draft.ts';
@@ -105,6 +106,7 @@ function ComposerForm({ current, onType, onSettle, onSaved }: ComposerFormProps)
         <NoteKindMenu kind={kind} onChange={setKind} />
         {offer.chip}
         <span className="composer-gap" />
+        {isEmpty ? <JustTalked customerId={current.customerId} name={name} /> : null}
         <Button
           type="submit"
           variant={isEmpty ? 'quiet' : 'primary'}

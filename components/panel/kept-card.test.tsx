@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { renderPanelBeside } from '../../test/panel-beside.tsx';
@@ -40,5 +40,20 @@ describe('a form begun in a card', () => {
     await user.click(screen.getByRole('tab', { name: '购买' }));
     expect(await screen.findByRole('textbox', { name: '金额' })).toHaveProperty('value', '');
     expect(screen.queryByDisplayValue('1280')).toBeNull();
+  });
+});
+
+describe('“just talked”', () => {
+  it('is one key for whoever is shown, told once, and undone from its toast', async () => {
+    const { user, workspace } = await renderTyping();
+    const talks = async () => {
+      const rows = await workspace.db.interaction.toArray();
+      return rows.filter(({ deletedAt }) => deletedAt === null).map(({ direction }) => direction);
+    };
+    await user.keyboard('{Alt>}t{/Alt}');
+    expect(await screen.findByText('记下了：刚和林一帆聊过')).toBeDefined();
+    expect(await talks()).toEqual(['out']);
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(async () => expect(await talks()).toEqual([]));
   });
 });

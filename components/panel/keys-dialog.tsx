@@ -25,6 +25,7 @@ function KeyList() {
     [t('quickFind'), granted('quick-find')],
     [t('find'), '⌘K / Ctrl K'],
     [t('present'), 'Alt P'],
+    [t('justTalked'), 'Alt T'],
     [t('saveNote'), 'Enter'],
     [t('newLine'), 'Shift Enter'],
     [t('closeTop'), 'Esc'],

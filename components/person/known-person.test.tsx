@@ -5,6 +5,7 @@ import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { addNote } from '../../lib/services/interactions.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
+import { logTalk } from '../../lib/services/talks.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { renderPage } from '../../test/render-page.tsx';
 import { openTestWorkspace } from '../../test/workspace.ts';
@@ -39,6 +40,17 @@ describe('tags of a customer', () => {
 });
 
 describe('the timeline of a customer', () => {
+  it('shows a talk that logged itself as a minute without words, which can be taken back', async () => {
+    const { user, workspace, id } = await renderCard((workspace, customerId) =>
+      logTalk(workspace, { customerId, directions: ['in'], site: 'wechat-web', kind: 'chat' }),
+    );
+    expect(await screen.findByText(/^聊过 \d\d:\d\d，内容未保存$/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(screen.queryByText(/内容未保存$/)).toBeNull());
+    const rows = await workspace.db.interaction.where('customerId').equals(id).toArray();
+    expect(rows.map(({ deletedAt }) => deletedAt === null)).toEqual([false]);
+  });
+
   it('links a note back to its page, opened apart from this one', async () => {
     await renderCard((workspace, id) =>
       addNote(workspace, {

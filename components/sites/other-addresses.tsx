@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { SiteSetting } from '../../lib/domain/records/site-setting.ts';
 import { useGrants, useSiteSwitch } from '../../lib/queries/site-settings.ts';
-import { hasRows, type KnownSite, knownSites } from '../../lib/services/known-sites.ts';
+import { type KnownSite, knownSites } from '../../lib/services/known-sites.ts';
 import { hostOfPattern } from '../../lib/services/site-address.ts';
 import { siteName } from '../../lib/services/site-facts.ts';
 import { Button } from '../kit/button.tsx';
-import { SwitchField } from '../kit/switch-field.tsx';
 import { Pill } from '../kit/tag.tsx';
 import { AddressForm } from './address-form.tsx';
 import { SiteFacts } from './site-facts.tsx';
+import { SiteOptions } from './site-options.tsx';
 
 // Taught pages have a list of their own, see TaughtSites.
 const openSites = knownSites.filter(({ id, origins }) => origins.length === 0 && id !== 'taught');
@@ -41,7 +41,7 @@ export function OtherAddresses({ settings, isAllowed }: OtherAddressesProps) {
 
 function OpenSite({ site, setting }: { site: KnownSite; setting: SiteSetting }) {
   const { t, i18n } = useTranslation('sites');
-  const { dropHost, switchOn, showButton, showMarks } = useSiteSwitch();
+  const { dropHost, switchOn } = useSiteSwitch();
   const granted = useGrants(setting.origins);
   const name = siteName(site.id, i18n.language);
   return (
@@ -79,20 +79,7 @@ function OpenSite({ site, setting }: { site: KnownSite; setting: SiteSetting }) 
           );
         })}
       </ul>
-      <SwitchField
-        label={t('hasButton')}
-        hint={t('hasButtonHint')}
-        isOn={setting.hasButton}
-        onChange={(hasButton) => void showButton(site.id, hasButton)}
-      />
-      {hasRows(site.id) ? (
-        <SwitchField
-          label={t('hasMarks')}
-          hint={t('hasMarksHint')}
-          isOn={setting.hasMarks ?? false}
-          onChange={(hasMarks) => void showMarks(site.id, hasMarks)}
-        />
-      ) : null}
+      <SiteOptions site={site} setting={setting} />
     </li>
   );
 }

@@ -22,6 +22,20 @@ describe('the sites page', () => {
     ]);
   });
 
+  it('notes talks by itself only where that was ticked at the switch, and lets it be changed', async () => {
+    const { user, workspace } = await renderPage(<SitesPage />);
+    const row = (await screen.findByRole('button', { name: '开启Gmail' })).closest('li');
+    if (!row) throw new Error('expected the site in a list');
+    await user.click(within(row).getByRole('switch', { name: '自动记下和老客户聊过' }));
+    await user.click(screen.getByRole('button', { name: '开启Gmail' }));
+    await screen.findByRole('button', { name: '关闭Gmail' });
+    expect(await readSiteSettings(workspace)).toMatchObject([{ isOn: true, logsTalks: true }]);
+    await user.click(await within(row).findByRole('switch', { name: '自动记下和老客户聊过' }));
+    await waitFor(async () =>
+      expect(await readSiteSettings(workspace)).toMatchObject([{ logsTalks: false }]),
+    );
+  });
+
   it('shows a calm "not now" and switches nothing on when the prompt is refused', async () => {
     const { user, ports, workspace } = await renderPage(<SitesPage />);
     ports.permissions.answer = false;

@@ -13,11 +13,13 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAmount } from '../../lib/domain/money.ts';
+import type { Interaction } from '../../lib/domain/records/interaction.ts';
 import type { Purchase } from '../../lib/domain/records/purchase.ts';
 import type { TimelineItem } from '../../lib/domain/timeline/merge-timeline.ts';
 import { timeWords } from '../../lib/texts/time-words.ts';
 import { useReader } from '../kit/use-reader.ts';
 import { InteractionEntry } from './interaction-entry.tsx';
+import { TalkEntry } from './talk-entry.tsx';
 
 const icons = {
   note: NotebookPen,
@@ -56,8 +58,10 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
 function ItemBody({ item }: { item: TimelineItem }) {
   const { t, i18n } = useTranslation('timeline');
   switch (item.kind) {
-    case 'interaction':
-      return <InteractionEntry interaction={item.interaction} />;
+    case 'interaction': {
+      const Entry = isWordless(item.interaction) ? TalkEntry : InteractionEntry;
+      return <Entry interaction={item.interaction} />;
+    }
     case 'purchase': {
       const { totalMinor, currency } = item.purchase;
       return (
@@ -84,6 +88,11 @@ function ItemBody({ item }: { item: TimelineItem }) {
         </p>
       );
   }
+}
+
+/** A talk of which nothing but the minute was kept. */
+function isWordless({ kind, text }: Interaction): boolean {
+  return text === '' && (kind === 'chat' || kind === 'mail');
 }
 
 function PurchaseLine({ words, children }: { words: ReactNode; children: ReactNode }) {

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { toSighting } from '../../lib/messages/contract.ts';
 import type { HelloReply } from '../../lib/messages/page-messages.ts';
 import type { PageHandlers } from '../../lib/messages/router.ts';
@@ -13,6 +14,8 @@ import { chosenFor, readPicks } from '../../lib/services/picks.ts';
 import { siteDataFor } from '../../lib/services/selector-packs.ts';
 import { matchOf } from '../../lib/services/sightings.ts';
 import { HealthNotes, type HealthReport, noteWorked } from '../../lib/services/site-health.ts';
+import type { FrameSighting } from '../../lib/services/tab-contexts.ts';
+import { followTalk, logTalk } from '../../lib/services/talks.ts';
 import { taughtLeadingFrame } from '../../lib/services/taught-sheets.ts';
 import { taughtDataFor } from '../../lib/services/taught-sites.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
@@ -74,8 +77,24 @@ async function receive(workspace: Workspace, message: Received, place: PagePlace
   const chosen = leading && chosenFor(await readPicks(sessionValues), leading.sighting);
   const match = leading && (await matchOf(workspace, leading.sighting, chosen));
   const isKnown = match?.state === 'known';
+  if (leading && leading.site === site && isKnown) {
+    await noteTalk(workspace, leading, match.customerId);
+  }
   const title = isKnown ? await knownTitle(workspace) : '';
   await showKnown(toolbarBadge, place.tabId, { isKnown, title });
+}
+
+/** Follows the conversation of a known customer where the user ticked that for the site. */
+async function noteTalk(
+  workspace: Workspace,
+  { site, origin, sighting }: FrameSighting,
+  customerId: CustomerId,
+): Promise<void> {
+  const setting = await settingFor(workspace, site, origin);
+  if (!setting?.logsTalks) return;
+  const directions = await followTalk(sessionValues, sighting);
+  if (directions.length === 0) return;
+  await logTalk(workspace, { customerId, directions, site, kind: sighting.kind });
 }
 
 async function knownTitle(workspace: Workspace): Promise<string> {

@@ -4,8 +4,10 @@ import { askToReconcile } from '../services/own-requests.ts';
 import { dropOrigin, unsharedOrigins } from '../services/site-origins.ts';
 import {
   readSiteSettings,
+  type SiteOptions,
   setSiteButton,
   setSiteMarks,
+  setSiteTalks,
   switchSiteOff,
   switchSiteOn,
 } from '../services/site-settings.ts';
@@ -54,10 +56,14 @@ export function useSiteSwitch() {
   const { act, isBusy } = useAct();
 
   /** Must be called by the handler of a click: the browser's prompt comes first. */
-  const switchOn = async (site: string, origins: readonly string[]): Promise<SwitchedOn> => {
+  const switchOn = async (
+    site: string,
+    origins: readonly string[],
+    options: SiteOptions = {},
+  ): Promise<SwitchedOn> => {
     const isGranted = await permissions.requestOrigins(origins).catch(() => false);
     if (!isGranted) return 'refused';
-    const saved = await act((open) => switchSiteOn(open, site, origins));
+    const saved = await act((open) => switchSiteOn(open, site, origins, options));
     if (!saved) return 'failed';
     await askToReconcile();
     return 'on';
@@ -85,5 +91,8 @@ export function useSiteSwitch() {
   const showMarks = async (site: string, hasMarks: boolean): Promise<void> => {
     if (await act((open) => setSiteMarks(open, site, hasMarks))) await askToReconcile();
   };
-  return { switchOn, switchOff, dropHost, showButton, showMarks, isBusy };
+  const logTalks = async (site: string, logsTalks: boolean): Promise<void> => {
+    await act((open) => setSiteTalks(open, site, logsTalks));
+  };
+  return { switchOn, switchOff, dropHost, showButton, showMarks, logTalks, isBusy };
 }

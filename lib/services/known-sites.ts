@@ -15,6 +15,11 @@ export const knownSites: readonly KnownSite[] = siteIds.flatMap((id) => {
   return about ? [{ ...about, id }] : [];
 });
 
+/** Whether there are messages of a direction on this site, so that a talk can be noted. */
+export function hasTalks({ kind }: Pick<KnownSite, 'kind'>): boolean {
+  return kind === 'chat' || kind === 'mail';
+}
+
 /** Whether marks can stand beside the rows of this site's lists. */
 export function hasRows(id: SiteId): boolean {
   return (builtInData(id).rows ?? []).length > 0;

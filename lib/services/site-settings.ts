@@ -16,17 +16,25 @@ async function settingOf(workspace: Workspace, site: string): Promise<SiteSettin
   return (await readSiteSettings(workspace)).find((setting) => setting.site === site);
 }
 
+/** What may be chosen together with the switch. */
+export type SiteOptions = Pick<Partial<SiteSetting>, 'logsTalks'>;
+
 /** Switches a site on for these origins, added to the ones it has. The grant comes first. */
-export async function switchSiteOn(workspace: Workspace, site: string, origins: readonly string[]) {
+export async function switchSiteOn(
+  workspace: Workspace,
+  site: string,
+  origins: readonly string[],
+  options: SiteOptions = {},
+) {
   const present = await settingOf(workspace, site);
   return act(workspace, null, site, async (writer) => {
     if (present) {
       const all = [...new Set([...(present.isOn ? present.origins : []), ...origins])];
-      await writer.patch('siteSetting', present.id, { isOn: true, origins: all });
+      await writer.patch('siteSetting', present.id, { ...options, isOn: true, origins: all });
       return;
     }
     const fields = { site, origins: [...origins], isOn: true, hasButton: false, lastReadAt: null };
-    writer.create('siteSetting', fields);
+    writer.create('siteSetting', { ...fields, ...options });
   });
 }
 
@@ -50,6 +58,14 @@ export async function setSiteMarks(workspace: Workspace, site: string, hasMarks:
   const present = await settingOf(workspace, site);
   return act(workspace, null, site, async (writer) => {
     if (present) await writer.patch('siteSetting', present.id, { hasMarks });
+  });
+}
+
+/** Noting by itself that there was a talk with a known customer. */
+export async function setSiteTalks(workspace: Workspace, site: string, logsTalks: boolean) {
+  const present = await settingOf(workspace, site);
+  return act(workspace, null, site, async (writer) => {
+    if (present) await writer.patch('siteSetting', present.id, { logsTalks });
   });
 }
 

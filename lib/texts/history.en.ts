@@ -13,6 +13,7 @@ export const historyEn = {
     note: 'Wrote a note',
     editNote: 'Edited a note',
     deleteNote: 'Deleted a note',
+    talked: 'Noted a talk',
     purchase: 'Added a purchase',
     refund: 'Added a refund',
     deletePurchase: 'Deleted a purchase',

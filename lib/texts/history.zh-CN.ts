@@ -12,6 +12,7 @@ export const historyZh = {
     note: '记一笔',
     editNote: '修改备注',
     deleteNote: '删除备注',
+    talked: '记下刚聊过',
     purchase: '记购买',
     refund: '记退款',
     deletePurchase: '删除购买',

@@ -6,6 +6,7 @@ export const keysEn = {
   quickFind: 'Open the panel and find',
   find: 'Find a customer',
   present: 'Presenting: blur names, phones and amounts',
+  justTalked: 'Note that you just talked with this customer',
   saveNote: 'Save the note',
   newLine: 'New line',
   closeTop: 'Close what is on top, or go back to the person on the page',

@@ -20,6 +20,9 @@ export const notesEn = {
     visit: 'Visit',
     event: 'Event',
   },
+  justTalked: 'Just talked',
+  justTalkedHint: 'Note that you just talked, only the time (Alt T)',
+  justTalkedDone: 'Noted: you just talked with {{name}}',
   withFollowUp: 'And follow up: {{when}}',
   request: {
     title: 'Note about a customer',

@@ -19,6 +19,9 @@ export const notesZh = {
     visit: '到访',
     event: '活动',
   },
+  justTalked: '刚聊过',
+  justTalkedHint: '记下刚和 TA 聊过，只记时间（Alt T）',
+  justTalkedDone: '记下了：刚和{{name}}聊过',
   withFollowUp: '同时跟进：{{when}}',
   request: {
     title: '记到客户',

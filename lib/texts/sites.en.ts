@@ -85,6 +85,9 @@ export const sitesEn = {
   hasMarks: 'A small dot beside customers who are due, in lists',
   hasMarksHint:
     'Only where e-mail or phone agree, or you confirmed the name. The page cannot see beside whom.',
+  logsTalks: 'Note by itself that you talked with a customer',
+  logsTalksHint:
+    'Only the site, who wrote and the minute, at most once an hour; never what was said.',
   other: {
     title: 'Other addresses',
     intro: 'A company mailbox, an order list, any page at all: switched on by its address.',

@@ -70,6 +70,8 @@ export const sitesZh = {
   hasButtonHint: '按钮不含任何资料，只用来打开侧边栏。',
   hasMarks: '在列表里给该跟进的客户加一个小点',
   hasMarksHint: '只给邮箱、电话一致或你确认过名字的客户加。页面看不到点在谁旁边。',
+  logsTalks: '自动记下和老客户聊过',
+  logsTalksHint: '只记哪个网站、谁先说、几点几分，每小时最多一次；从不保存说了什么。',
   other: {
     title: '别的地址',
     intro: '公司自己的邮箱、订单后台、任何网页，按地址开启。',

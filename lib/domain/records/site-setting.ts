@@ -15,6 +15,8 @@ export const siteSetting = defineRecord({
     hasButton: z.boolean(),
     /** Small marks beside known customers in the site's lists. Rows from before them lack it: off. */
     hasMarks: z.boolean().exactOptional(),
+    /** Talks with known customers are noted by themselves. Rows from before it lack it: off. */
+    logsTalks: z.boolean().exactOptional(),
     lastReadAt: instantSchema.nullable(),
   },
   indexes: ['site'],

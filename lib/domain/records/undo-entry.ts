@@ -13,6 +13,7 @@ export const undoActions = [
   'note',
   'editNote',
   'deleteNote',
+  'talked',
   'purchase',
   'refund',
   'deletePurchase',
