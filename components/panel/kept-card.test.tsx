@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { saveCustomer } from '../../lib/services/customers.ts';
+import { addFollowUp } from '../../lib/services/follow-ups.ts';
 import { renderPanelBeside } from '../../test/panel-beside.tsx';
 import { openTestWorkspace } from '../../test/workspace.ts';
 
@@ -55,5 +56,24 @@ describe('“just talked”', () => {
     expect(await talks()).toEqual(['out']);
     await user.click(screen.getByRole('button', { name: '撤销' }));
     await waitFor(async () => expect(await talks()).toEqual([]));
+  });
+});
+
+describe('the place of the keyboard', () => {
+  it('is kept when what had the focus goes: the next follow-up, not the start of the page', async () => {
+    const { user, workspace } = await renderTyping();
+    const [customer] = await workspace.db.customer.where('name').equals('林一帆').toArray();
+    if (!customer) throw new Error('expected the customer of the card');
+    for (const title of ['寄样品', '打电话', '报价']) {
+      const due = { dueOn: '2026-01-05', dueTime: null };
+      await addFollowUp(workspace, { customerId: customer.id, title, ...due });
+    }
+    const done = await screen.findByRole('button', { name: '完成: 打电话' });
+    done.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: '完成: 打电话' })).toBeNull());
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('完成: 报价'),
+    );
   });
 });

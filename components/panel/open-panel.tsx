@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Match } from '../../lib/domain/identity/match.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { usePlan } from '../../lib/queries/follow-ups.ts';
@@ -7,6 +7,7 @@ import { useMatch } from '../../lib/queries/match.ts';
 import { useSiteSettings } from '../../lib/queries/site-settings.ts';
 import { useSeen } from '../../lib/queries/tab-context.ts';
 import { InsertTarget } from '../composer/insert-target.tsx';
+import { useKeptFocus } from '../kit/use-kept-focus.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { Teaching } from '../teaching/teaching.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -41,6 +42,8 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
     customerId ? { kind: 'customer', id: customerId as CustomerId } : { kind: 'page' },
   );
   const [dialog, setDialog] = useState<OpenDialog>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const openCustomer = (id: CustomerId): void => show({ kind: 'customer', id });
   const plan = usePlan().data;
   usePanelKeys({
@@ -64,7 +67,7 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
     tabTitle: tab?.title ?? '',
   };
   return (
-    <div className="panel">
+    <div className="panel" ref={root}>
       <PanelHeader
         page={page}
         tab={tab ?? null}

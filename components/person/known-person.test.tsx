@@ -175,6 +175,21 @@ describe('the profile of a customer', () => {
     );
   });
 
+  it('refuses a birthday that no calendar has, and gives the focus back when it is done', async () => {
+    const { user, workspace, id } = await renderProfile();
+    await user.click(screen.getByRole('button', { name: '修改生日: 未填' }));
+    const box = screen.getByRole('textbox', { name: '生日' });
+    await user.type(box, '13月40日{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('没有这一天');
+    await user.clear(box);
+    await user.type(box, '农历八月十五{Enter}');
+    const row = await screen.findByRole('button', { name: '修改生日: 农历八月十五' });
+    await waitFor(() => expect(document.activeElement).toBe(row));
+    expect(await workspace.db.customer.get(id)).toMatchObject({
+      profile: { birthday: '农历八月十五' },
+    });
+  });
+
   it('takes needs and pains with where they were learned', async () => {
     const { user, workspace } = await renderProfile();
     await user.type(screen.getByRole('textbox', { name: '需要什么，或为什么烦恼' }), '印得太慢');

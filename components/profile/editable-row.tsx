@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../kit/button.tsx';
 import './profile.css';
@@ -22,12 +22,20 @@ export function EditableRow(props: EditableRowProps) {
   const { label, value, words = value } = props;
   const { t } = useTranslation('profile');
   const [isEditing, setEditing] = useState(false);
+  const row = useRef<HTMLButtonElement>(null);
+  const hasEdited = useRef(false);
+  useEffect(() => {
+    // Back to where the form was opened from, so that the keyboard goes on from there.
+    if (!isEditing && hasEdited.current) row.current?.focus();
+    hasEdited.current = isEditing;
+  }, [isEditing]);
   if (isEditing) return <EditForm {...props} onDone={() => setEditing(false)} />;
   return (
     <div className="profile-row">
       <dt>{label}</dt>
       <dd>
         <button
+          ref={row}
           type="button"
           className="profile-value"
           aria-label={`${t('edit', { field: label })}: ${words || t('notFilled')}`}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readBirthday } from '../../lib/domain/calendar/read-birthday.ts';
 import type { Customer, ProfileKey } from '../../lib/domain/records/customer.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
@@ -87,6 +88,11 @@ function OwnRow({ customer, field }: { customer: Customer; field: OwnField }) {
   );
 }
 
+/** A birthday that no calendar has would be kept and never be reminded of. */
+function isNoBirthday(key: ProfileKey, value: string): boolean {
+  return key === 'birthday' && value !== '' && readBirthday(value) === null;
+}
+
 function ProfileRows({ customer, keys }: { customer: Customer; keys: readonly ProfileKey[] }) {
   const { t } = useTranslation('profile');
   const edit = useEdit(customer);
@@ -97,6 +103,7 @@ function ProfileRows({ customer, keys }: { customer: Customer; keys: readonly Pr
         key={key}
         label={label}
         value={customer.profile[key] ?? ''}
+        check={(value) => (isNoBirthday(key, value) ? t('badBirthday') : null)}
         onSave={(value) => edit({ profile: { ...customer.profile, [key]: value } }, label)}
       />
     );

@@ -1,7 +1,8 @@
 import { Activity, ArrowLeftRight, EyeOff, History, Lock, PanelsTopLeft } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../kit/class-names.ts';
+import { useKeptFocus } from '../kit/use-kept-focus.ts';
 import { SettingsMenu } from './settings-menu.tsx';
 import './app-frame.css';
 
@@ -17,6 +18,8 @@ const places = [
 export function AppFrame({ path, children }: { path: string; children: ReactNode }) {
   const { t } = useTranslation('app');
   const place = places.find((one) => one.path === path);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const title = place ? `${t(place.name)} · ${t('name')}` : t('name');
   useEffect(() => {
     document.title = title;
@@ -50,7 +53,9 @@ export function AppFrame({ path, children }: { path: string; children: ReactNode
           <SettingsMenu />
         </div>
       </header>
-      <main className="app-main">{children}</main>
+      <main className="app-main" ref={main}>
+        {children}
+      </main>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export const profileEn = {
   saved: '{{field}} changed',
   save: 'Save',
   cancel: 'Keep as it was',
+  badBirthday: 'There is no such day. Write 3 May, 1999-05-03 or 农历八月十五.',
   needed: 'This cannot be empty',
   need: 'Need',
   pain: 'Pain',
