@@ -139,7 +139,7 @@ function textOf(bounds: Bounds, random: Random): string {
   if (bounds.format === 'uuid') return idsFrom(random)();
   if (bounds.format === 'datetime') return at;
   if (bounds.format === 'date') return at.slice(0, 10);
-  const candidates = [at.slice(11, 16), at, at.slice(0, 10), 'a', '0', 'A'];
+  const candidates = [at.slice(11, 16), at, at.slice(0, 10), 'a', '0', 'A', 'FREQ=DAILY'];
   for (const pattern of bounds.patterns) {
     const fit = candidates.find((text) => pattern.test(text));
     if (fit === undefined) throw new Error(`no builder for text of the form ${pattern.source}`);

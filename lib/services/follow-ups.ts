@@ -1,7 +1,9 @@
+import { dayOf } from '../domain/followups/calendar-day.ts';
 import { dueAt } from '../domain/followups/due-at.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { FollowUp } from '../domain/records/follow-up.ts';
+import type { FieldsOf, Writer } from '../storage/writer.ts';
 import { act, type Workspace } from './workspace.ts';
 
 export type NewFollowUp = {
@@ -9,27 +11,95 @@ export type NewFollowUp = {
   title: string;
   dueOn: string;
   dueTime: string | null;
+  /** RRULE, as `repeatRule` writes it; left out or null for once. */
+  repeat?: string | null;
 };
 
-export async function addFollowUp(workspace: Workspace, input: NewFollowUp) {
-  const due = { dueOn: input.dueOn, dueTime: input.dueTime, zone: workspace.zone() };
-  return act(workspace, 'followUp', input.title, (writer) =>
-    writer.create('followUp', {
-      customerId: input.customerId,
-      title: input.title,
-      ...due,
-      dueAt: dueAt(due),
-      snoozedUntil: null,
-      status: 'open',
-      doneAt: null,
-      notifiedAt: null,
-    }),
-  );
+type Due = Pick<FollowUp, 'dueOn' | 'dueTime' | 'zone'>;
+type Kept = Pick<FollowUp, 'customerId' | 'title' | 'repeat'>;
+
+/** The fields of a follow-up that nobody has touched yet. */
+function freshFields({ customerId, title, repeat = null }: Kept, due: Due): FieldsOf<'followUp'> {
+  return {
+    customerId,
+    title,
+    dueOn: due.dueOn,
+    dueTime: due.dueTime,
+    zone: due.zone,
+    dueAt: dueAt(due),
+    snoozedUntil: null,
+    status: 'open',
+    doneAt: null,
+    notifiedAt: null,
+    repeat,
+  };
 }
 
-export async function completeFollowUp(workspace: Workspace, { id, title }: FollowUp) {
-  return act(workspace, 'followUpDone', title, (writer) =>
-    writer.patch('followUp', id, { status: 'done', doneAt: toInstant(workspace.now()) }),
+export async function addFollowUp(workspace: Workspace, input: NewFollowUp) {
+  const { title, dueOn, dueTime } = input;
+  const fields = freshFields(input, { dueOn, dueTime, zone: workspace.zone() });
+  return act(workspace, 'followUp', title, (writer) => writer.create('followUp', fields));
+}
+
+/** Marks it done; one that repeats comes again, in the same act. */
+export async function completeFollowUp(workspace: Workspace, followUp: FollowUp) {
+  const next = await readNext(workspace, followUp);
+  return act(workspace, 'followUpDone', followUp.title, async (writer) => {
+    if (!(await isOpen(writer, followUp))) return null;
+    await writer.patch('followUp', followUp.id, {
+      status: 'done',
+      doneAt: toInstant(workspace.now()),
+    });
+    return next && writer.create('followUp', next);
+  });
+}
+
+/** Leaves one of a repeating series out; the next comes in its place, in the same act. */
+export async function skipFollowUp(workspace: Workspace, followUp: FollowUp) {
+  const next = await readNext(workspace, followUp);
+  return act(workspace, 'followUpSkipped', followUp.title, async (writer) => {
+    if (!(await isOpen(writer, followUp))) return null;
+    await writer.patch('followUp', followUp.id, { status: 'cancelled' });
+    return next && writer.create('followUp', next);
+  });
+}
+
+/** A second press, or the same in another window, must not make a second next one. */
+async function isOpen(writer: Writer, { id }: FollowUp): Promise<boolean> {
+  return (await writer.get('followUp', id))?.status === 'open';
+}
+
+/**
+ * The day on which a repeating follow-up comes again when it is done or skipped now: after today,
+ * and after the day it is due on, so that what was missed is not made up for. Null for one that does
+ * not repeat. Days are in its own zone.
+ */
+export async function nextDayOf(
+  { now }: Pick<Workspace, 'now'>,
+  { repeat, dueOn, zone }: Pick<FollowUp, 'repeat' | 'dueOn' | 'zone'>,
+): Promise<string | null> {
+  if (!repeat) return null;
+  // The recurrence library is large, and few follow-ups repeat.
+  const { nextRepeatDay } = await import('../domain/followups/next-date.ts');
+  const today = dayOf(toInstant(now()), zone);
+  return nextRepeatDay(repeat, dueOn, today > dueOn ? today : dueOn);
+}
+
+/** The next of a series, as its own follow-up; a wall-clock time stays what it was, in its zone. */
+async function readNext(workspace: Workspace, followUp: FollowUp) {
+  const dueOn = await nextDayOf(workspace, followUp);
+  const { dueTime, zone } = followUp;
+  return dueOn === null ? null : freshFields(followUp, { dueOn, dueTime, zone });
+}
+
+/** Makes a follow-up repeat by a rule (RRULE), or no longer. */
+export async function repeatFollowUp(
+  workspace: Workspace,
+  { id, title }: FollowUp,
+  rule: string | null,
+) {
+  return act(workspace, 'followUpRepeat', title, (writer) =>
+    writer.patch('followUp', id, { repeat: rule }),
   );
 }
 
@@ -40,6 +110,7 @@ export async function snoozeFollowUp(workspace: Workspace, { id, title }: Follow
   );
 }
 
+/** Not to be done, nor ever again where it repeats. */
 export async function cancelFollowUp(workspace: Workspace, { id, title }: FollowUp) {
   return act(workspace, 'followUpCancelled', title, (writer) =>
     writer.patch('followUp', id, { status: 'cancelled' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { repeatPattern } from '../followups/repeat.ts';
 import { idSchema } from '../ids.ts';
 import { daySchema, instantSchema } from '../instants.ts';
 import { defineRecord, type RecordOf } from './define-record.ts';
@@ -49,6 +50,8 @@ export const followUp = defineRecord({
     notifiedAt: instantSchema.nullable(),
     /** What made it, where no person did. */
     origin: originSchema.optional(),
+    /** The RRULE by which it comes again when it is done; null = once. */
+    repeat: z.string().max(120).regex(repeatPattern).nullable().optional(),
   },
   indexes: ['customerId', '[status+dueAt]'],
 });
