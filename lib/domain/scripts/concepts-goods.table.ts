@@ -6,9 +6,9 @@ export const goodsConcepts = {
     '保障 保证 放心 不放心 信得过 容易坏 易坏 会坏 会不会 担心 怕 行不行 好不好 怎么样 咋样 口碑 评价 一分钱 ' +
     'quality durable durability reliable genuine authentic fake counterfeit material sturdy trust certified worried last',
   defect:
-    '坏 坏了 坏的 坏掉 就坏 破 破损 破了 破的 裂 裂开 裂了 碎 碎了 断 断了 断开 漏 漏水 漏墨 漏液 瑕疵 毛病 故障 问题 有问题 ' +
+    '坏 坏了 坏的 坏掉 就坏 破 破损 破了 破的 裂 裂开 裂了 碎 碎了 断了 断开 漏 漏水 漏墨 漏液 瑕疵 毛病 故障 问题 有问题 ' +
     '出问题 不能用 用不了 没法用 不亮 不转 没反应 不出水 失灵 划痕 脏 污渍 变质 发霉 过期 异味 臭 缺件 少件 开胶 脱胶 脱线 ' +
-    '掉漆 损坏 报废 残次 次品 打不开 开不了 死机 磕 压坏 压扁 变形 缺角 不好使 失效 散架 脱落 卡顿 质量差 烂 瘪 ' +
+    '掉漆 损坏 报废 残次 次品 打不开 开不了 死机 压坏 压扁 变形 缺角 不好使 失效 散架 脱落 卡顿 质量差 烂 瘪 ' +
     'broken defect defective damaged damage faulty cracked leaking leak scratched malfunction dead flaw stain stopped',
   wrongItem:
     '发错 错货 错发 少发 漏发 漏了 少了 少一个 少一件 不对 不是我 货不对 对不上 不一样 色差 图不符 不符 missing wrong mismatch',
@@ -27,9 +27,9 @@ export const goodsConcepts = {
     '原路 返还 还钱 钱退 把钱 七天 几天内 全额 没拆 没用过 拆封 退费 退差价 refund refunds return returns returning ' +
     'money-back cancel cancellation',
   exchange:
-    '换货 换 换个 换一 换一个 换成 换新 换大 换小 换码 调换 更换 对换 尺码 尺寸 码数 码 号码 大小 偏大 偏小 太大 太小 大了 小了 ' +
+    '换货 换 换个 换一 换一个 换成 换新 换大 换小 换码 调换 更换 对换 尺码 尺寸 码数 号码 大小 偏大 偏小 太大 太小 大了 小了 ' +
     '大一号 小一号 大一码 小一码 大号 小号 不合适 合身 不合身 颜色 换颜色 换色 拿错 买错 选错 拍错 紧了 松了 穿不上 穿不下 ' +
-    '勒 宽了 长了 短了 exchange swap replace replacement size sizes fit fits larger smaller colour color',
+    '宽了 长了 短了 exchange swap replace replacement size sizes fit fits larger smaller colour color',
   stock:
     '有货 没货 无货 缺货 断货 补货 现货 库存 卖完 卖光 售罄 抢光 抢完 抢不到 预订 预定 预售 上架 下架 断码 缺码 还有吗 有没有 ' +
     '还有没 剩 剩下 还剩 余量 存货 还卖 停产 绝版 再进 进货 到货 留一个 预留 留货 留着 买不到 没有了 没了 货源 供货 告罄 缺 ' +
@@ -50,5 +50,5 @@ export const goodsConcepts = {
   warranty:
     '保修 质保 维修 修 修理 返修 保固 售后 三包 配件 零件 坏了修 保修期 修好 修不好 上门修 包修 人工费 保养 检修 ' +
     'warranty guarantee repair repairs after-sales spare maintenance service-centre',
-  sample: '样品 小样 样本 样机 拿样 寄样 样 看样 打样 sample samples',
+  sample: '样品 小样 样本 样机 拿样 寄样 看样 打样 sample samples',
 } as const;

@@ -11,7 +11,7 @@ export const priceConcepts = {
     '不值 值不值 不划算 划不来 肉疼 肉痛 心疼 吃不消 舍不得 宰人 宰客 坑钱 坑人 黑心 离谱 承受 负担 成本高 性价比 ' +
     '溢价 小贵 贵点 贵不贵 钱包 智商税 割韭菜 expensive pricey costly overpriced afford budget cheaper cheap steep',
   discount:
-    '优惠 折扣 打折 几折 打几折 折 便宜 便宜点 便宜些 少点 少一点 让利 让点 让一点 降价 砍价 还价 讲价 议价 抹零 抹个零 ' +
+    '优惠 折扣 打折 几折 打几折 便宜 便宜点 便宜些 少点 少一点 让利 让点 让一点 降价 砍价 还价 讲价 议价 抹零 抹个零 ' +
     '特价 促销 搞活动 做活动 活动 满减 减免 立减 券 优惠券 代金券 红包 返现 底价 最低价 实惠 低一点 低点 再低 福利 薅 ' +
     '羊毛 减点 减一点 优惠价 折后 折上折 双十一 秒杀 特惠 打个折 给个价 实在价 学生价 新人价 首单 ' +
     'discount discounts coupon coupons promo promotion deal bargain cheaper off voucher rebate markdown',

@@ -41,7 +41,7 @@ export const talkConcepts = {
     'ignored attitude terrible awful unacceptable disappointed angry scam nobody unprofessional worst',
   privacy:
     '隐私 信息 个人信 泄露 泄漏 外泄 手机号 电话号 身份证 数据 保密 倒卖 卖给 卖信息 出卖 哪来的 从哪来 哪弄的 怎么知 怎么有 ' +
-    '我的号 我电话 我号码 号码 保护 资料 个资 收集 用途 删除 删掉 删了 加密 授权 第三方 诈骗 安全 登记 留电话 留号码 填 ' +
+    '我的号 我电话 我号码 号码 保护 资料 个资 收集 用途 删除 删掉 删了 加密 授权 第三方 诈骗 安全 登记 留电话 留号码 ' +
     '实名 填写 要我 privacy personal leak leaked gdpr data delete secure confidential identity',
   stopContact:
     '别再 别发 不要发 别打 不要打 别给我 骚扰 打扰 勿扰 免打扰 烦 很烦 烦死 烦人 好烦 太烦 拉黑 屏蔽 退订 不要联 别联系 别找 ' +
@@ -58,7 +58,7 @@ export const talkConcepts = {
     '通话 日程 meeting meet demonstration appointment schedule visit presentation call zoom calendar slot',
   outcome:
     '效果 收益 回报 回报率 回本 投入 产出 投产比 赚 赚钱 赚回 利润 盈利 增长 提升 转化 转化率 值得 值不值 带来 业绩 成效 见效 ' +
-    '案例 成功率 数据 结果 有用 管用 有没用 划算 好处 价值 效率 省钱 省多少 省下 省 提高 多赚 销量 销售额 客流 成果 作用 ' +
+    '案例 成功率 数据 结果 有用 管用 有没用 划算 好处 价值 效率 省钱 省多少 省下 提高 多赚 销量 销售额 客流 成果 作用 ' +
     '花了钱 花的钱 用处 真有用 收成 几个月 roi benefit benefits results effective effectiveness profit increase worth payoff ' +
     'savings success return-on',
   integration:

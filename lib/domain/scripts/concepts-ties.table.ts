@@ -13,14 +13,13 @@ export const tieConcepts = {
     '最后一 没下次 再也不 拉倒 销户 cancel quit quitting leaving switch switching terminate unsubscribe close-account churn',
   thanks:
     '谢谢 感谢 多谢 辛苦 谢啦 好评 点赞 满意 喜欢 很好 不错 太棒 好用 thanks thank appreciate great love',
-  greeting: '你好 您好 在吗 在不在 有人吗 哈喽 hello hey',
+  greeting: '你好 您好 贵公司 贵司 贵姓 贵方 在吗 在不在 有人吗 哈喽 hello hey',
   urgent: '加急 急 急急 马上 立刻 尽快 赶紧 火速 抓紧 urgent asap immediately hurry',
   orderChange:
     '改地址 改单 改一下 改成 换地址 写错 填错 备注 加一件 合并 拆单 修改 change modify amend',
   order:
-    '下单 拍下 购买 买 想买 订 订一 来一 要一 给我来 怎么买 买几 链接 订购 拿 order buy purchase checkout',
-  training:
-    '培训 上课 课程 讲师 学习 学 带一下 辅导 陪跑 training course lesson workshop onboarding',
+    '下单 拍下 购买 买 想买 订 订一 来一 要一 给我来 怎么买 买几 链接 订购 order buy purchase checkout',
+  training: '培训 上课 课程 讲师 学习 带一下 辅导 陪跑 training course lesson workshop onboarding',
   holiday:
     '春节 元旦 中秋 国庆 端午 教师节 圣诞 情人节 母亲节 开学 新年 christmas holiday festival',
   feedback: '评价 打分 问卷 意见 建议 回访 反馈 晒单 review survey rating feedback',
