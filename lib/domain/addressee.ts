@@ -28,3 +28,26 @@ export function isSameAddressee(one: Addressee, other: Addressee): boolean {
     one.email.toLowerCase() === other.email.toLowerCase()
   );
 }
+
+/**
+ * In: texts that name the people whom a letter goes to (names, addresses, or both as in `Ada <a@b.example>`).
+ * Out: whether one of them is the addressee: by address wherever addresses are known on both sides
+ * (some chats are keyed by one), else by the whole name.
+ */
+export function isNamedIn(
+  { sessionKey, name, email }: Addressee,
+  texts: readonly string[],
+): boolean {
+  const parts = texts.flatMap((text) =>
+    text
+      .toLowerCase()
+      .split(/[<>,;，；"\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+  const own = [email, sessionKey ?? ''].filter((one) => one.includes('@'));
+  if (own.length > 0 && parts.some((part) => part.includes('@'))) {
+    return own.some((address) => parts.includes(address.toLowerCase()));
+  }
+  return name !== '' && parts.includes(name.toLowerCase());
+}

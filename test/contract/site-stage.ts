@@ -9,18 +9,20 @@ const endless = () => openBudget(() => 0);
 
 export function openHtml(html: string, url: string, isTop = true): Look {
   const { window } = new JSDOM(html, { url });
-  if (html.includes('srcdoc')) fillFrames(window);
+  if (html.includes('srcdoc')) fillFrames(window, window.document);
   if (html.includes('shadowrootmode')) openShadows(window);
   const frame = { top: isTop, name: '' };
   return { win: window, url: new URL(url), frame, budget: endless() };
 }
 
 /** jsdom leaves frames empty: what stands in their `srcdoc` is put there. */
-function fillFrames({ document, DOMParser }: JSDOM['window']): void {
+function fillFrames(window: JSDOM['window'], document: Document): void {
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc]')) {
-    const { body } = new DOMParser().parseFromString(frame.srcdoc, 'text/html');
+    const { body } = new window.DOMParser().parseFromString(frame.srcdoc, 'text/html');
     const inner = frame.contentDocument;
-    inner?.body.replaceWith(inner.importNode(body, true));
+    if (!inner) continue;
+    inner.body.replaceWith(inner.importNode(body, true));
+    fillFrames(window, inner);
   }
 }
 

@@ -41,6 +41,8 @@ export type PackWorld = {
 };
 
 const mostRefusals = 20;
+/** Under these names stands a selector, wherever they stand. */
+const selectorLeaves = ['css', 'host', 'anchor', 'frame', 'around', 'to'];
 
 /**
  * In: the text of a pack file, and what there is to change. Out: the pack with every single change
@@ -119,13 +121,7 @@ function faultOf(data: Json, path: string, value: PackValue, world: PackWorld): 
   if (leaf === 'pattern') return texts.some((one) => patternFault(one)) ? 'badPattern' : null;
   if (root === 'watch' && leaf === 'events') return areIn(texts, pageEvents) ? null : 'wrongValue';
   if (root === 'watch' && leaf === 'attributes') return areNames(texts) ? null : 'wrongValue';
-  if (
-    root === 'css' ||
-    root === 'watch' ||
-    leaf === 'css' ||
-    leaf === 'host' ||
-    leaf === 'anchor'
-  ) {
+  if (root === 'css' || root === 'watch' || selectorLeaves.includes(leaf)) {
     return texts.every((css) => css.trim() !== '' && world.isSelector(css)) ? null : 'badSelector';
   }
   if (leaf === 'take') return texts.every(isTake) ? null : 'wrongValue';

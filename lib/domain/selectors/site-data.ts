@@ -26,6 +26,17 @@ export type Spot = {
   readonly host?: string;
 };
 
+/** The box a message is written in. */
+export type ComposerSpot = Spot & {
+  /** The frame of the same site that it stands in. */
+  readonly frame?: string;
+  /**
+   * Where the box stands in a window of its own over the conversation: what is around the whole
+   * draft, and in it those to whom it goes. The box is used only if they are those of the conversation.
+   */
+  readonly draft?: { readonly around: string; readonly to: string };
+};
+
 export const pageEvents = ['address', 'selection', 'copy', 'focus', 'input', 'frames'] as const;
 export type PageEvent = (typeof pageEvents)[number];
 
@@ -66,7 +77,7 @@ export type SiteData = {
   /** Words of the page in each language; compared as the adapter says. */
   readonly labels?: TextTree;
   /** Where a text is written before it is sent, best first. Chat and mail sites have at least one. */
-  readonly composer?: readonly Spot[];
+  readonly composer?: readonly ComposerSpot[];
   /** Lists of people beside whose rows a mark may stand, for sites that have them. */
   readonly rows?: readonly RowSpot[];
 };

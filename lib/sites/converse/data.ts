@@ -1,5 +1,11 @@
 import type { Loose, SiteData } from '../../domain/selectors/site-data.ts';
 
+/** Over another page several chats can be open side by side. */
+const chatWindow = {
+  around: 'converse-chat, converse-muc',
+  to: 'converse-chat-heading[jid], converse-muc-heading[jid]',
+} as const;
+
 /** Custom elements of the app, in the light DOM. */
 export const data = {
   watch: {
@@ -68,8 +74,8 @@ export const data = {
     },
   },
   composer: [
-    { id: 'chat-textarea', css: 'textarea.chat-textarea' },
-    { id: 'form-textarea', css: 'converse-message-form textarea' },
+    { id: 'chat-textarea', css: 'textarea.chat-textarea', draft: chatWindow },
+    { id: 'form-textarea', css: 'converse-message-form textarea', draft: chatWindow },
   ],
 } as const satisfies SiteData;
 

@@ -60,7 +60,16 @@ export const data = {
   },
   composer: [
     { id: 'reply-box', css: '[role="main"] div[contenteditable="true"][g_editable="true"]' },
-    { id: 'compose-box', css: 'div[contenteditable="true"][role="textbox"]' },
+    { id: 'reply-textbox', css: '[role="main"] div[contenteditable="true"][role="textbox"]' },
+    {
+      // Floats over whatever thread is open.
+      id: 'compose-box',
+      css: 'div[contenteditable="true"][role="textbox"]',
+      draft: {
+        around: '[role="dialog"], .M9',
+        to: 'span[email], [data-hovercard-id], input[name="to"]',
+      },
+    },
   ],
   rows: [
     {

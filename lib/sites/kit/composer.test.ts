@@ -9,6 +9,8 @@ function dataWith(composer: SiteData['composer']): SiteData {
   return { watch: { roots: [], attributes: [], events: [] }, css: {}, composer: composer ?? [] };
 }
 
+const to = { sessionKey: 'a', name: 'Ada', email: '' };
+
 /** A page, and what it hears while a text is put into its box. */
 function stageOf(html: string, css: string) {
   const { window } = new JSDOM(`<body>${html}</body>`, { url: 'https://chat.example.test/' });
@@ -21,7 +23,8 @@ function stageOf(html: string, css: string) {
     window,
     openBudget(() => 0),
   );
-  const insert = (text: string) => insertText(window, dom, dataWith([{ id: 'box', css }]), text);
+  const insert = (text: string) =>
+    insertText(window, dom, dataWith([{ id: 'box', css }]), { to, text });
   return { window, document, heard, insert };
 }
 
@@ -86,5 +89,59 @@ describe('a text for the message box', () => {
     const { document, insert } = stageOf(html, 'textarea');
     expect(insert('ok')).toBe(true);
     expect(document.querySelector('textarea')?.value).toBe('ok');
+  });
+});
+
+/** A page with an editor in a frame, which has drawn this much of itself. */
+function frameStage(editor: (inner: Document) => void) {
+  const stage = stageOf('<p tabindex="0">mail</p><iframe></iframe>', 'iframe');
+  const inner = stage.document.querySelector('iframe')?.contentDocument;
+  if (!inner) throw new Error('Expected the document of a frame, found none.');
+  editor(inner);
+  return { ...stage, inner };
+}
+
+describe('a text for an editor in a frame', () => {
+  const draft = (inner: Document) => {
+    inner.body.append(inner.createElement('p'));
+    inner.body.firstElementChild?.append('草稿，');
+  };
+
+  it('lands after the draft where the body of the frame is the editor', () => {
+    const { inner, insert } = frameStage((frame) => {
+      frame.body.setAttribute('contenteditable', 'true');
+      draft(frame);
+    });
+    expect(insert('补充')).toBe(true);
+    expect(inner.body.textContent).toBe('草稿，补充');
+  });
+
+  it('lands in the editor within, and nowhere beside it', () => {
+    const { inner, insert } = frameStage((frame) => {
+      draft(frame);
+      const editor = frame.createElement('div');
+      editor.setAttribute('contenteditable', 'true');
+      frame.body.append(editor);
+    });
+    expect(insert('补充')).toBe(true);
+    expect(inner.querySelector('div')?.textContent).toBe('补充');
+    expect(inner.querySelector('p')?.textContent).toBe('草稿，');
+  });
+
+  it('lands at the caret of the user who is in it', () => {
+    const { document, inner, insert } = frameStage((frame) => {
+      frame.body.setAttribute('contenteditable', 'true');
+      draft(frame);
+    });
+    document.querySelector('iframe')?.focus();
+    inner.getSelection()?.collapse(inner.querySelector('p')?.firstChild ?? null, 2);
+    expect(insert('，再说，')).toBe(true);
+    expect(inner.body.textContent).toBe('草稿，再说，，');
+  });
+
+  it('goes nowhere while the frame holds no editor yet', () => {
+    const { inner, insert } = frameStage(draft);
+    expect(insert('x')).toBe(false);
+    expect(inner.body.textContent).toBe('草稿，');
   });
 });

@@ -1,18 +1,24 @@
-import type { SiteData, Spot } from '../../domain/selectors/site-data.ts';
-import { findInShadow } from './deep.ts';
+import type { Addressee } from '../../domain/addressee.ts';
+import type { SiteData } from '../../domain/selectors/site-data.ts';
+import { findComposer } from './find-composer.ts';
 import type { SafeDom } from './safe-dom.ts';
 import { callNative, readNative } from './write-natives.ts';
 
-const editable =
-  'textarea, input[type="text"], input[type="search"], input:not([type]), [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 const textCap = 5_000;
+const deepestFrame = 4;
 
 /**
- * In: a page, where its text is written, and the text. Puts it at the caret, or at the end where the
- * box has none; what is written already stays, and nothing is sent. Out: whether the text is there.
+ * In: a page, where its text is written, the text and whom it is for. Puts it at the caret, or at the
+ * end where the box has none; what is written already stays, and nothing is sent. Out: whether the
+ * text is there.
  */
-export function insertText(win: Window, dom: SafeDom, data: SiteData, text: string): boolean {
-  const box = findComposer(dom, data.composer ?? []);
+export function insertText(
+  win: Window,
+  dom: SafeDom,
+  data: SiteData,
+  { to, text }: { to: Addressee; text: string },
+): boolean {
+  const box = findComposer(win, dom, data.composer ?? [], to);
   const words = text.slice(0, textCap).replace(/\r\n?/g, '\n');
   if (!box || words === '') return false;
   const name = dom.localName(box);
@@ -20,37 +26,21 @@ export function insertText(win: Window, dom: SafeDom, data: SiteData, text: stri
   return insertIntoEditable(win, dom, box, words);
 }
 
-/** The first box in the order of the data that the user can see. */
-export function findComposer(dom: SafeDom, spots: readonly Spot[]): Element | null {
-  for (const { css, host } of spots) {
-    const found = host ? [findInShadow(dom, css, host)] : dom.findAll(css, null, 20);
-    for (const element of found) {
-      const box = element && dom.isVisible(element) ? boxOf(dom, element) : null;
-      if (box && !isLocked(dom, box)) return box;
-    }
-  }
-  return null;
-}
-
-/** The place may be named by the frame or the wrapper around the box. */
-function boxOf(dom: SafeDom, element: Element): Element | null {
-  const inner = dom.frameBody(element) ?? element;
-  if (dom.matches(inner, editable) || inner !== element) return inner;
-  return dom.find(editable, inner);
-}
-
-function isLocked(dom: SafeDom, box: Element): boolean {
-  return dom.matches(box, '[disabled], [readonly], [aria-readonly="true"], [aria-disabled="true"]');
-}
-
 function documentOf(win: Window, box: Element): Document {
   // cast: every node that is in a page has a document
   return readNative(win, 'Node', 'ownerDocument', box) as Document;
 }
 
-function isFocused(win: Window, box: Element): boolean {
-  const doc = documentOf(win, box);
-  return readNative(win, 'Document', 'activeElement', doc) === box;
+/** The body of a frame is always the active element of its document, wherever the user is. */
+function isFocused(win: Window, dom: SafeDom, box: Element): boolean {
+  let at = dom.focused();
+  for (let depth = 0; at && depth < deepestFrame; depth += 1) {
+    if (at === box) return true;
+    const body = dom.frameBody(at);
+    // cast: the standard's type of this member
+    at = body && (readNative(win, 'Document', 'activeElement', documentOf(win, body)) as Element);
+  }
+  return false;
 }
 
 /** As typed: frameworks hear `beforeinput` and `input` and keep their own state in step. */
@@ -73,7 +63,7 @@ function insertIntoBox(win: Window, dom: SafeDom, box: Element, text: string): b
     return typeof value === 'string' ? value : '';
   };
   const before = whole();
-  const caret = isFocused(win, box) ? readNative(win, owner, 'selectionEnd', box) : null;
+  const caret = isFocused(win, dom, box) ? readNative(win, owner, 'selectionEnd', box) : null;
   const at = typeof caret === 'number' ? caret : before.length;
   const wanted = before.slice(0, at) + text + before.slice(at);
   const isThere = () => whole().replace(/\s+/g, '') === wanted.replace(/\s+/g, '');
@@ -89,8 +79,8 @@ function insertIntoBox(win: Window, dom: SafeDom, box: Element, text: string): b
 
 function insertIntoEditable(win: Window, dom: SafeDom, box: Element, text: string): boolean {
   const before = squeezed(dom, box);
-  const hasCaret = isFocused(win, box);
-  callNative(win, 'HTMLElement', 'focus', box, [{ preventScroll: true }]);
+  const hasCaret = isFocused(win, dom, box);
+  if (!hasCaret) callNative(win, 'HTMLElement', 'focus', box, [{ preventScroll: true }]);
   const range = placeCaret(win, dom, box, hasCaret);
   typeIn(win, box, text);
   if (squeezed(dom, box) === before) insertByHand(win, box, range, text);

@@ -35,7 +35,7 @@ export function insertHere(
     win,
     openBudget(() => performance.now(), writingMs),
   );
-  return insertText(win, dom, data, text) ? 'inserted' : 'noComposer';
+  return insertText(win, dom, data, { to, text }) ? 'inserted' : 'noComposer';
 }
 
 function within(ms: number) {

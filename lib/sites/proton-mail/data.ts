@@ -2,6 +2,10 @@ import type { Loose, SiteData } from '../../domain/selectors/site-data.ts';
 
 const address = '(?:^|[<(\\s,;"])([^\\s@<>(),;"]{1,64}@[^\\s@<>(),;"]{1,190})';
 
+/** Whom a composer is addressed to: chips while it is being edited, one line once it is not. */
+const drafted =
+  '[data-testid="composer-addresses-item-label"], .composer-addresses-item-label, .composer-addresses-fakefield-inner';
+
 /** Test ids of the web client's source. */
 export const data = {
   watch: {
@@ -74,8 +78,21 @@ export const data = {
     },
   },
   composer: [
-    { id: 'editor-frame', css: 'iframe[data-testid="rooster-iframe"]' },
-    { id: 'plain-text', css: 'textarea[data-testid="editor-textarea"]' },
+    {
+      id: 'quick-reply',
+      css: '.quick-reply-container iframe[data-testid="rooster-iframe"], .quick-reply-container textarea[data-testid="editor-textarea"]',
+    },
+    // Composers float over the conversation, up to three of them.
+    {
+      id: 'editor-frame',
+      css: 'iframe[data-testid="rooster-iframe"]',
+      draft: { around: '.composer', to: drafted },
+    },
+    {
+      id: 'plain-text',
+      css: 'textarea[data-testid="editor-textarea"]',
+      draft: { around: '.composer', to: drafted },
+    },
   ],
 } as const satisfies SiteData;
 

@@ -3,6 +3,8 @@ import type { Loose, SiteData } from '../../domain/selectors/site-data.ts';
 const address = '(?:^|[<(\\s,;"])([^\\s@<>(),;"]{1,64}@[^\\s@<>(),;"]{1,190})';
 const nameBefore = '^"?([^"<>@]{1,200})"?\\s?(?:<|$)';
 
+const oldFrame = '#mainFrameContainer iframe, iframe#mainFrame, iframe[name="mainFrame"]';
+
 /** Two versions of the app: names below `next` are the new one's, `old` is in a frame. */
 export const data = {
   watch: {
@@ -24,7 +26,7 @@ export const data = {
       quoted: 'blockquote, .xm_mail_oringinal_describe, .qmbox includetail, includetail',
     },
     old: {
-      frame: '#mainFrameContainer iframe, iframe#mainFrame, iframe[name="mainFrame"]',
+      frame: oldFrame,
       mail: '#mainmail, #mailContentContainer',
       mailId: '[mailid]',
       person: 'span[e]',
@@ -154,8 +156,9 @@ export const data = {
       id: 'compose',
       css: '.mail-compose-page .mail-content-editor-inner, .mail-content-editor-inner [contenteditable="true"]',
     },
-    { id: 'old-quick-reply', css: '#rteContainer iframe' },
-    { id: 'old-compose', css: '#frm iframe.qmEditorIfrmEditArea' },
+    // The old version shows everything in one frame, and its editor in another one within.
+    { id: 'old-quick-reply', css: '#rteContainer iframe', frame: oldFrame },
+    { id: 'old-compose', css: '#frm iframe.qmEditorIfrmEditArea', frame: oldFrame },
   ],
 } as const satisfies SiteData;
 

@@ -1,5 +1,7 @@
 import type { Loose, SiteData } from '../../domain/selectors/site-data.ts';
 
+const address = '(?:^|[<(\\s,;"])([^\\s@<>(),;"]{1,64}@[^\\s@<>(),;"]{1,190})';
+
 /** Elastic (1.4 and later) and, where named so, the older Larry skin. Seen in 1.6.5. */
 export const data = {
   watch: {
@@ -10,13 +12,15 @@ export const data = {
   css: {
     task: 'body.task-mail, body.action-show, body.action-preview',
     parts:
-      '#message-header, #messageheader, #messagelist, #messagecontframe, #messagestack, #mailview-right',
+      '#message-header, #messageheader, #messagelist, #messagecontframe, #messagestack, #mailview-right, #composebody',
     header: '#message-header, #messageheader',
     from: '.header.from',
     to: '.header.to',
     contact: '.rcmContactAddress',
     body: '#messagebody',
     quoted: 'blockquote, .quote-controls',
+    /** On the page where a mail is written. */
+    letter: '#composebody',
     /** Only the mailbox page shows whose it is. */
     ownAccount: '.username',
   },
@@ -25,6 +29,46 @@ export const data = {
     title: [{ id: 'subject', css: 'h2.subject', take: 'own', confidence: 0.9 }],
   },
   parts: {
+    /** The mail that is being written. */
+    letter: {
+      title: [
+        {
+          id: 'letter-subject',
+          css: '#compose-subject',
+          take: 'value',
+          confidence: 0.9,
+          isOptional: true,
+        },
+      ],
+      email: [
+        {
+          id: 'letter-to',
+          css: '#_to, [name="_to"]',
+          take: 'value',
+          pattern: address,
+          confidence: 0.9,
+        },
+        {
+          id: 'letter-chip-email',
+          css: '#compose_to .recipient .email',
+          take: 'text',
+          pattern: address,
+          confidence: 0.8,
+          // Elastic only.
+          isOptional: true,
+        },
+      ],
+      name: [
+        {
+          id: 'letter-to-name',
+          css: '#_to, [name="_to"]',
+          take: 'value',
+          pattern: '^\\s{0,4}"?([^"<>@,;]{1,200})"?\\s{0,4}<',
+          confidence: 0.9,
+          isOptional: true,
+        },
+      ],
+    },
     /** Within the cell of one header line. */
     contact: {
       email: [
@@ -59,7 +103,11 @@ export const data = {
       '&xfjt0zab-',
     ],
   },
-  composer: [{ id: 'compose-body', css: '#composebody' }],
+  composer: [
+    { id: 'compose-body', css: '#composebody' },
+    // The rich editor hides the box and puts a frame in its place.
+    { id: 'compose-frame', css: '#composebody_ifr, .tox-edit-area__iframe' },
+  ],
   rows: [
     {
       id: 'message-row',

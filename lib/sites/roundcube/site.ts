@@ -15,7 +15,7 @@ export const site = defineSite<typeof data>({
   detect: ({ dom }, { css }) => dom.exists(css.task) && dom.exists(css.parts),
   extract(page, data) {
     const ownAccount = readOwnAccount(page.dom, data);
-    const reading = readMail(page, data, ownAccount) ?? {};
+    const reading = readMail(page, data, ownAccount) ?? readLetter(page, data);
     return { ...reading, ownAccount };
   },
 });
@@ -45,6 +45,16 @@ function readMail({ dom, url }: Page, data: MailData, own: string | null): Readi
     misses: [...misses, ...person.misses, ...(body ? [] : ['body'])],
     messages: [{ dir: isOut ? 'out' : 'in', sender: person.sender, text }],
   };
+}
+
+/** A mail that is being written: a page of its own, and the first one it goes to. */
+function readLetter({ dom, url }: Page, { css, parts }: MailData): Reading {
+  if (!dom.exists(css.letter)) return {};
+  const { fields, misses } = readFinders(dom, parts.letter);
+  // Nobody has been written in yet.
+  if (!fields.email) return {};
+  const id = url.searchParams.get('_id');
+  return { isGroup: false, sessionKey: id === null ? null : `draft/${id}`, fields, misses };
 }
 
 /** The last part of the folder's path decides; servers divide it by a dot or a slash. */

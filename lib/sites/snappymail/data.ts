@@ -3,6 +3,11 @@ import type { Loose, SiteData } from '../../domain/selectors/site-data.ts';
 const address = '(?:^|[<(\\s,;"])([^\\s@<>(),;"]{1,64}@[^\\s@<>(),;"]{1,190})';
 const nameBefore = '^"?([^"<>@]{1,200})"?\\s?(?:<|$)';
 
+const composeWindow = {
+  around: '#V-PopupsCompose, .b-compose',
+  to: '.emailaddresses li, .emailaddresses li *',
+} as const;
+
 /** Templates of SnappyMail; RainLoop, from which it comes, has the same names for most. */
 export const data = {
   watch: {
@@ -85,8 +90,13 @@ export const data = {
     sentFolders: ['sent', 'sent items', 'sent messages', 'inbox.sent', 'sent-items', '已发送'],
   },
   composer: [
-    { id: 'rich-text', css: '.squire-wysiwyg[contenteditable="true"]' },
-    { id: 'plain-text', css: '.squire-plain[contenteditable="true"], textarea.squire-plain' },
+    // Both stand in a window over the mail; of the two only one is to be seen.
+    { id: 'rich-text', css: '.squire-wysiwyg[contenteditable="true"]', draft: composeWindow },
+    {
+      id: 'plain-text',
+      css: '.squire-plain[contenteditable="true"], textarea.squire-plain',
+      draft: composeWindow,
+    },
   ],
 } as const satisfies SiteData;
 

@@ -2,6 +2,11 @@ import type { Loose, SiteData } from '../../domain/selectors/site-data.ts';
 
 const wholeAddress = '^([^\\s@<>]{1,64}@[^\\s@<>]{1,190})$';
 
+const editorWindow = {
+  around: 'md-dialog, form[name="messageForm"]',
+  to: 'md-chip .md-chip-content, md-chip',
+} as const;
+
 /** Bindings stay in the document as attributes and name what they show. */
 export const data = {
   watch: { roots: ['main.view'], attributes: ['class', 'aria-hidden'], events: ['address'] },
@@ -85,8 +90,15 @@ export const data = {
     {
       id: 'rich-text',
       css: 'sg-ckeditor [contenteditable="true"], .ck-editor__editable[contenteditable="true"]',
+      draft: editorWindow,
     },
-    { id: 'plain-text', css: 'textarea.plain-text[name="content"]' },
+    {
+      // CKEditor 4, until SOGo 5.11.
+      id: 'rich-text-frame',
+      css: 'sg-ckeditor iframe, iframe.cke_wysiwyg_frame',
+      draft: editorWindow,
+    },
+    { id: 'plain-text', css: 'textarea.plain-text[name="content"]', draft: editorWindow },
   ],
 } as const satisfies SiteData;
 
