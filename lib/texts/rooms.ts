@@ -30,6 +30,8 @@ import { recoveryEn } from './recovery.en.ts';
 import { recoveryZh } from './recovery.zh-CN.ts';
 import { searchEn } from './search.en.ts';
 import { searchZh } from './search.zh-CN.ts';
+import { segmentsEn } from './segments.en.ts';
+import { segmentsZh } from './segments.zh-CN.ts';
 import { sheetsEn } from './sheets.en.ts';
 import { sheetsZh } from './sheets.zh-CN.ts';
 import { shellEn } from './shell.en.ts';
@@ -44,6 +46,8 @@ import { todayEn } from './today.en.ts';
 import { todayZh } from './today.zh-CN.ts';
 import { transferEn } from './transfer.en.ts';
 import { transferZh } from './transfer.zh-CN.ts';
+import { triggersEn } from './triggers.en.ts';
+import { triggersZh } from './triggers.zh-CN.ts';
 import { welcomeEn } from './welcome.en.ts';
 import { welcomeZh } from './welcome.zh-CN.ts';
 
@@ -59,6 +63,7 @@ export const zhCn = {
   profile: profileZh,
   today: todayZh,
   search: searchZh,
+  segments: segmentsZh,
   errors: errorsZh,
   keys: keysZh,
   welcome: welcomeZh,
@@ -72,6 +77,7 @@ export const zhCn = {
   neverread: neverreadZh,
   teaching: teachingZh,
   composer: composerZh,
+  triggers: triggersZh,
   background: backgroundZh,
 } as const;
 
@@ -86,6 +92,7 @@ export const en = {
   profile: profileEn,
   today: todayEn,
   search: searchEn,
+  segments: segmentsEn,
   errors: errorsEn,
   keys: keysEn,
   welcome: welcomeEn,
@@ -99,5 +106,6 @@ export const en = {
   neverread: neverreadEn,
   teaching: teachingEn,
   composer: composerEn,
+  triggers: triggersEn,
   background: backgroundEn,
 } as const;

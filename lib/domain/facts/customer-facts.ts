@@ -28,10 +28,24 @@ export type CustomerHistory = {
 };
 
 /** A valid purchase: something is left of it after refunds. */
-export type Order = { at: string; day: string; netMinor: number; currency: Currency };
+export type Order = {
+  at: string;
+  day: string;
+  netMinor: number;
+  currency: Currency;
+  /** Names of what was bought, as far as they are known. */
+  items: readonly string[];
+};
 
 /** A contact in either direction; `null` where nobody knows who began. */
-export type Contact = { at: string; direction: 'in' | 'out' | null; kind: Interaction['kind'] };
+export type Contact = {
+  at: string;
+  day: string;
+  direction: 'in' | 'out' | null;
+  kind: Interaction['kind'];
+  /** The site it happened on, empty when it was not on a page. */
+  site: string;
+};
 
 /**
  * One customer at one instant, in the words that segments and triggers are written in. Instants are
@@ -49,6 +63,8 @@ export type CustomerFacts = {
   orders: readonly Order[];
   /** Distinct days with a valid purchase. */
   purchaseDays: readonly string[];
+  /** Distinct days on which something was given for nothing, to be tried. */
+  trialDays: readonly string[];
   /** Talks, calls, visits and mails; own notes and the shop's entries are none. */
   contacts: readonly Contact[];
   /** Every live interaction, notes included, old to new. */
@@ -69,7 +85,8 @@ const contactKinds: ReadonlySet<Interaction['kind']> = new Set(['chat', 'mail', 
 /**
  * The facts of one customer at `now` (instant text) in `zone` (IANA). What lies after `now` and what
  * is deleted is left out. Where a customer has no audience of their own, a business preset makes
- * them a business buyer. A purchase is valid while its net after refunds is above zero.
+ * them a business buyer. A purchase is valid while its net after refunds is above zero; one that cost
+ * nothing from the start is a trial.
  */
 export function factsOf(history: CustomerHistory, { now, zone, preset }: FactsAt): CustomerFacts {
   const past = <Row extends { at: string; deletedAt: string | null }>(
@@ -85,7 +102,9 @@ export function factsOf(history: CustomerHistory, { now, zone, preset }: FactsAt
       day: dayOf(purchase.at, zone),
       netMinor: netOf(purchase),
       currency: purchase.currency,
+      items: purchase.items.map(({ name }) => name),
     }));
+  const trials = past(history.purchases).filter(({ totalMinor }) => totalMinor === 0);
   const interactions = past(history.interactions);
   return {
     customer: history.customer,
@@ -96,9 +115,16 @@ export function factsOf(history: CustomerHistory, { now, zone, preset }: FactsAt
     createdOn: dayOf(history.customer.createdAt, zone),
     orders,
     purchaseDays: [...new Set(orders.map(({ day }) => day))],
+    trialDays: [...new Set(trials.map(({ at }) => dayOf(at, zone)))],
     contacts: interactions
       .filter(({ kind }) => contactKinds.has(kind))
-      .map(({ at, kind, direction }) => ({ at, kind, direction: direction ?? null })),
+      .map(({ at, kind, site, direction = null }) => ({
+        at,
+        day: dayOf(at, zone),
+        kind,
+        site,
+        direction,
+      })),
     interactions,
     contracts: live(history.contracts),
     complaints: past(history.complaints),
