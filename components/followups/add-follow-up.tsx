@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { parseRepeat } from '../../lib/domain/followups/parse-repeat.ts';
 import { parseWhen } from '../../lib/domain/followups/parse-when.ts';
+import { repeatRule } from '../../lib/domain/followups/repeat.ts';
 import { toInstant } from '../../lib/domain/instants.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { addFollowUp } from '../../lib/services/follow-ups.ts';
+import type { Reader } from '../../lib/texts/time-words.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useReader } from '../kit/use-reader.ts';
 import { wallWords } from './due-words.ts';
+import { RepeatMenu } from './repeat-menu.tsx';
+import { useRepeatWords } from './repeat-words.ts';
 import './followups.css';
 
 export type AddFollowUpProps = {
@@ -18,24 +23,40 @@ export type AddFollowUpProps = {
   onDone?: () => void;
 };
 
+/** Day, time and repeat that the words say; null where they name no day. */
+function readWords(text: string, { now, zone }: Reader) {
+  if (!text.trim()) return null;
+  const context = { now: toInstant(now), zone };
+  const repeating = parseRepeat(text, context);
+  if (repeating) return { when: repeating, repeat: repeatRule(repeating.repeat) };
+  const when = parseWhen(text, context);
+  return when && { when, repeat: null };
+}
+
 /** A follow-up in words; what was understood is shown while typing. */
 export function AddFollowUp({ customerId, isEmpty = false, onDone }: AddFollowUpProps) {
   const { t } = useTranslation('followups');
   const { act, isBusy } = useAct();
   const reader = useReader();
   const [text, setText] = useState('');
-  const when = text.trim()
-    ? parseWhen(text, { now: toInstant(reader.now), zone: reader.zone })
-    : null;
+  // What was chosen in the menu; before that, what the words say.
+  const [chosen, setChosen] = useState<string | null>();
+  const words = useRepeatWords();
+  const spoken = readWords(text, reader);
+  const when = spoken?.when ?? null;
+  const repeat = chosen === undefined ? (spoken?.repeat ?? null) : chosen;
   const title = when?.rest.trim() || t('untitled');
-  const preview = when ? t('preview', { when: wallWords(when, reader), title }) : t('noDate');
+  const day = when ? wallWords(when, reader) : '';
+  const shownDay = repeat ? t('repeat.from', { repeat: words(repeat), when: day }) : day;
+  const preview = when ? t('preview', { when: shownDay, title }) : t('noDate');
   const save = async (): Promise<void> => {
     if (!when) return;
     const { dueOn, dueTime } = when;
-    const done = t('addedToast', { when: wallWords(when, reader) });
-    const input = { customerId, title: title.slice(0, 300), dueOn, dueTime };
+    const done = t('addedToast', { when: shownDay });
+    const input = { customerId, title: title.slice(0, 300), dueOn, dueTime, repeat };
     if (!(await act((workspace) => addFollowUp(workspace, input), { done }))) return;
     setText('');
+    setChosen(undefined);
     onDone?.();
   };
   return (
@@ -63,6 +84,7 @@ export function AddFollowUp({ customerId, isEmpty = false, onDone }: AddFollowUp
           value={text}
           onChange={setText}
         />
+        {when ? <RepeatMenu dueOn={when.dueOn} rule={repeat} onChoose={setChosen} /> : null}
         <Button type="submit" disabled={!when} isBusy={isBusy}>
           {t('save')}
         </Button>

@@ -4,7 +4,14 @@ import { snoozeChoices } from '../../lib/domain/followups/snooze.ts';
 import { toInstant } from '../../lib/domain/instants.ts';
 import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
 import { useAct } from '../../lib/queries/act.ts';
-import { cancelFollowUp, completeFollowUp, snoozeFollowUp } from '../../lib/services/follow-ups.ts';
+import { useNextDay } from '../../lib/queries/next-day.ts';
+import {
+  cancelFollowUp,
+  completeFollowUp,
+  skipFollowUp,
+  snoozeFollowUp,
+} from '../../lib/services/follow-ups.ts';
+import { calendarDayWords } from '../../lib/texts/time-words.ts';
 import { Button, type ButtonVariant, IconButton } from '../kit/button.tsx';
 import { Menu, type MenuEntry } from '../kit/menu.tsx';
 import { useReader } from '../kit/use-reader.ts';
@@ -22,9 +29,13 @@ export function FollowUpActs({ followUp, variant = 'quiet', isSmall = false }: F
   const { t } = useTranslation('followups');
   const { act, isBusy } = useAct();
   const entries = useSnoozeEntries(followUp);
+  const reader = useReader();
+  const next = useNextDay(followUp);
   const { title } = followUp;
   const finish = (): void => {
-    const done = t('doneToast', { title });
+    const done = next
+      ? t('doneNextToast', { title, when: calendarDayWords(next, reader) })
+      : t('doneToast', { title });
     void act((workspace) => completeFollowUp(workspace, followUp), { done });
   };
   if (isSmall) {
@@ -76,6 +87,12 @@ function useSnoozeEntries(followUp: FollowUp): MenuEntry[] {
     const done = t('snoozedToast', { when: instantWords(at, reader) });
     void act((workspace) => snoozeFollowUp(workspace, followUp, at), { done });
   };
+  const next = useNextDay(followUp);
+  const skip = (): void => {
+    const when = next ? calendarDayWords(next, reader) : '';
+    const done = t('skippedToast', { title: followUp.title, when });
+    void act((workspace) => skipFollowUp(workspace, followUp), { done });
+  };
   const cancel = (): void => {
     const done = t('cancelledToast', { title: followUp.title });
     void act((workspace) => cancelFollowUp(workspace, followUp), { done });
@@ -88,6 +105,14 @@ function useSnoozeEntries(followUp: FollowUp): MenuEntry[] {
       onSelect: () => put(at),
     })),
     { kind: 'line', key: 'line' },
-    { key: 'cancel', label: t('cancel'), isDanger: true, onSelect: cancel },
+    ...(next
+      ? [{ key: 'skip', label: t('skip'), hint: calendarDayWords(next, reader), onSelect: skip }]
+      : []),
+    {
+      key: 'cancel',
+      label: followUp.repeat ? t('cancelSeries') : t('cancel'),
+      isDanger: true,
+      onSelect: cancel,
+    },
   ];
 }

@@ -1,9 +1,13 @@
+import { Repeat } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Customer } from '../../lib/domain/records/customer.ts';
 import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
+import { useAct } from '../../lib/queries/act.ts';
 import { useFollowUps } from '../../lib/queries/follow-ups.ts';
-import { dayWords } from '../../lib/texts/time-words.ts';
+import { useNextDay } from '../../lib/queries/next-day.ts';
+import { repeatFollowUp } from '../../lib/services/follow-ups.ts';
+import { calendarDayWords, dayWords } from '../../lib/texts/time-words.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Pill } from '../kit/tag.tsx';
@@ -11,6 +15,8 @@ import { useReader } from '../kit/use-reader.ts';
 import { AddFollowUp } from './add-follow-up.tsx';
 import { daysLate, useDueWords, wallWords } from './due-words.ts';
 import { FollowUpActs } from './follow-up-acts.tsx';
+import { RepeatMenu } from './repeat-menu.tsx';
+import { useRepeatWords } from './repeat-words.ts';
 import './followups.css';
 
 /** What is asleep comes last; of the rest the one that was due longest is next. */
@@ -65,10 +71,42 @@ function NextCard({ customer, followUp }: { customer: Customer; followUp: Follow
           <span className="private">{followUp.title}</span>
         </p>
         <p className="followup-why">{customer.doNotContact ? t('why.doNotContact') : why}</p>
+        <RepeatLine followUp={followUp} />
       </div>
-      <FollowUpActs followUp={followUp} variant="primary" />
+      <div className="followup-next-acts">
+        <FollowUpActs followUp={followUp} variant="primary" />
+        <RepeatChoice followUp={followUp} />
+      </div>
     </Card>
   );
+}
+
+/** How often it comes again, and when the next time is. */
+function RepeatLine({ followUp }: { followUp: FollowUp }) {
+  const { t } = useTranslation('followups');
+  const reader = useReader();
+  const words = useRepeatWords();
+  const next = useNextDay(followUp);
+  if (!followUp.repeat) return null;
+  const repeat = words(followUp.repeat);
+  return (
+    <p className="followup-repeat">
+      <Repeat aria-hidden="true" />
+      {next ? t('repeat.next', { repeat, when: calendarDayWords(next, reader) }) : repeat}
+    </p>
+  );
+}
+
+function RepeatChoice({ followUp }: { followUp: FollowUp }) {
+  const { t } = useTranslation('followups');
+  const { act } = useAct();
+  const words = useRepeatWords();
+  const choose = (rule: string | null): void => {
+    if (rule === (followUp.repeat ?? null)) return;
+    const done = rule ? t('repeat.chosenToast', { repeat: words(rule) }) : t('repeat.stoppedToast');
+    void act((workspace) => repeatFollowUp(workspace, followUp, rule), { done });
+  };
+  return <RepeatMenu dueOn={followUp.dueOn} rule={followUp.repeat ?? null} onChoose={choose} />;
 }
 
 /** Why this is to be done, in one sentence with its figures. */
@@ -85,11 +123,18 @@ function useWhy() {
 }
 
 function OtherRow({ followUp }: { followUp: FollowUp }) {
+  const words = useRepeatWords();
   const due = useDueWords()(followUp);
   return (
     <div className="followup-row">
       <span className={`followup-when followup-when-${due.tone} figures`}>{due.words}</span>
       <span className="followup-row-title private">{followUp.title}</span>
+      {followUp.repeat ? (
+        <span className="followup-repeat" title={words(followUp.repeat)}>
+          <Repeat aria-hidden="true" />
+          <span className="visually-hidden">{words(followUp.repeat)}</span>
+        </span>
+      ) : null}
       <FollowUpActs followUp={followUp} isSmall />
     </div>
   );
