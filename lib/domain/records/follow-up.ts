@@ -20,6 +20,8 @@ export const originSchema = z.strictObject({
   occasion: z.string().max(120),
   strength: z.number().min(0).max(100),
   reasons: z.array(reasonSchema).min(1).max(12),
+  /** Why the rule took it back by itself; absent where a person closed it. */
+  takenBack: reasonSchema.optional(),
 });
 export type Origin = z.infer<typeof originSchema>;
 
@@ -52,6 +54,8 @@ export const followUp = defineRecord({
     origin: originSchema.optional(),
     /** The RRULE by which it comes again when it is done; null = once. */
     repeat: z.string().max(120).regex(repeatPattern).nullable().optional(),
+    /** The first of those that repeat; left out for the first itself. */
+    series: idSchema('followUp').optional(),
   },
   indexes: ['customerId', '[status+dueAt]'],
 });

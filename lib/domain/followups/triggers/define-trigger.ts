@@ -1,5 +1,6 @@
 import type { CustomerFacts, CustomerHistory } from '../../facts/customer-facts.ts';
 import type { Reason } from '../../records/follow-up.ts';
+import type { ShopPreset } from '../../records/shop-rules.ts';
 import type { RulePresets, RuleSettings } from '../../rule-settings.ts';
 
 /** One occasion to get in touch, as a trigger sees it. */
@@ -15,38 +16,61 @@ export type Occasion = {
   /** 0 to 100: which reason comes first when there are several, and which waits when there are too many. */
   strength: number;
   reason: Reason;
+  /** The customer waits for an answer: neither the frequency cap nor the day's limit holds it. */
+  isAnswer?: boolean;
+  /** The clock runs on days off too: it is not put off to a working day. */
+  isClockBound?: boolean;
 };
+
+/** A day of a customer's own that comes every year, as it was written down. */
+export type YearlyDay = { key: string; name: string; text: string };
 
 /** What a trigger may ask beside the customer's own facts. */
 export type TriggerContext = {
   /** Segments the customer stands in now, the lifecycle first. */
   segments: readonly string[];
-  /** Adds working days of the shop (weekends, holidays) to a day. */
-  addWorkingDays: (day: string, days: number) => string;
-  /** First moment at or after an instant that lies in working hours, as an instant. */
-  nextWorkingMoment: (at: string) => string;
+  /** The customer came with a file of many, and is therefore no fresh lead. */
+  isFromFile: boolean;
+  /** Days that come every year, from fields that the shop made for itself. */
+  yearlyDays: readonly YearlyDay[];
+  /** An instant moved by minutes of the shop's working time, as an instant. */
+  addWorkingMinutes: (at: string, minutes: number) => string;
   /** Expected day of the next purchase, and how sure; null when there is too little to tell. */
-  expectedPurchase: (facts: CustomerFacts) => { day: string; isRegular: boolean } | null;
+  expectedPurchase: (facts: CustomerFacts) => ExpectedPurchase | null;
 };
+
+/** `gapDays` is the usual distance of two purchases. */
+export type ExpectedPurchase = { day: string; gapDays: number; isRegular: boolean };
 
 export type TriggerExample = {
   says: string;
   history: Partial<CustomerHistory>;
   /** Instant text. */
   now: string;
+  /** Whose figures hold; `retail` where it does not matter. */
+  preset?: ShopPreset;
   segments?: readonly string[];
+  isFromFile?: boolean;
+  yearlyDays?: readonly YearlyDay[];
   settings?: RuleSettings;
-  /** Key and day of each occasion, in order; empty when there is nothing to do. */
-  due: readonly { key?: string; dueOn: string; dueTime?: string | null }[];
+  /** Each occasion, in order; empty when there is nothing to do. */
+  due: readonly { key?: string; dueOn: string; dueTime?: string | null; code?: string }[];
 };
 
 /**
+ * `customer`: it makes follow-ups of customers. `shop`: it puts a card on the day list. `elsewhere`:
+ * its follow-ups are written by a person or by a journey, and it is here so that the list is whole.
+ */
+export type TriggerScope = 'customer' | 'shop' | 'elsewhere';
+
+/**
  * One rule that says when a customer is due. `due` lists the open occasions up to a week ahead; who
- * may not be contacted is left out elsewhere. Texts: `triggers:<id>.name`, `.sentence`, `.title`
- * (the follow-up's title) and `.why`.
+ * may not be contacted is left out elsewhere. Texts: `triggers:rules.<id>` (name and sentence),
+ * `triggers:titles.<code>` (the follow-up's title) and `triggers:why.<code>` by the reason's code.
  */
 export type TriggerRule<Settings extends RuleSettings = RuleSettings> = {
   id: string;
+  scope: TriggerScope;
   /** Numbers of the rules it stands for, as in docs/rules.md. */
   rules: readonly string[];
   presets: RulePresets<Settings>;

@@ -1,0 +1,103 @@
+import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { defineTrigger, type Occasion } from './define-trigger.ts';
+import { addHours, isSoon, momentOf } from './due-moment.ts';
+import {
+  exampleContact,
+  exampleDone,
+  exampleId,
+  exampleNeed,
+  exampleOrders,
+} from './example-rows.ts';
+import { outwardTouches } from './touches.ts';
+
+const settings = { hours: 24, remindBeforeHours: 4, forDays: 14 };
+
+type Enquiry = { at: string; key: string; code: string };
+
+/** The oldest thing that the customer said or asked for after the rep's last move. */
+function openEnquiry(facts: CustomerFacts): Enquiry | null {
+  const answered = outwardTouches(facts).at(-1) ?? '';
+  const ordered = facts.orders.at(-1)?.at ?? '';
+  const since = answered > ordered ? answered : ordered;
+  const messages = facts.contacts
+    .filter(({ direction, at }) => direction === 'in' && at > since)
+    .map(({ at }) => ({ at, key: `in:${at}`, code: 'enquiryMessage' }));
+  const needs = facts.needs
+    .filter(({ kind, at }) => kind === 'need' && at > since)
+    .map(({ at, id }) => ({ at, key: `need:${id}`, code: 'enquiryNeed' }));
+  return [...messages, ...needs].sort((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null;
+}
+
+/** A customer asked and nobody answered: within a day, reminded some hours before it is over. */
+export const afterEnquiry = defineTrigger({
+  id: 'afterEnquiry',
+  scope: 'customer',
+  rules: ['38'],
+  presets: {
+    campus: { isOn: true, settings },
+    retail: { isOn: true, settings },
+    business: { isOn: true, settings },
+  },
+  due(facts, { hours, remindBeforeHours, forDays }): Occasion[] {
+    const enquiry = openEnquiry(facts);
+    if (!enquiry || addHours(enquiry.at, forDays * 24) < facts.now) return [];
+    const due = momentOf(addHours(enquiry.at, Math.max(hours - remindBeforeHours, 0)), facts);
+    if (!isSoon(due.dueOn, facts)) return [];
+    const values = { since: enquiry.at, hours, deadline: addHours(enquiry.at, hours) };
+    const reason = { code: enquiry.code, values };
+    return [{ key: enquiry.key, ...due, strength: 76, reason, isAnswer: true }];
+  },
+  examples: [
+    {
+      says: 'a message without an answer is due within the day, four hours before it is over',
+      history: { interactions: [exampleContact('2026-11-17T02:00:00.000Z', 'in')] },
+      now: '2026-11-17T03:00:00.000Z',
+      due: [{ key: 'in:2026-11-17T02:00:00.000Z', dueOn: '2026-11-18', dueTime: '06:00' }],
+    },
+    {
+      says: 'so is a need that was noted',
+      history: { needs: [exampleNeed('2026-11-17T02:00:00.000Z')] },
+      now: '2026-11-18T02:00:00.000Z',
+      due: [{ key: `need:${exampleId}`, dueOn: '2026-11-18', code: 'enquiryNeed' }],
+    },
+    {
+      says: 'an answer settles it',
+      history: {
+        interactions: [
+          exampleContact('2026-11-17T02:00:00.000Z', 'in'),
+          exampleContact('2026-11-17T04:00:00.000Z', 'out'),
+        ],
+      },
+      now: '2026-11-18T02:00:00.000Z',
+      due: [],
+    },
+    {
+      says: 'so does an order, or a follow-up that was done',
+      history: {
+        needs: [exampleNeed('2026-11-17T02:00:00.000Z')],
+        purchases: exampleOrders('2026-11-17T03:00:00.000Z'),
+        followUps: [exampleDone('2026-11-17T04:00:00.000Z')],
+      },
+      now: '2026-11-18T02:00:00.000Z',
+      due: [],
+    },
+    {
+      says: 'of several messages the oldest open one counts',
+      history: {
+        interactions: [
+          exampleContact('2026-11-16T02:00:00.000Z', 'out'),
+          exampleContact('2026-11-16T05:00:00.000Z', 'in'),
+          exampleContact('2026-11-17T02:00:00.000Z', 'in'),
+        ],
+      },
+      now: '2026-11-17T03:00:00.000Z',
+      due: [{ key: 'in:2026-11-16T05:00:00.000Z', dueOn: '2026-11-17', dueTime: '09:00' }],
+    },
+    {
+      says: 'after two weeks nobody waits any more',
+      history: { interactions: [exampleContact('2026-11-01T02:00:00.000Z', 'in')] },
+      now: '2026-11-15T02:00:01.000Z',
+      due: [],
+    },
+  ],
+});

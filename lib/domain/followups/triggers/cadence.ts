@@ -1,0 +1,114 @@
+import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { dayOf, shiftDay, shiftMonth } from '../calendar-day.ts';
+import { defineTrigger, type Occasion } from './define-trigger.ts';
+import { isSoon } from './due-moment.ts';
+import { exampleContact, exampleCustomer, exampleDone, exampleOrders } from './example-rows.ts';
+import { lastTouchAt } from './touches.ts';
+
+const settings = { firstTimeDays: 7, growingDays: 14, loyalMonths: 1 };
+
+/** The last touch, or the day a person said that the reminder of a cadence was not needed. */
+function anchorOf(facts: CustomerFacts): { day: string; isTouch: boolean } {
+  const { zone, createdOn, followUps } = facts;
+  const touch = lastTouchAt(facts);
+  const touched = touch === null ? '' : dayOf(touch, zone);
+  const refused = followUps
+    .filter(({ status, origin }) => status === 'cancelled' && isRefusedCadence(origin))
+    .map(({ dueOn }) => dueOn)
+    .sort()
+    .at(-1);
+  if (refused !== undefined && refused > touched) return { day: refused, isTouch: false };
+  return touched === '' ? { day: createdOn, isTouch: false } : { day: touched, isTouch: true };
+}
+
+function isRefusedCadence(origin: CustomerFacts['followUps'][number]['origin']): boolean {
+  return origin?.trigger === 'cadence' && origin.takenBack === undefined;
+}
+
+/** Regular contact by segment: any contact, order or done follow-up starts the count anew. */
+export const cadence = defineTrigger({
+  id: 'cadence',
+  scope: 'customer',
+  rules: ['35', '47'],
+  presets: {
+    campus: { isOn: true, settings },
+    retail: { isOn: true, settings: { ...settings, firstTimeDays: 14, growingDays: 21 } },
+    business: { isOn: true, settings },
+  },
+  due(facts, { firstTimeDays, growingDays, loyalMonths }, { segments }): Occasion[] {
+    const lifecycle = segments[0] ?? '';
+    const days = { firstTime: firstTimeDays, growing: growingDays }[lifecycle] ?? 0;
+    const months = lifecycle === 'loyal' ? loyalMonths : 0;
+    if (days <= 0 && months <= 0) return [];
+    const { day, isTouch } = anchorOf(facts);
+    const dueOn = months > 0 ? shiftMonth(day, months) : shiftDay(day, days);
+    if (!isSoon(dueOn, facts)) return [];
+    const unit = months > 0 ? 'Months' : 'Days';
+    const values = { segment: lifecycle, every: months > 0 ? months : days, last: day };
+    const reason = { code: `cadence${unit}${isTouch ? '' : 'Never'}`, values };
+    const strength = lifecycle === 'loyal' ? 42 : 38;
+    return [{ key: `since:${day}`, dueOn, dueTime: null, strength, reason }];
+  },
+  examples: [
+    {
+      says: 'a first-time buyer of a campus shop is due a week after the last contact',
+      preset: 'campus',
+      history: {
+        purchases: exampleOrders('2026-11-01T02:00:00.000Z'),
+        interactions: [exampleContact('2026-11-10T02:00:00.000Z', 'out')],
+      },
+      segments: ['firstTime'],
+      now: '2026-11-17T02:00:00.000Z',
+      due: [{ key: 'since:2026-11-10', dueOn: '2026-11-17', code: 'cadenceDays' }],
+    },
+    {
+      says: 'a loyal customer is due a calendar month after it, clamped to the end of February',
+      history: { interactions: [exampleContact('2026-01-31T02:00:00.000Z', 'out')] },
+      segments: ['loyal'],
+      now: '2026-02-28T02:00:00.000Z',
+      due: [{ dueOn: '2026-02-28', code: 'cadenceMonths' }],
+    },
+    {
+      says: 'a reply of the customer starts the count anew',
+      preset: 'campus',
+      history: {
+        interactions: [
+          exampleContact('2026-11-01T02:00:00.000Z', 'out'),
+          exampleContact('2026-11-16T02:00:00.000Z', 'in'),
+        ],
+      },
+      segments: ['firstTime'],
+      now: '2026-11-17T02:00:00.000Z',
+      due: [{ key: 'since:2026-11-16', dueOn: '2026-11-23' }],
+    },
+    {
+      says: 'a follow-up that was done counts as a contact, though none was logged',
+      preset: 'campus',
+      history: { followUps: [exampleDone('2026-11-15T02:00:00.000Z')] },
+      segments: ['firstTime'],
+      now: '2026-11-17T02:00:00.000Z',
+      due: [{ dueOn: '2026-11-22' }],
+    },
+    {
+      says: 'somebody never spoken to counts from the day they were saved',
+      history: { customer: exampleCustomer('2026-11-01T02:00:00.000Z') },
+      segments: ['firstTime'],
+      now: '2026-11-17T02:00:00.000Z',
+      due: [{ key: 'since:2026-11-01', dueOn: '2026-11-15', code: 'cadenceDaysNever' }],
+    },
+    {
+      says: 'more than a week ahead there is nothing yet',
+      history: { interactions: [exampleContact('2026-11-16T02:00:00.000Z', 'out')] },
+      segments: ['loyal'],
+      now: '2026-11-17T02:00:00.000Z',
+      due: [],
+    },
+    {
+      says: 'lost customers and prospects have no cadence',
+      history: { interactions: [exampleContact('2026-01-01T02:00:00.000Z', 'out')] },
+      segments: ['lost', 'churnWarning'],
+      now: '2026-11-17T02:00:00.000Z',
+      due: [],
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { toInstant } from '../../instants.ts';
+import { clockOf, dayOf, shiftDay } from '../calendar-day.ts';
+
+/** How far ahead a trigger looks, in days. */
+const horizonDays = 7;
+
+/** Whether a day is near enough to be told of: past, today or within the coming week. */
+export function isSoon(day: string, { today }: Pick<CustomerFacts, 'today'>): boolean {
+  return day <= shiftDay(today, horizonDays);
+}
+
+/** Whole days from one calendar day to another, negative backwards. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Day and wall-clock time of an instant in the rep's zone. */
+export function momentOf(at: string, { zone }: Pick<CustomerFacts, 'zone'>) {
+  return { dueOn: dayOf(at, zone), dueTime: clockOf(at, zone) };
+}
+
+/** An instant moved by hours of the clock on the wall of a world without summer time. */
+export function addHours(at: string, hours: number): string {
+  return toInstant(Date.parse(at) + hours * 3_600_000);
+}

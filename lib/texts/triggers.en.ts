@@ -1,0 +1,202 @@
+export const triggersEn = {
+  rules: {
+    complaint: {
+      name: 'Complaint',
+      sentence:
+        'A complaint gets its first answer within {{hours}} hours, with a reminder {{remindBeforeHours}} hours before; {{checkDays}} days after the fix, ask again. Weekends count.',
+    },
+    newLead: {
+      name: 'New lead',
+      sentence:
+        'A new customer gets a first answer within {{withinMinutes}} minutes of working time, with a reminder at {{remindAtMinutes}} minutes.',
+    },
+    afterEnquiry: {
+      name: 'Unanswered enquiry',
+      sentence:
+        'A customer asked and nobody answered: follow up within {{hours}} hours, with a reminder {{remindBeforeHours}} hours before; dropped after {{forDays}} days.',
+    },
+    churnWarning: {
+      name: 'Churn warning',
+      sentence:
+        'Be in touch within {{hours}} hours of a warning, with a reminder {{remindBeforeHours}} hours before; dropped after {{forDays}} days.',
+    },
+    paymentDue: {
+      name: 'Payment due',
+      sentence:
+        'Reminds {{daysBefore}} days before money is due, on the day, and once each at 1–30, 31–60 and over 60 days late.',
+    },
+    contractEnd: {
+      name: 'Contract ends',
+      sentence:
+        'Reminds {{firstMonths}} months before a contract ends and again {{secondDays}} days before (0 for never); stays for {{forDays}} days after.',
+    },
+    quarterlyRenewal: {
+      name: 'Quarterly renewal',
+      sentence:
+        'Each quarter of a contract, talk about the next one {{leadDays}} days ahead; open for {{forDays}} days.',
+    },
+    birthday: {
+      name: 'Birthday',
+      sentence:
+        'Reminds {{days}} days before; lunar birthdays are moved to this year’s day, 29 February to the 28th in common years.',
+    },
+    anniversary: {
+      name: 'Anniversary',
+      sentence:
+        'Reminds {{days}} days before a full year since the first purchase and before yearly days of your own.',
+    },
+    expectedPurchase: {
+      name: 'Next purchase',
+      sentence:
+        'Customers who buy regularly: {{leadDays}} days before the expected purchase, {{businessLeadDays}} days for companies. Regular means at least 3 gaps that differ little.',
+    },
+    afterPurchase: {
+      name: 'After a purchase',
+      sentence:
+        'Ask how it is going after {{days}} days, {{businessDays}} for companies; a talk since settles it, and it is dropped {{forDays}} days late.',
+    },
+    revisit: {
+      name: 'Second try',
+      sentence:
+        'Talked but did not buy: again after {{days}} days; stops after {{most}} tries without a reply, or {{forDays}} days late.',
+    },
+    cadence: {
+      name: 'Regular contact',
+      sentence:
+        'First-time buyers every {{firstTimeDays}} days, growing ones every {{growingDays}} days, loyal ones every {{loyalMonths}} months; any contact, reply or purchase starts the count anew. 0 for never.',
+    },
+    visit: {
+      name: 'Visit',
+      sentence:
+        'Companies face to face every {{days}} days, the most valuable every {{keyMonths}} months (0 for by days as well).',
+    },
+    journey: {
+      name: 'Steps of a journey',
+      sentence: 'When a journey reaches a step, the step becomes that day’s follow-up.',
+    },
+    manual: {
+      name: 'Follow-ups of your own',
+      sentence: 'What you write down yourself is never limited, moved or taken back by a rule.',
+    },
+    dailyClose: {
+      name: 'Before closing',
+      sentence: 'On working days at {{time}}, a reminder to complete what happened today.',
+    },
+    weeklyReview: {
+      name: 'Weekly review',
+      sentence:
+        'Each week on day {{weekday}} (1 is Monday) at {{time}}: last week’s figures and what was left over.',
+    },
+  },
+  settings: {
+    hours: 'Within hours',
+    remindBeforeHours: 'Remind hours before',
+    checkDays: 'Check days after the fix',
+    withinMinutes: 'Answer within minutes',
+    remindAtMinutes: 'Remind at minute',
+    forDays: 'Days late at most',
+    daysBefore: 'Days before',
+    firstMonths: 'First, months before',
+    secondDays: 'Second, days before',
+    leadDays: 'Days ahead',
+    businessLeadDays: 'Days ahead for companies',
+    days: 'Days',
+    businessDays: 'Days for companies',
+    coupon: 'Offer a birthday coupon (valid all month)',
+    firstPurchase: 'Years since the first purchase',
+    most: 'Tries in a row at most',
+    firstTimeDays: 'First-time buyers every days',
+    growingDays: 'Growing customers every days',
+    loyalMonths: 'Loyal customers every months',
+    keyMonths: 'Most valuable every months',
+    time: 'Time',
+    weekday: 'Day of the week (1–7)',
+  },
+  titles: {
+    cadenceDays: 'Keep in touch',
+    cadenceMonths: 'Keep in touch',
+    cadenceDaysNever: 'Get in touch for the first time',
+    cadenceMonthsNever: 'Get in touch for the first time',
+    newLead: 'Answer a new lead',
+    enquiryMessage: 'Reply to the customer',
+    enquiryNeed: 'Follow up on what they need',
+    churnWarning: 'May be leaving: get in touch',
+    paymentSoon: 'Mention the coming payment',
+    paymentToday: 'Payment due today',
+    paymentLate: 'Ask for the late payment',
+    paymentLate31: 'Ask for the late payment',
+    paymentLate61: 'Ask for the late payment',
+    contractEnd: 'Talk about renewing the contract',
+    contractOver: 'Contract is over: talk about renewing',
+    quarterlyRenewal: 'Talk about the next quarter',
+    birthday: 'Wish a happy birthday',
+    birthdayCoupon: 'Wish a happy birthday, with a coupon',
+    birthdayLunar: 'Wish a happy lunar birthday',
+    birthdayLunarCoupon: 'Wish a happy lunar birthday, with a coupon',
+    firstPurchaseYears: 'Anniversary of the first purchase',
+    yearlyDay: 'Send greetings for the day',
+    expectedPurchase: 'About to buy again',
+    afterPurchase: 'Ask how it is going',
+    revisit: 'Get in touch once more',
+    visit: 'Arrange a visit',
+    visitNever: 'Arrange the first visit',
+    visitKey: 'Arrange a visit',
+    visitKeyNever: 'Arrange the first visit',
+    complaintFirst: 'Answer the complaint',
+    complaintCheck: 'Check on the complaint',
+    other: 'Follow up',
+  },
+  why: {
+    cadenceDays: '{{segment}} customers are contacted every {{every}} days, last {{last}}',
+    cadenceMonths: '{{segment}} customers are contacted every {{every}} months, last {{last}}',
+    cadenceDaysNever:
+      '{{segment}} customers are contacted every {{every}} days; no contact since {{last}}',
+    cadenceMonthsNever:
+      '{{segment}} customers are contacted every {{every}} months; no contact since {{last}}',
+    newLead:
+      'New lead of {{since}} without an answer; within {{minutes}} minutes, until {{deadline}}',
+    enquiryMessage: 'Wrote {{since}} and got no answer; within {{hours}} hours, until {{deadline}}',
+    enquiryNeed:
+      'A need noted {{since}} is not followed up; within {{hours}} hours, until {{deadline}}',
+    churnWarning:
+      '“{{segment}}” since {{since}} ({{flags}} signals); be in touch within {{hours}} hours, until {{deadline}}',
+    paymentSoon: '“{{title}}”: {{amount}} open, due {{day}}, {{days}} days left',
+    paymentToday: '“{{title}}”: {{amount}} open, due today',
+    paymentLate: '“{{title}}”: {{amount}} is {{days}} days late (due {{day}})',
+    paymentLate31: '“{{title}}”: {{amount}} is {{days}} days late, over a month (due {{day}})',
+    paymentLate61: '“{{title}}”: {{amount}} is {{days}} days late, over two months (due {{day}})',
+    contractEnd: '“{{title}}” ends {{day}}, {{left}} days left',
+    contractOver: '“{{title}}” ended {{day}}, {{left}} days ago',
+    quarterlyRenewal: '“{{title}}” completes a quarter {{day}}',
+    birthday: 'Birthday {{day}}, {{left}} days left',
+    birthdayCoupon: 'Birthday {{day}}, {{left}} days left; the coupon is valid all month',
+    birthdayLunar: 'Birthday {{written}}, this year {{day}}, {{left}} days left',
+    birthdayLunarCoupon:
+      'Birthday {{written}}, this year {{day}}, {{left}} days left; the coupon is valid all month',
+    firstPurchaseYears: 'First purchase {{first}}, {{years}} years on {{day}}, {{left}} days left',
+    yearlyDay: '{{name}} {{day}}, {{left}} days left',
+    expectedPurchase: 'Buys about every {{gap}} days, last {{last}}, expected {{day}}',
+    afterPurchase: 'Bought {{day}}; ask how it is going after {{days}} days',
+    revisit: 'Talked {{last}}, nothing bought; again after {{days}} days',
+    visit: 'A visit every {{days}} days, last {{last}}',
+    visitNever: 'A visit every {{days}} days; none since {{last}}',
+    visitKey: 'The most valuable are visited every {{months}} months, last {{last}}',
+    visitKeyNever: 'The most valuable are visited every {{months}} months; none since {{last}}',
+    complaintFirst:
+      'Complaint of {{since}} without an answer; within {{hours}} hours, until {{deadline}}',
+    complaintCheck: 'Complaint solved {{day}}; ask after {{days}} days',
+    other: 'Planned by a rule',
+  },
+  also: 'Also: {{reasons}}',
+  segments: {
+    firstTime: 'First-time',
+    growing: 'Growing',
+    loyal: 'Loyal',
+    churnWarning: 'May be leaving',
+    contactsFell: 'Fewer contacts',
+    ordersFell: 'Fewer purchases',
+    competitorAsked: 'Asked about a competitor',
+    npsFell: 'Recommends less',
+    lowSatisfaction: 'Low satisfaction',
+  },
+} as const;
