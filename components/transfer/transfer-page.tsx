@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ExportAll } from './export-all.tsx';
+import { ExportCalendar } from './export-calendar.tsx';
 import { ImportFile } from './import-file.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 import './transfer.css';
@@ -13,6 +14,7 @@ export function TransferPage() {
       <p className="page-intro">{t('intro')}</p>
       <ImportFile />
       <ExportAll />
+      <ExportCalendar />
       <RestoreBackup />
     </>
   );

@@ -89,7 +89,9 @@ export async function nextDayOf(
 async function readNext(workspace: Workspace, followUp: FollowUp) {
   const dueOn = await nextDayOf(workspace, followUp);
   const { dueTime, zone } = followUp;
-  return dueOn === null ? null : freshFields(followUp, { dueOn, dueTime, zone });
+  if (dueOn === null) return null;
+  const series = followUp.series ?? followUp.id;
+  return { ...freshFields(followUp, { dueOn, dueTime, zone }), series };
 }
 
 /** Makes a follow-up repeat by a rule (RRULE), or no longer. */

@@ -180,6 +180,21 @@ export const transferEn = {
     failedDo:
       'Your records are unchanged. Restart the browser and try again; if it fails still, the recovery page lets you download what can be read.',
   },
+  calendar: {
+    title: 'Follow-ups for your calendar',
+    intro:
+      'All open follow-ups with reminders, as an iCalendar file that the calendar of a phone or a computer takes. Taking in a later file updates the entries. Whom you may not contact is left out.',
+    phones: 'With phone numbers',
+    phonesHint: 'Only if nobody else sees that calendar.',
+    button: 'Export calendar',
+    name: 'Follow-ups',
+    summary: '{{customer}}: {{title}}',
+    done_one: '{{count, number}} follow-up handed to the browser’s downloads: {{name}}',
+    done_other: '{{count, number}} follow-ups handed to the browser’s downloads: {{name}}',
+    nothing: 'There are no open follow-ups, so no file was made.',
+    failed: 'Not exported: the follow-ups could not be read',
+    failedDo: 'Your records are unchanged. Restart the browser and try again.',
+  },
   restore: {
     title: 'Restore a backup',
     intro: 'Puts an exported file into an empty Zhike: either all of it, or nothing changes.',

@@ -156,6 +156,20 @@ export const transferZh = {
     failed: '没有导出：有一部分读不出来',
     failedDo: '资料没有变。重新打开浏览器再试；还不行，恢复页面会出现，可以下载能读出来的部分。',
   },
+  calendar: {
+    title: '把跟进放进日历',
+    intro:
+      '所有没做完的跟进，带提醒，存成 iCalendar 文件，手机和电脑的日历都能导入；以后再导入一次就会更新。设了勿扰的客户不在里面。',
+    phones: '带上电话号码',
+    phonesHint: '没有别人看这个日历时再打开。',
+    button: '导出日历',
+    name: '跟进',
+    summary: '{{customer}}：{{title}}',
+    done_other: '{{count, number}} 条跟进已交给浏览器下载：{{name}}',
+    nothing: '没有未完成的跟进，所以没有生成文件。',
+    failed: '没有导出：跟进读不出来',
+    failedDo: '你的数据没有变化。重启浏览器后再试一次。',
+  },
   restore: {
     title: '从备份恢复',
     intro: '把导出的文件恢复到空白的知客，要么全部恢复，要么什么都不变。',
