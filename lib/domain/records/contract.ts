@@ -30,6 +30,8 @@ export const contract = defineRecord({
     endsOn: daySchema,
     status: z.enum(contractStatuses),
     payments: z.array(paymentSchema).max(120),
+    /** The agreement that this one follows on; absent on a first one. */
+    renews: idSchema('contract').optional(),
   },
   indexes: ['customerId', 'endsOn'],
 });

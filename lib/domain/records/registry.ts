@@ -29,6 +29,7 @@ import { tag } from './tag.ts';
 import { tagging } from './tagging.ts';
 import { taughtSite } from './taught-site.ts';
 import { undoEntry } from './undo-entry.ts';
+import { winBack } from './win-back.ts';
 
 /** Every kind of record there is. Stores, operation log, export and builders derive from this. */
 export const records = {
@@ -48,6 +49,7 @@ export const records = {
   product,
   contract,
   complaint,
+  winBack,
   script,
   scriptFile,
   scriptUse,

@@ -1,3 +1,4 @@
+import { firstResponseOf } from '../../complaints/complaint-clock.ts';
 import type { Complaint } from '../../records/complaint.ts';
 import { dayOf, shiftDay } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
@@ -40,7 +41,7 @@ export const complaint = defineTrigger({
         const reason = { code: 'complaintCheck', values: { day, days: checkDays } };
         return [{ key: `${each.id}:check`, dueOn, dueTime: null, strength: 75, reason }];
       }
-      if (each.respondedAt !== null) return [];
+      if (firstResponseOf(each, facts.contacts) !== null) return [];
       const { remindAt, ...occasion } = firstAnswer(each, hours, remindBeforeHours);
       return [{ ...occasion, ...momentOf(remindAt, facts) }];
     });

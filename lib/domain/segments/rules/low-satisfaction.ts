@@ -1,6 +1,7 @@
 import { answered, bought } from '../../facts/example-rows.ts';
 import { dayOf, shiftDay } from '../../followups/calendar-day.ts';
-import type { Satisfaction } from '../../records/satisfaction.ts';
+import { isLowSatisfaction, lastSatisfaction } from '../../satisfaction/alarms.ts';
+import { outOfTen } from '../../satisfaction/scales.ts';
 import { defineSegment, samePresets } from '../define-segment.ts';
 
 const now = '2026-11-21T02:00:00.000Z';
@@ -13,12 +14,11 @@ export const lowSatisfactionSegment = defineSegment({
   rules: ['55'],
   presets: samePresets({ below: 7, days: 180 }),
   holds({ answers, today, zone }, { below, days }) {
-    const last = answers.findLast(({ scale }) => scale !== 'nps');
-    if (!last) return null;
-    const score = outOfTen(last);
+    const last = lastSatisfaction(answers);
+    if (!last || !isLowSatisfaction(last, below)) return null;
     const answeredOn = dayOf(last.at, zone);
-    if (score >= below || answeredOn < shiftDay(today, -days)) return null;
-    return { code: 'lowSatisfaction.score', values: { score, answeredOn } };
+    if (answeredOn < shiftDay(today, -days)) return null;
+    return { code: 'lowSatisfaction.score', values: { score: outOfTen(last), answeredOn } };
   },
   examples: [
     {
@@ -62,8 +62,3 @@ export const lowSatisfactionSegment = defineSegment({
     },
   ],
 });
-
-/** An answer on the scale 0 to 10: five points by the line (s − 1) / 4 × 10. */
-function outOfTen({ scale, score }: Satisfaction): number {
-  return scale === 'csat5' ? ((Math.max(score, 1) - 1) / 4) * 10 : score;
-}

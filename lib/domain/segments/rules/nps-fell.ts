@@ -1,5 +1,6 @@
 import { answered, bought } from '../../facts/example-rows.ts';
 import { dayOf, shiftDay } from '../../followups/calendar-day.ts';
+import { npsFell } from '../../satisfaction/alarms.ts';
 import { defineSegment, samePresets } from '../define-segment.ts';
 
 const now = '2026-11-21T02:00:00.000Z';
@@ -12,12 +13,11 @@ export const npsFellSegment = defineSegment({
   rules: ['55'],
   presets: samePresets({ points: 2, days: 180 }),
   holds({ answers, today, zone }, { points, days }) {
-    const [last, previous] = answers.filter(({ scale }) => scale === 'nps').reverse();
-    if (!last || !previous || previous.score - last.score < points) return null;
-    const answeredOn = dayOf(last.at, zone);
+    const fall = npsFell(answers, points);
+    if (!fall) return null;
+    const answeredOn = dayOf(fall.at, zone);
     if (answeredOn < shiftDay(today, -days)) return null;
-    const values = { score: last.score, before: previous.score, answeredOn };
-    return { code: 'npsFell.points', values };
+    return { code: 'npsFell.points', values: { score: fall.to, before: fall.from, answeredOn } };
   },
   examples: [
     {
