@@ -35,7 +35,9 @@ const table: readonly (readonly [string, string, string, string])[] = [
   ['每月15号', 'FREQ=MONTHLY;BYMONTHDAY=15', '2026-12-15', ''],
   ['每月18日', 'FREQ=MONTHLY;BYMONTHDAY=18', '2026-11-18', ''],
   ['每个月的25号收款', 'FREQ=MONTHLY;BYMONTHDAY=25', '2026-11-25', '收款'],
-  ['每月31号', 'FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1', '2026-11-30', ''],
+  ['每月31号', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30', ''],
+  ['每月30号', 'FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1', '2026-11-30', ''],
+  ['每月29号', 'FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1', '2026-11-29', ''],
   ['每月底对账', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30', '对账'],
   ['每月最后一天', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30', ''],
   ['每月初', 'FREQ=MONTHLY;BYMONTHDAY=1', '2026-12-01', ''],
@@ -46,7 +48,7 @@ const table: readonly (readonly [string, string, string, string])[] = [
   ['每季度', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=18', '2026-11-18', ''],
   ['每半年', 'FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=18', '2026-11-18', ''],
   ['每年5月3日送花', 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=3', '2027-05-03', '送花'],
-  ['每年2月29日', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1', '2027-02-28', ''],
+  ['每年2月29日', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1', '2027-02-28', ''],
   ['每年', 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=18', '2026-11-18', ''],
   ['从下周一开始每两周问库存', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', '2026-11-25', '问库存'],
   ['从12月1日起每月1号收款', 'FREQ=MONTHLY;BYMONTHDAY=1', '2026-12-01', '收款'],
@@ -129,6 +131,7 @@ describe('a stored rule', () => {
     'FREQ=WEEKLY',
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1',
+    'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1',
     'DAILY',
     '',
   ])('“%s” is none', (rule) => {
@@ -141,16 +144,11 @@ describe('a stored rule', () => {
     ['FREQ=WEEKLY;BYDAY=MO,TH', '2026-11-19', '2026-11-19', '2026-11-23'],
     // Done late: the weeks stay the same two weeks, and what was missed is not made up for.
     ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', '2026-11-23', '2026-12-08', '2026-12-21'],
-    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1', '2027-01-31', '2027-01-31', '2027-02-28'],
-    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1', '2027-02-28', '2027-02-28', '2027-03-31'],
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1', '2027-01-30', '2027-01-30', '2027-02-28'],
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1', '2027-02-28', '2027-02-28', '2027-03-30'],
     ['FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1', '2026-12-31', '2027-01-05', '2027-03-31'],
     ['FREQ=MONTHLY;BYDAY=-1FR', '2026-11-27', '2026-11-27', '2026-12-25'],
-    [
-      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1',
-      '2027-02-28',
-      '2027-02-28',
-      '2028-02-29',
-    ],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1', '2027-02-28', '2027-02-28', '2028-02-29'],
   ])('%s from %s, done on %s, comes again on %s', (rule, dueOn, after, next) => {
     expect(nextRepeatDay(rule, dueOn, after)).toBe(next);
   });

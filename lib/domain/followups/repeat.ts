@@ -21,15 +21,16 @@ export const repeatPattern = new RegExp(
   [
     `^FREQ=(?:DAILY${interval}`,
     `WEEKLY${interval};BYDAY=${name}(?:,${name}){0,6}`,
-    `MONTHLY${interval};BYMONTHDAY=(?:-1|[1-9]|1\\d|2[0-8]|28,29(?:,30)?(?:,31)?;BYSETPOS=-1)`,
+    `MONTHLY${interval};BYMONTHDAY=(?:-1|[1-9]|1\\d|2[0-8]|28,29(?:,30)?;BYSETPOS=-1)`,
     `MONTHLY${interval};BYDAY=(?:[1-4]|-1)${name}`,
-    `YEARLY${interval};BYMONTH=(?:[1-9]|1[0-2]);BYMONTHDAY=(?:[1-9]|[12]\\d|3[01]|28,29;BYSETPOS=-1))$`,
+    `YEARLY${interval};BYMONTH=(?:[1-9]|1[0-2]);BYMONTHDAY=(?:-1|[1-9]|[12]\\d|3[01]))$`,
   ].join('|'),
 );
 
 /**
- * The RRULE (RFC 5545, 3.3.10) of a repeat. The 31st of every month is written as the last of those
- * of the days 28 to 31 that the month has, as a plain BYMONTHDAY would leave short months out.
+ * The RRULE (RFC 5545, 3.3.10) of a repeat. A plain BYMONTHDAY would leave short months out, so the
+ * 31st of a month and 29 February are written as the last day, and the 29th and 30th of every month
+ * as the last of the days from 28 on that it has.
  */
 export function repeatRule(repeat: Repeat): string {
   const { every } = repeat;
@@ -42,16 +43,16 @@ export function repeatRule(repeat: Repeat): string {
   if (every === 'monthWeekday') {
     return `FREQ=MONTHLY${times};BYDAY=${repeat.place}${names[repeat.weekday - 1]}`;
   }
-  if (every === 'month') return `FREQ=MONTHLY${times};BYMONTHDAY=${monthDays(repeat.date, 31)}`;
-  const most = repeat.month === 2 ? 29 : 28;
-  return `FREQ=YEARLY${times};BYMONTH=${repeat.month};BYMONTHDAY=${monthDays(repeat.date, most)}`;
+  if (every === 'month') return `FREQ=MONTHLY${times};BYMONTHDAY=${monthDays(repeat.date)}`;
+  const isLeapDay = repeat.month === 2 && repeat.date === 29;
+  const date = isLeapDay ? -1 : repeat.date;
+  return `FREQ=YEARLY${times};BYMONTH=${repeat.month};BYMONTHDAY=${date}`;
 }
 
-/** Dates up to 28 and those above `clamped` stand for themselves. */
-function monthDays(date: number, clamped: number): string {
-  if (date <= 28 || date > clamped) return String(date);
-  const days = Array.from({ length: date - 27 }, (_, place) => 28 + place);
-  return `${days.join(',')};BYSETPOS=-1`;
+function monthDays(date: number): string {
+  if (date === 31) return '-1';
+  if (date <= 28) return String(date);
+  return `${date === 29 ? '28,29' : '28,29,30'};BYSETPOS=-1`;
 }
 
 /** The repeat of a stored rule; null for a text that is none, or a date that no year has. */
@@ -71,8 +72,9 @@ export function readRepeat(rule: string): Repeat | null {
     case 'YEARLY': {
       const month = Number(parts.get('BYMONTH'));
       // A date that no year has would be looked for in vain for ever.
-      if (dayFrom(2028, month, date) === null) return null;
-      return { every: 'year', interval: times, month, date };
+      const kept = month === 2 && date === -1 ? 29 : date;
+      if (dayFrom(2028, month, kept) === null) return null;
+      return { every: 'year', interval: times, month, date: kept };
     }
     default: {
       if (days === '') return { every: 'month', interval: times, date };
