@@ -46,7 +46,7 @@ function Offer({ file, onDone }: { file: TaughtFile; onDone: () => void }) {
   const { importFile, isBusy } = useTaughtActs();
   const [isRefused, setRefused] = useState(false);
   const known = taughtFields.filter((field) => file.data.finders[field]);
-  const names = [...known.map((field) => t(`fields.${field}`)), ...Object.keys(file.data.single)];
+  const names = [...known.map((field) => t(`fields.${field}`)), ...Object.keys(file.data.own)];
   const fields = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(names);
   const take = async (): Promise<void> => {
     const outcome = await importFile(file);

@@ -25,6 +25,7 @@ export function LessonField(props: LessonFieldProps) {
         <span className="teaching-found">
           <span className="teaching-sample private">{picked.sample}</span>
           <span className="field-hint">{waysOf(t, picked)}</span>
+          {isFrail(picked) ? <span className="teaching-frail">{t('oneWay')}</span> : null}
         </span>
       ) : null}
       <span className="teaching-do">
@@ -46,6 +47,11 @@ export function LessonField(props: LessonFieldProps) {
       </span>
     </li>
   );
+}
+
+/** With a single way to it, the next change of the page may lose it. */
+function isFrail({ finders, label }: Picked): boolean {
+  return finders.length < 2 && label === null;
 }
 
 type Say = ReturnType<typeof useTranslation<'teaching'>>['t'];

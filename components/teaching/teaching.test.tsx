@@ -19,7 +19,7 @@ const file: TaughtFile = {
   origin: 'https://crm-host.example/*',
   path: '/customers/*',
   kind: 'page',
-  data: { finders: { name: [finder] }, single: {}, labels: {}, composer: [] },
+  data: { finders: { name: [finder] }, own: {}, labels: {}, composer: [] },
 };
 
 describe('teaching the page beside the panel', () => {

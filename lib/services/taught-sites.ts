@@ -43,11 +43,11 @@ export function fileOfLesson(lesson: Lesson, name: string, kind: TaughtFile['kin
     kind,
     data: {
       finders: Object.fromEntries(known.map(([field, { finders }]) => [field, finders])),
-      single: Object.fromEntries(
-        own.flatMap(([field, { finders }]) => (finders[0] ? [[field, finders[0]]] : [])),
-      ),
+      own: Object.fromEntries(own.map(([field, { finders }]) => [field, finders])),
       labels: Object.fromEntries(
-        known.flatMap(([field, { label }]) => (label === null ? [] : [[field, label]])),
+        Object.entries(picked).flatMap(([field, { label }]) =>
+          label === null ? [] : [[field, label]],
+        ),
       ),
       composer: [],
     },

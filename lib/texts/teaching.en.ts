@@ -26,6 +26,7 @@ export const teachingEn = {
     title: 'Click this customer’s {{field}}',
     keys: 'Or use the arrow keys and Enter; Esc stops',
   },
+  oneWay: 'One way only: a change of the page may lose it',
   ways_one: 'found in {{count}} way',
   ways_other: 'found in {{count}} ways that agree',
   beside: 'what stands after “{{label}}”',

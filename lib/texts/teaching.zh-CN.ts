@@ -26,6 +26,7 @@ export const teachingZh = {
     title: '点一下这一位客户的{{field}}',
     keys: '也可以用方向键选，回车确定，Esc 算了',
   },
+  oneWay: '只有一种找法：页面一改就可能读不到',
   ways_other: '{{count}} 种找法都找到了',
   beside: '认“{{label}}”后面的内容',
   problems: {

@@ -41,7 +41,7 @@ const picked = (id: string, css: string, sample: string, label: string | null): 
 });
 const nameAt = picked('name-name', '[class*="Profile_name__"]', '顾晚晴', null);
 const phoneAt = picked('phone-place', 'dl > dd:nth-of-type(1)', '138 0000 5201', '电话');
-const levelAt = picked('own-level', '.badge', 'A 级', null);
+const levelAt = picked('own-level', '.badge', 'A 级', '等级');
 
 let workspace: TestWorkspace;
 let session: FakeSession;

@@ -74,6 +74,8 @@ export type SiteData = {
   readonly parts?: Readonly<Record<string, FinderSet>>;
   /** Finders that fill no field of the person, such as the user's own name. */
   readonly single?: Readonly<Record<string, Finder>>;
+  /** The business's own fields of a taught page, by page and label; best finder first. */
+  readonly own?: Readonly<Record<string, Readonly<Record<string, readonly Finder[]>>>>;
   /** Words of the page in each language; compared as the adapter says. */
   readonly labels?: TextTree;
   /** Where a text is written before it is sent, best first. Chat and mail sites have at least one. */

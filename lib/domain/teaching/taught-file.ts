@@ -13,12 +13,12 @@ const css = z.string().trim().min(1).max(2_000);
 
 /** The part of a site's data that teaching makes: the same names and shapes as a built-in site's. */
 const taughtData = z.strictObject({
-  /** Where the person's fields stand; two finders each. */
+  /** Where the person's fields stand: two finders each, one where the page gives no second. */
   finders: z.partialRecord(z.enum(taughtFields), z.array(finderSchema).min(1).max(4)),
-  /** The business's own fields, by their label. */
-  single: z.record(ownField, finderSchema).default({}),
-  /** The words beside a value: a third way to it, and a check on the other two. */
-  labels: z.partialRecord(z.enum(taughtFields), words).default({}),
+  /** The business's own fields in the same way, by their label. */
+  own: z.record(ownField, z.array(finderSchema).min(1).max(4)).default({}),
+  /** The words beside a value, by field: a third way to it, and a check on the other two. */
+  labels: z.record(ownField, words).default({}),
   composer: z
     .array(z.strictObject({ id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/), css }))
     .max(4)
@@ -84,7 +84,7 @@ function parse(text: string): unknown {
 }
 
 function selectorsOf({ data }: TaughtFile): string[] {
-  const finders = [...Object.values(data.finders).flat(), ...Object.values(data.single)];
+  const finders = [...Object.values(data.finders).flat(), ...Object.values(data.own).flat()];
   return [...finders, ...data.composer].map((each) => each.css);
 }
 
@@ -112,17 +112,12 @@ export function siteDataOfTaught(pages: readonly TaughtPage[]): SiteData {
     },
     css: { near: 'dt, th, td, label, span, div, p, b, strong, em, h2, h3, h4, h5, li' },
     parts: by(({ file }) => file.data.finders),
-    single: Object.fromEntries(
-      pages.flatMap(({ file }, at) =>
-        Object.entries(file.data.single).map(([label, finder]) => [`p${at} ${label}`, finder]),
-      ),
-    ),
+    own: by(({ file }) => file.data.own),
     labels: {
       paths: by(({ file }) => file.path),
       kinds: by(({ file }) => file.kind),
       states: by(({ isTrusted }) => (isTrusted ? 'trusted' : 'checked')),
-      // cast: a partial record's values are texts wherever there are any
-      beside: by(({ file }) => file.data.labels as Record<string, string>),
+      beside: by(({ file }) => file.data.labels),
     },
     composer: pages.flatMap(({ file, isTrusted }) => (isTrusted ? file.data.composer : [])),
   };

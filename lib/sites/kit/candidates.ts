@@ -15,7 +15,7 @@ const doubt = 0.75;
  * Several readings of one field, best first. Two finders that agree are surer than each
  * alone; finders that disagree are all shown, each less sure than it would be by itself.
  */
-function mergeCandidates(read: readonly Candidate[]): Candidate[] {
+export function mergeCandidates(read: readonly Candidate[]): Candidate[] {
   const byValue = new Map<string, Candidate>();
   for (const candidate of read) {
     const value = cleanText(candidate.value, sightingCaps.value);

@@ -7,7 +7,7 @@ export type Lessons = {
   readonly watch: SiteData['watch'];
   readonly css: { readonly near: string };
   readonly parts: { readonly [page: string]: FinderSet };
-  readonly single: { readonly [pageAndLabel: string]: Finder };
+  readonly own: { readonly [page: string]: { readonly [label: string]: readonly Finder[] } };
   readonly labels: {
     readonly paths: Words;
     readonly kinds: Words;
@@ -23,7 +23,7 @@ export const data = {
   watch: { roots: [], attributes: [], events: ['address'] },
   css: { near: 'dt, th, td, label' },
   parts: {},
-  single: {},
+  own: {},
   labels: { paths: {}, kinds: {}, states: {}, beside: {} },
   composer: [],
 } as const satisfies SiteData & Lessons;

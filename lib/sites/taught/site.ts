@@ -2,7 +2,7 @@ import { cleanText } from '../../domain/clean-text.ts';
 import type { Candidate } from '../../domain/sighting.ts';
 import { matchesPath } from '../../domain/teaching/page-path.ts';
 import { findBeside } from '../kit/beside.ts';
-import { addTo, type Fields } from '../kit/candidates.ts';
+import { addTo, type Fields, mergeCandidates } from '../kit/candidates.ts';
 import { findContacts } from '../kit/contact-text.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinder, readFinders } from '../kit/finders.ts';
@@ -35,43 +35,54 @@ function readTaught(page: Page, data: TaughtData, name: string): Reading {
   const { dom, url } = page;
   const read = readFinders(dom, data.parts[name] ?? {});
   const { fields, misses } = withLabels(page, data, name, read);
+  const own = readOwnFields(page, data, name);
   keepContacts(fields, 'email');
   keepContacts(fields, 'phone');
   const isTrusted = data.labels.states[name] === 'trusted';
   if (!isTrusted) makeHints(fields);
   const who = fields.name?.[0]?.value ?? '';
-  const row = who === '' ? null : readOwnFields(page, data, name);
   return {
     kind: isTrusted && data.labels.kinds[name] === 'chat' ? 'chat' : 'page',
     // Nobody is open on a page of this kind without a name.
     fields: who === '' ? {} : fields,
-    misses,
+    misses: [...misses, ...own.misses],
     sessionKey: who === '' ? null : cleanText(`${url.pathname} ${who}`),
     // One site id for all taught hosts: this keeps a name confirmed on one from counting on another.
     ownAccount: url.host,
-    ...(row ? { row } : {}),
+    ...(who !== '' && own.row ? { row: own.row } : {}),
   };
 }
 
 /** The words beside a value lead to it as well; where they are gone, that is a miss. */
 function withLabels(
-  { dom }: Page,
-  { labels, css }: TaughtData,
+  page: Page,
+  data: TaughtData,
   name: string,
   { fields, misses }: { fields: Fields; misses: string[] },
 ): { fields: Fields; misses: string[] } {
   const gone = [...misses];
-  for (const [key, label] of Object.entries(labels.beside[name] ?? {})) {
-    const found = findBeside(dom, label, css.near);
-    const text = found ? cleanText(dom.value(found)) : '';
-    if (text === '') gone.push(`${key}-label`);
-    // cast: labels are kept for fields only
-    else
-      addTo(fields, key as keyof Fields, [
-        { value: text, confidence: 0.7, finder: `${key}-label` },
-      ]);
+  const own = data.own[name] ?? {};
+  for (const key of Object.keys(data.labels.beside[name] ?? {})) {
+    if (Object.hasOwn(own, key)) continue;
+    const found = readBeside(page, data, name, key);
+    if (!found) gone.push(`${key}-label`);
+    // cast: labels are kept for fields and for the business's own only
+    else addTo(fields, key as keyof Fields, [found]);
   }
   return { fields, misses: gone };
+}
+
+/** What stands beside the words that were taught for a field; null where they lead to nothing. */
+function readBeside(
+  { dom }: Page,
+  { labels, css }: TaughtData,
+  name: string,
+  key: string,
+): Candidate | null {
+  const label = labels.beside[name]?.[key];
+  const found = label === undefined ? null : findBeside(dom, label, css.near);
+  const value = found ? cleanText(dom.value(found)) : '';
+  return value === '' ? null : { value, confidence: 0.7, finder: `${key}-label` };
 }
 
 /** Of what stands where a number or an address was shown, only the number or the address. */
@@ -101,12 +112,18 @@ function plainNumber({ value }: Candidate): string[] {
   return number.replace(/\D/g, '').length >= 7 ? [number] : [];
 }
 
-/** The business's own fields, as the columns of a one-row table. */
-function readOwnFields({ dom }: Page, { single }: TaughtData, name: string) {
-  const own = Object.entries(single).filter(([key]) => key.startsWith(`${name} `));
-  if (own.length === 0) return null;
-  return {
-    header: own.map(([key]) => key.slice(name.length + 1)),
-    cells: own.map(([, finder]) => readFinder(dom, finder)?.value ?? ''),
-  };
+/** The business's own fields, as the columns of a one-row table; each is found in several ways too. */
+function readOwnFields(page: Page, data: TaughtData, name: string) {
+  const misses: string[] = [];
+  const own = Object.entries(data.own[name] ?? {});
+  const cells = own.map(([label, finders]) => {
+    const read = finders.map((finder) => readFinder(page.dom, finder));
+    misses.push(
+      ...finders.filter((finder, at) => !read[at] && !finder.isOptional).map(({ id }) => id),
+    );
+    const all = [...read, readBeside(page, data, name, label)];
+    return mergeCandidates(all.filter((found) => found !== null))[0]?.value ?? '';
+  });
+  const row = own.length === 0 ? null : { header: own.map(([label]) => label), cells };
+  return { row, misses };
 }
