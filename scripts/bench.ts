@@ -1,3 +1,4 @@
+import { overLimit } from './bench/bench-result.ts';
 import { benches, isBenchName } from './bench/benches.ts';
 import { showResult } from './bench/show-result.ts';
 
@@ -22,5 +23,10 @@ if (!isBenchName(name) || rest.length > 0 || !isLength) {
   const { run } = await benches[name]();
   const result = await run(seconds === undefined ? {} : { seconds });
   console.log(showResult(result));
+  const over = overLimit(result);
+  if (over.length > 0) {
+    console.error(`Over the limit: ${over.map(({ what }) => what).join('; ')}.`);
+    process.exitCode = 1;
+  }
   if (words.includes('--json')) console.log(JSON.stringify(result));
 }

@@ -10,7 +10,14 @@ export type BenchRow = {
   /** peer / ours: above 1 ours is faster or smaller. */
   readonly ratio?: number;
   readonly unit: string;
+  /** What was promised: `ours` may not be above it. */
+  readonly limit?: number;
 };
+
+/** Rows that are above what was promised. */
+export function overLimit({ rows }: Pick<BenchResult, 'rows'>): BenchRow[] {
+  return rows.filter(({ ours, limit }) => limit !== undefined && ours > limit);
+}
 
 export type BenchResult = {
   readonly name: string;

@@ -151,12 +151,18 @@ export function floodRows(
       peerName,
       unit: 'per s',
     },
-    { what: `${where}: self time of our script`, ours: middle(ours, share('self')), unit: '%' },
+    {
+      what: `${where}: self time of our script`,
+      ours: middle(ours, share('self')),
+      unit: '%',
+      limit: 1,
+    },
     { what: `${where}: with what it calls`, ours: middle(ours, share('withCalls')), unit: '%' },
     {
       what: `${where}: longest stretch of ours, worst of ${runs}`,
       ours: round(Math.max(...ours.map(({ longest }) => longest))),
       unit: 'ms',
+      limit: 50,
     },
     against({
       what: `${where}: main thread`,
@@ -171,12 +177,18 @@ export function floodRows(
       peer: middle(bare, ({ heapGrowth }) => heapGrowth),
       peerName,
       unit: 'MB',
+      limit: 5,
     },
     {
       what: `${where}: switch to sighting, p50 of ${latencies.length}`,
       ours: round(median(latencies)),
       unit: 'ms',
     },
-    { what: `${where}: the slowest`, ours: round(Math.max(...latencies)), unit: 'ms' },
+    {
+      what: `${where}: the slowest`,
+      ours: round(Math.max(...latencies)),
+      unit: 'ms',
+      limit: 1_500,
+    },
   ];
 }

@@ -32,6 +32,7 @@ export function restRows(ours: RestCost, bare: RestCost): BenchRow[] {
       peer: bare.timers,
       peerName,
       unit: '',
+      limit: 0,
     },
     against({
       what: `main thread ${where}`,
