@@ -4,6 +4,7 @@ import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { keepBadge } from '../../lib/queries/keep-badge.ts';
+import { keepRounds } from '../../lib/queries/keep-rounds.ts';
 import { attachLiveQueries } from '../../lib/queries/live.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../lib/queries/workspace-context.tsx';
 import { menuEntries } from '../../lib/services/menus.ts';
 import { guardContents } from '../../lib/services/open-workspace.ts';
+import { askForRound } from '../../lib/services/own-requests.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { languageFor } from '../../lib/texts/texts.ts';
 import { Toaster } from '../kit/toaster.tsx';
@@ -78,6 +80,7 @@ function Settled({ texts, children }: { texts: i18n; children: ReactNode }) {
   }, [isPresenting]);
   useBadge(texts, language);
   useSentinel();
+  useRounds();
   return preferences ? children : null;
 }
 
@@ -92,6 +95,12 @@ function useBadge(texts: i18n, language: string | undefined): void {
     ports.badge.setTrouble(false).catch(reportFailure);
     return keepBadge(workspace, ports, { due }, reportFailure);
   }, [workspace, ports, texts, language]);
+}
+
+/** The background sleeps and does not hear of every write: an open page wakes it. */
+function useRounds(): void {
+  const workspace = useWorkspace();
+  useEffect(() => keepRounds(workspace, askForRound, reportFailure), [workspace]);
 }
 
 function useSentinel(): void {

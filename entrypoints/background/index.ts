@@ -21,6 +21,7 @@ import { withWorkspace } from './office.ts';
 import { ownHandlers, reconcile } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { refreshReminders } from './reminders.ts';
+import { keepRoundsGoing, round } from './rounds.ts';
 
 const buckets = new TokenBuckets();
 
@@ -33,6 +34,7 @@ async function refreshAll(): Promise<void> {
 async function wake(): Promise<void> {
   await withWorkspace(refreshReminders);
   await withWorkspace(keepHouse);
+  await round();
 }
 
 /** After a grant was given or taken back: notices that could not be shown may be shown now. */
@@ -97,5 +99,6 @@ export default defineBackground({
     keepIconClick().catch(reportFailure);
     lockStores().catch(reportFailure);
     withWorkspace(refreshReminders).catch(reportFailure);
+    keepRoundsGoing().catch(reportFailure);
   },
 });

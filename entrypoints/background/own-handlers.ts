@@ -8,6 +8,7 @@ import { reconcileSites } from '../../lib/services/site-settings.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { insertText } from './composer.ts';
 import { withWorkspace } from './office.ts';
+import { round } from './rounds.ts';
 import { endPicking, pickField } from './teaching.ts';
 
 /** Brings content scripts in line with the switches and grants of the moment. */
@@ -34,6 +35,10 @@ export const ownHandlers: OwnHandlers = {
   pickField: async (message) => ({ ok: await pickField(message) }),
   endPicking: async ({ tabId }) => {
     await endPicking(tabId);
+    return { ok: true };
+  },
+  runRound: async () => {
+    await round();
     return { ok: true };
   },
 };

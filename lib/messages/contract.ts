@@ -109,6 +109,8 @@ export const ownMessageSchemas = {
     words: pickWordsSchema,
   }),
   endPicking: z.strictObject({ type: z.literal('endPicking'), tabId: z.int() }),
+  /** Something was written: bring segments, and what depends on them, up to date. */
+  runRound: z.strictObject({ type: z.literal('runRound') }),
 };
 
 export type OwnMessage = z.infer<(typeof ownMessageSchemas)[keyof typeof ownMessageSchemas]>;

@@ -40,8 +40,11 @@ export const headerSchema = z.strictObject({
 });
 export type BackupHeader = z.infer<typeof headerSchema>;
 
-/** Acts that can be undone stay behind: their operations are not in the file. */
-const leftOut: ReadonlySet<RecordKind> = new Set(['undoEntry']);
+/**
+ * Acts that can be undone stay behind: their operations are not in the file. So does what is computed
+ * from the rest, which the first round makes anew.
+ */
+const leftOut: ReadonlySet<RecordKind> = new Set(['undoEntry', 'standing', 'roundState']);
 
 /** Kinds that a backup holds, derived from the registry. */
 export const backupKinds = recordKinds.filter((kind) => !leftOut.has(kind));

@@ -5,3 +5,8 @@ import { sendOwn } from '../platform/own-messages.ts';
 export async function askToReconcile(): Promise<void> {
   await sendOwn({ type: 'reconcileSites' } satisfies OwnMessage);
 }
+
+/** Asks the background to bring segments up to date; it does nothing where nothing was written. */
+export async function askForRound(): Promise<void> {
+  await sendOwn({ type: 'runRound' } satisfies OwnMessage);
+}

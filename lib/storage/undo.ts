@@ -1,4 +1,5 @@
 import { toInstant } from '../domain/instants.ts';
+import { isMadeByRules, ruleMadeKinds } from '../domain/records/made-by-rules.ts';
 import { type RecordKind, records, syncedKinds } from '../domain/records/registry.ts';
 import { clockOf, type FieldClocks } from '../sync/field-clocks.ts';
 import type { Patch } from '../sync/patch.ts';
@@ -26,7 +27,10 @@ type Act = {
   found: Map<string, FoundRow>;
   /** Created records that stay, because something newer builds on them. */
   staying: Set<string>;
+  ruleMade: RuleMade[];
 };
+
+type RuleMade = { kind: RecordKind; id: string; customerId: unknown };
 
 function idsByKind(operations: readonly Operation[]): Map<RecordKind, string[]> {
   const ids = new Map<RecordKind, Set<string>>();
@@ -42,6 +46,7 @@ async function neededBySince(db: ZhikeDatabase, operations: readonly Operation[]
     for (const pointer of pointers[kind] ?? []) {
       const query = db.table(pointer.kind).where(pointer.field).anyOf(ids);
       await query.each((row: Record<string, unknown>) => {
+        if (isMadeByRules(pointer.kind, row)) return;
         if (row['deletedAt'] === null && !own.has(String(row['id']))) {
           needed.add(String(row[pointer.field]));
         }
@@ -62,7 +67,8 @@ async function readAct(db: ZhikeDatabase, writer: Writer, group: string): Promis
     }
   }
   const clocks = new Set(operations.map(({ clock }) => clock));
-  return { operations, clocks, found, staying: await neededBySince(db, operations) };
+  const ruleMade = await readRuleMade(db, writer, operations);
+  return { operations, clocks, found, ruleMade, staying: await neededBySince(db, operations) };
 }
 
 /**
@@ -106,6 +112,23 @@ async function undoCreate(writer: Writer, { kind, id }: Operation, act: Act): Pr
   return 'undone';
 }
 
+/** What rules made for customers that the act created: it goes with them. Read before anything else. */
+async function readRuleMade(db: ZhikeDatabase, writer: Writer, operations: readonly Operation[]) {
+  const created = operations.filter(({ kind, op }) => kind === 'customer' && op === 'create');
+  const ids = created.map(({ id }) => id);
+  const made: RuleMade[] = [];
+  for (const kind of ids.length === 0 ? [] : ruleMadeKinds) {
+    const rows: FoundRow[] = await db.table(kind).where('customerId').anyOf(ids).toArray();
+    const own = rows.filter((row) => row.deletedAt === null && isMadeByRules(kind, row));
+    await writer.readAhead(
+      kind,
+      own.map(({ id }) => id),
+    );
+    for (const { id, customerId } of own) made.push({ kind, id, customerId });
+  }
+  return made;
+}
+
 async function undoPatch(
   db: ZhikeDatabase,
   writer: Writer,
@@ -142,12 +165,18 @@ export async function undo(
     if (entry && entry.undoneAt !== null) return done;
     const act = await readAct(db, writer, group);
     await findStaying(db, act);
+    const gone = new Set<unknown>();
     for (const operation of act.operations.toReversed()) {
       const outcome =
         operation.op === 'create'
           ? await undoCreate(writer, operation, act)
           : await undoPatch(db, writer, operation, act);
       if (outcome !== 'nothingToDo') done[outcome] += 1;
+      const { kind, op, id } = operation;
+      if (kind === 'customer' && op === 'create' && outcome === 'undone') gone.add(id);
+    }
+    for (const { kind, id, customerId } of act.ruleMade) {
+      if (gone.has(customerId)) await writer.remove(kind, id);
     }
     if (entry) await writer.patch('undoEntry', group, { undoneAt: toInstant(options.now) });
     return done;

@@ -106,6 +106,7 @@ const bodies: Record<PageMessageType | OwnMessageType, Record<string, unknown>> 
   pickField: { type: 'pickField', tabId: 3, field: 'name', words: { title: 'a', keys: 'b' } },
   endPicking: { type: 'endPicking', tabId: 3 },
   reconcileSites: { type: 'reconcileSites' },
+  runRound: { type: 'runRound' },
 };
 
 const tooManyRows = Array.from({ length: 201 }, () => ({ name: 'Ada', emails: [], phones: [] }));
@@ -127,6 +128,7 @@ function routerWith(change: Partial<RouterOptions> = {}) {
       insertText: handled,
       pickField: handled,
       endPicking: handled,
+      runRound: handled,
     },
     isAllowed: () => true,
     takeToken: () => true,

@@ -13,6 +13,7 @@ import { neverRead } from './never-read.ts';
 import { preferences } from './preferences.ts';
 import { product } from './product.ts';
 import { purchase } from './purchase.ts';
+import { roundState } from './round-state.ts';
 import { satisfaction } from './satisfaction.ts';
 import { script } from './script.ts';
 import { scriptFile } from './script-file.ts';
@@ -43,6 +44,7 @@ export const records = {
   need,
   followUp,
   standing,
+  roundState,
   shopRules,
   segmentChange,
   satisfaction,

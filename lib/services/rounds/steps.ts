@@ -1,0 +1,24 @@
+import type { CustomerId } from '../../domain/records/customer.ts';
+import type { SegmentChange } from '../../domain/records/segment-change.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** What a round found, for those who go on from there. */
+export type RoundReport = {
+  /** Whether everybody was looked at (a new day, the first time), or some who were written to. */
+  scope: 'all' | 'some';
+  /** Those who were looked at and exist. */
+  customerIds: readonly CustomerId[];
+  /** Segments entered and left, oldest first. */
+  changes: readonly SegmentChange[];
+  /** Instant text. */
+  now: string;
+};
+
+/**
+ * Something that is brought up to date after segments and tags are. A worker that dies runs the whole
+ * step again with the same changes, so a step has to tell by ids what it has done already.
+ */
+export type RoundStep = (workspace: Workspace, report: RoundReport) => Promise<void>;
+
+/** In this order. */
+export const roundSteps: readonly RoundStep[] = [];
