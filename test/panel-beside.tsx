@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '../components/panel/panel.tsx';
-import type { FieldKey, SeenMember, Sighting } from '../lib/domain/sighting.ts';
+import type { FieldKey, SeenMember, SeenMessage, Sighting } from '../lib/domain/sighting.ts';
 import { switchSiteOn } from '../lib/services/site-settings.ts';
 import { putSighting } from '../lib/services/tab-contexts.ts';
 import { type RenderOptions, renderPage } from './render-page.tsx';
@@ -14,6 +14,7 @@ export type SeenPage = {
   /** Names the conversation; the name where left out. */
   session?: string | null;
   members?: SeenMember[];
+  messages?: SeenMessage[];
   isGroup?: boolean;
   /** What of the address may be kept with a note. */
   address?: string | null;
@@ -30,7 +31,7 @@ function sightingOf({ site = 'wechat-web', name, fields = {}, ...seen }: SeenPag
     fields: Object.fromEntries(
       entries.map(([key, value]) => [key, [{ value, confidence: 0.9, finder: 'test' }]]),
     ),
-    messages: [],
+    messages: seen.messages ?? [],
     members: seen.members ?? [],
     row: null,
     misses: [],

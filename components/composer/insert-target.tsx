@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addresseeOf } from '../../lib/domain/addressee.ts';
+import { addresseeOf, type Inserted } from '../../lib/domain/addressee.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
 import { useToasts } from '../../lib/queries/toasts.ts';
 import { askToInsert, hasComposer } from '../../lib/services/composer.ts';
@@ -29,17 +29,25 @@ export function InsertTarget({ tabId, seen, children }: InsertTargetProps) {
   return <context.Provider value={target}>{children}</context.Provider>;
 }
 
-/** The entry of a menu that puts this text into the message box; none where there is no such box. */
-export function useInsertEntry(text: string): MenuEntry[] {
+/** Puts a text into the message box of the conversation; null where there is none. */
+export function useInsertText(): ((text: string) => Promise<Inserted>) | null {
   const target = useContext(context);
   const { t } = useTranslation('composer');
   const { tell, warn } = useToasts();
-  if (!target || text.trim() === '' || text.length > longest) return [];
+  if (!target) return null;
   const { site, sighting } = target.seen.frame;
-  const insert = async (): Promise<void> => {
+  return async (text) => {
     const outcome = await askToInsert(target.tabId, site, addresseeOf(sighting), text);
     if (outcome === 'inserted') tell({ title: t('inserted') });
     else warn({ title: t(outcome), more: t(`${outcome}Do`) });
+    return outcome;
   };
-  return [{ key: 'insert', label: t('insert'), onSelect: () => void insert() }];
+}
+
+/** The entry of a menu that puts this text into the message box; none where there is no such box. */
+export function useInsertEntry(text: string): MenuEntry[] {
+  const { t } = useTranslation('composer');
+  const insert = useInsertText();
+  if (!insert || text.trim() === '' || text.length > longest) return [];
+  return [{ key: 'insert', label: t('insert'), onSelect: () => void insert(text) }];
 }

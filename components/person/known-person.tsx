@@ -12,6 +12,7 @@ import { Skeleton } from '../kit/waiting.tsx';
 import { Profile } from '../profile/profile.tsx';
 import { Purchases } from '../purchases/purchases.tsx';
 import { ValueLine } from '../purchases/value-line.tsx';
+import { PanelScripts } from '../scripts/panel-scripts.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { PersonHead } from './person-head.tsx';
 import { WhyMatched } from './why-matched.tsx';
@@ -47,6 +48,7 @@ export function KnownPerson({ customerId, match }: KnownPersonProps) {
       <PersonHead customer={customer} />
       {match ? <WhyMatched key={match.seen.subject} customer={customer} {...match} /> : null}
       <NextThing customer={customer} />
+      <PanelScripts customerId={customer.id} seen={match?.seen ?? null} />
       <ValueLine customerId={customer.id} />
       <Sections customer={customer} />
     </article>

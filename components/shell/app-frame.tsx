@@ -1,4 +1,12 @@
-import { Activity, ArrowLeftRight, EyeOff, History, Lock, PanelsTopLeft } from 'lucide-react';
+import {
+  Activity,
+  ArrowLeftRight,
+  EyeOff,
+  History,
+  Lock,
+  MessageSquareText,
+  PanelsTopLeft,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../kit/class-names.ts';
@@ -8,6 +16,7 @@ import './app-frame.css';
 
 const places = [
   { path: '/sites', name: 'sites', Icon: PanelsTopLeft },
+  { path: '/scripts', name: 'scripts', Icon: MessageSquareText },
   { path: '/transfer', name: 'transfer', Icon: ArrowLeftRight },
   { path: '/history', name: 'history', Icon: History },
   { path: '/health', name: 'health', Icon: Activity },

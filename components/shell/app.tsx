@@ -2,6 +2,7 @@ import { useHashPath } from '../../lib/queries/address-route.ts';
 import { HealthPage } from '../health/health-page.tsx';
 import { HistoryPage } from '../history/history-page.tsx';
 import { NeverReadPage } from '../never-read/never-read-page.tsx';
+import { ScriptsPage } from '../scripts/scripts-page.tsx';
 import { SitesPage } from '../sites/sites-page.tsx';
 import { TransferPage } from '../transfer/transfer-page.tsx';
 import { WelcomePage } from '../welcome/welcome-page.tsx';
@@ -11,6 +12,7 @@ import { NotFound } from './not-found.tsx';
 const pages: Record<string, () => React.ReactNode> = {
   '/': SitesPage,
   '/sites': SitesPage,
+  '/scripts': ScriptsPage,
   '/transfer': TransferPage,
   '/history': HistoryPage,
   '/health': HealthPage,

@@ -3,8 +3,9 @@ import { records } from '../domain/records/registry.ts';
 import { type Script, scriptCaps } from '../domain/records/script.ts';
 import type { ScriptFields } from './scripts.ts';
 
-/** Most scripts of one file. */
+/** Most scripts and bytes of one file. */
 const mostScripts = 5_000;
+export const scriptsFileCap = 20_000_000;
 
 /** A list of scripts as others write it: one answer instead of steps, and little else. */
 const plainSchema = z.object({

@@ -2,18 +2,14 @@ import { netOf } from '../domain/purchases/totals.ts';
 import type { Customer, CustomerId } from '../domain/records/customer.ts';
 import type { Script } from '../domain/records/script.ts';
 import type { ScriptUse } from '../domain/records/script-use.ts';
-import type { ScriptWord } from '../domain/records/script-word.ts';
 import { addressName } from '../domain/scripts/address-name.ts';
-import { type Lexicon, lexiconOf } from '../domain/scripts/lexicon.ts';
 import { type Ranking, rankScripts } from '../domain/scripts/rank-scripts.ts';
 import { fitOf, isForSegment, type ScriptReader } from '../domain/scripts/script-fit.ts';
-import { indexScripts, type ScriptIndex } from '../domain/scripts/script-index.ts';
 import { type ScriptSuccess, successByScript, successRate } from '../domain/scripts/success.ts';
 import { type Filled, fillVariables } from '../domain/scripts/variables.ts';
 import { scriptValues } from '../texts/script-values.ts';
-import { readScripts } from './scripts.ts';
+import { type Library, readLibrary } from './scripts-library.ts';
 import { outcomeWindows, segmentsOf } from './scripts-use.ts';
-import { readScriptWords } from './scripts-words.ts';
 import type { Workspace } from './workspace.ts';
 
 export type SuggestRequest = {
@@ -47,37 +43,6 @@ export type Suggestions = {
   /** What the text is about, as concepts of the lexicon. */
   concepts: string[];
 };
-
-type Library = { scripts: Script[]; lexicon: Lexicon; index: ScriptIndex };
-type Cached = { signature: string; library: Library };
-
-/** The index of the last state of each library: it is made anew only when a script or word changed. */
-const cache = new WeakMap<Workspace['db'], Cached>();
-
-function signatureOf(scripts: readonly Script[], words: readonly ScriptWord[]): string {
-  return JSON.stringify([
-    scripts[0]?.updatedAt,
-    ...scripts.map(({ id }) => id),
-    words.map((w) => w.id),
-  ]);
-}
-
-async function readLibrary(workspace: Pick<Workspace, 'db'>): Promise<Library> {
-  const scripts = await readScripts(workspace);
-  const words = await readScriptWords(workspace);
-  const signature = signatureOf(scripts, words);
-  const known = cache.get(workspace.db);
-  if (known?.signature === signature) return known.library;
-  const lexicon = lexiconOf(words);
-  const index = indexScripts(scripts.map(textOf), lexicon);
-  const library = { scripts, lexicon, index };
-  cache.set(workspace.db, { signature, library });
-  return library;
-}
-
-function textOf({ id, title, scene, tags, examples, steps }: Script) {
-  return { id, title: [title, scene, ...tags].join(' '), examples, answer: steps.join('\n') };
-}
 
 type Known = {
   library: Library;

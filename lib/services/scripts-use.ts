@@ -3,25 +3,45 @@ import { netOf } from '../domain/purchases/totals.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { ScriptId } from '../domain/records/script.ts';
 import type { ScriptUse } from '../domain/records/script-use.ts';
-import { type OutcomeWindows, outcomeOf } from '../domain/scripts/success.ts';
-import { readShopRules } from './shop-rules.ts';
+import { type OutcomeWindows, outcomeOf, successByScript } from '../domain/scripts/success.ts';
+import { changeShopRules, readShopRules } from './shop-rules.ts';
 import { act, type Workspace } from './workspace.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-const usual = { replyHours: 48, orderDays: 7 };
 
-/** How long after a use a reply or an order counts: 48 hours and 7 days unless the shop says otherwise. */
-export async function outcomeWindows(workspace: Pick<Workspace, 'db'>): Promise<OutcomeWindows> {
+/** How long after a use a reply or an order counts as its success. */
+export type OutcomeSetting = { replyHours: number; orderDays: number };
+const usual: OutcomeSetting = { replyHours: 48, orderDays: 7 };
+
+export function isOutcomeSetting({ replyHours, orderDays }: OutcomeSetting): boolean {
+  const isWithin = (value: number, most: number): boolean => value >= 1 && value <= most;
+  return isWithin(replyHours, 720) && isWithin(orderDays, 90);
+}
+
+/** The shop's own setting; 48 hours and 7 days before it was changed. */
+export async function readOutcomeSetting(
+  workspace: Pick<Workspace, 'db'>,
+): Promise<OutcomeSetting> {
   const { plan } = await readShopRules(workspace);
-  const figure = (name: string, preset: number): number => {
-    const value = plan[name];
-    return typeof value === 'number' && value > 0 ? value : preset;
-  };
-  return {
-    replyMs: figure('scriptReplyHours', usual.replyHours) * hourMs,
-    orderMs: figure('scriptOrderDays', usual.orderDays) * dayMs,
-  };
+  const replyHours = plan['scriptReplyHours'] ?? usual.replyHours;
+  const orderDays = plan['scriptOrderDays'] ?? usual.orderDays;
+  const setting = { replyHours: Number(replyHours), orderDays: Number(orderDays) };
+  return isOutcomeSetting(setting) ? setting : usual;
+}
+
+export async function changeOutcomeWindows(workspace: Workspace, setting: OutcomeSetting) {
+  const { plan } = await readShopRules(workspace);
+  const { replyHours, orderDays } = setting;
+  return changeShopRules(workspace, {
+    plan: { ...plan, scriptReplyHours: replyHours, scriptOrderDays: orderDays },
+  });
+}
+
+/** The same in milliseconds. */
+export async function outcomeWindows(workspace: Pick<Workspace, 'db'>): Promise<OutcomeWindows> {
+  const { replyHours, orderDays } = await readOutcomeSetting(workspace);
+  return { replyMs: replyHours * hourMs, orderMs: orderDays * dayMs };
 }
 
 /** The segments a customer stands in, the life cycle's first; empty where they were not computed yet. */
@@ -59,6 +79,12 @@ export async function recordScriptUse(workspace: Workspace, use: NewScriptUse) {
       outcomeAt: null,
     }),
   );
+}
+
+/** What each script earned so far, by its id. */
+export async function readSuccess(workspace: Workspace) {
+  const uses = await workspace.db.scriptUse.toArray();
+  return successByScript(uses, workspace.now(), await outcomeWindows(workspace));
 }
 
 /** What customers wrote and ordered after `from` (instant). */

@@ -5,6 +5,7 @@ export const appEn = {
   navigation: 'Pages',
   settings: 'Settings',
   sites: 'Sites',
+  scripts: 'Scripts',
   transfer: 'Transfer',
   history: 'History',
   health: 'How reading goes',

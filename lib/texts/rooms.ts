@@ -28,6 +28,8 @@ import { reasonsEn } from './reasons.en.ts';
 import { reasonsZh } from './reasons.zh-CN.ts';
 import { recoveryEn } from './recovery.en.ts';
 import { recoveryZh } from './recovery.zh-CN.ts';
+import { scriptsEn } from './scripts.en.ts';
+import { scriptsZh } from './scripts.zh-CN.ts';
 import { searchEn } from './search.en.ts';
 import { searchZh } from './search.zh-CN.ts';
 import { segmentsEn } from './segments.en.ts';
@@ -62,6 +64,7 @@ export const zhCn = {
   purchases: purchasesZh,
   profile: profileZh,
   today: todayZh,
+  scripts: scriptsZh,
   search: searchZh,
   segments: segmentsZh,
   errors: errorsZh,
@@ -91,6 +94,7 @@ export const en = {
   purchases: purchasesEn,
   profile: profileEn,
   today: todayEn,
+  scripts: scriptsEn,
   search: searchEn,
   segments: segmentsEn,
   errors: errorsEn,

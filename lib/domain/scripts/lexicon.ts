@@ -10,6 +10,11 @@ const builtIn = { ...priceConcepts, ...goodsConcepts, ...talkConcepts, ...tieCon
 export type Concept = keyof typeof builtIn;
 export const concepts = Object.keys(builtIn) as Concept[]; // Object.keys forgets the literal type
 
+/** Whether a text, e.g. of a stored word, names a concept of today. */
+export function isConcept(text: string): text is Concept {
+  return text in builtIn;
+}
+
 /** A word that a rep taught, e.g. the shop's own name for a discount. */
 export type LearnedWord = { word: string; concept: string };
 
@@ -44,7 +49,7 @@ export function lexiconOf(learned: readonly LearnedWord[] = []): Lexicon {
     for (const word of words.split(' ')) put(word, concept);
   }
   for (const { word, concept } of learned) {
-    if (concepts.some((known) => known === concept)) put(word, concept);
+    if (isConcept(concept)) put(word, concept);
   }
   const byFirst = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
