@@ -13,6 +13,7 @@ import { Profile } from '../profile/profile.tsx';
 import { Purchases } from '../purchases/purchases.tsx';
 import { ValueLine } from '../purchases/value-line.tsx';
 import { PanelScripts } from '../scripts/panel-scripts.tsx';
+import { SegmentChips } from '../segments/segment-pill.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { PersonHead } from './person-head.tsx';
 import { WhyMatched } from './why-matched.tsx';
@@ -50,6 +51,7 @@ export function KnownPerson({ customerId, match }: KnownPersonProps) {
       <NextThing customer={customer} />
       <PanelScripts customerId={customer.id} seen={match?.seen ?? null} />
       <ValueLine customerId={customer.id} />
+      <SegmentChips customerId={customer.id} />
       <Sections customer={customer} />
     </article>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Customer } from '../../lib/domain/records/customer.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { Pill } from '../kit/tag.tsx';
+import { SegmentPill } from '../segments/segment-pill.tsx';
 import { ContactPoints } from './contact-points.tsx';
 import { PersonTags } from './person-tags.tsx';
 import { placeLine } from './place-line.ts';
@@ -17,6 +18,7 @@ export function PersonHead({ customer }: { customer: Customer }) {
       <div className="person-head-words">
         <div className="person-name-line">
           <h1 className="person-name private">{customer.name}</h1>
+          <SegmentPill customerId={customer.id} />
           {customer.doNotContact ? <Pill tone="late">{t('doNotContact')}</Pill> : null}
         </div>
         {place ? <p className="person-place private">{place}</p> : null}

@@ -1,4 +1,7 @@
 export const segmentsEn = {
+  whyOf: '{{name}}: why',
+  others: 'Also',
+  openRules: 'Change the rules',
   names: {
     prospect: 'Prospect',
     firstTime: 'First-time',

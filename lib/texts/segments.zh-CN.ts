@@ -1,4 +1,7 @@
 export const segmentsZh = {
+  whyOf: '{{name}}：为什么',
+  others: '还属于',
+  openRules: '调整分群规则',
   names: {
     prospect: '潜在',
     firstTime: '种子',
