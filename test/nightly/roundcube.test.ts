@@ -121,6 +121,33 @@ describe('the panel beside a real Roundcube', () => {
     await seeTitle(panel, 'Daniel Okafor');
   });
 
+  it('knows to whom a mail is being written and puts a note under what is there', async () => {
+    await webmail.open(subjects.daniel);
+    const page = await webmail.answer();
+    await seeTitle(panel, 'Daniel Okafor');
+    const before = await page.locator('#composebody').inputValue();
+    expect(before).not.toBe('');
+    await putNote(panel, '260 条挂绳，要带印刷胸牌');
+    await seeText(panel, '放进输入框了');
+    const after = await page.locator('#composebody').inputValue();
+    expect(after).toContain('260 条挂绳，要带印刷胸牌');
+    expect(after.replace('260 条挂绳，要带印刷胸牌', '').trim()).toBe(before.trim());
+    expect(page.url()).toContain('_action=compose');
+  });
+
+  it('does the same in the editor with formats, which is a frame', async () => {
+    const { page } = webmail;
+    await webmail.writeWithFormats();
+    const body = page.frameLocator('#composebody_ifr').locator('body');
+    const before = await body.innerText();
+    await putNote(panel, '260 条挂绳，要带印刷胸牌');
+    await seeText(panel, '放进输入框了');
+    const count = (text: string) => text.split('260 条挂绳，要带印刷胸牌').length - 1;
+    expect(count(await body.innerText())).toBe(count(before) + 1);
+    expect(await body.innerText()).toContain('260 lanyards');
+    expect(page.url()).toContain('_action=compose');
+  });
+
   it('shows nothing of the mailbox after it was left', async () => {
     await webmail.page.goto(`${roundcube.url}?_task=settings`);
     await panel.getByRole('heading', { level: 1, name: 'Daniel Okafor' }).waitFor({
@@ -129,3 +156,9 @@ describe('the panel beside a real Roundcube', () => {
     expect(await titlesNow(panel)).not.toContain('Daniel Okafor');
   });
 });
+
+async function putNote(panel: Page, text: string): Promise<void> {
+  const entry = panel.locator('.timeline-entry', { hasText: text }).first();
+  await entry.getByRole('button').last().click();
+  await panel.getByRole('menuitem', { name: '把这句放进输入框' }).click();
+}
