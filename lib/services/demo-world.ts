@@ -42,10 +42,13 @@ function inGroup(workspace: Workspace, group: string, work: (writer: Writer) => 
   return act(workspace, 'demoWorld', '', work, group);
 }
 
-function writeShared(workspace: Workspace, { tags, customFields }: DemoWorld, group: string) {
+function writeShared(workspace: Workspace, world: DemoWorld, group: string) {
+  const { tags, customFields, scripts, scriptUses } = world;
   return inGroup(workspace, group, (writer) => {
     for (const { id, fields } of tags) writer.create('tag', fields, id);
     for (const { id, fields } of customFields) writer.create('customField', fields, id);
+    for (const { id, fields } of scripts) writer.create('script', fields, id);
+    for (const use of scriptUses) writer.create('scriptUse', use);
   });
 }
 

@@ -6,6 +6,8 @@ import type { FollowUp } from '../records/follow-up.ts';
 import type { Interaction } from '../records/interaction.ts';
 import type { Need } from '../records/need.ts';
 import type { Purchase } from '../records/purchase.ts';
+import type { Script } from '../records/script.ts';
+import type { ScriptUse } from '../records/script-use.ts';
 import type { Tag } from '../records/tag.ts';
 
 /** A record before it is written: without its bookkeeping. */
@@ -15,6 +17,8 @@ type Owned<Stored> = Omit<Fields<Stored>, 'customerId'>;
 
 export type TagDraft = { id: Tag['id']; fields: Fields<Tag> };
 export type CustomFieldDraft = { id: CustomField['id']; fields: Fields<CustomField> };
+export type ScriptDraft = { id: Script['id']; fields: Fields<Script> };
+export type ScriptUseDraft = Fields<ScriptUse>;
 export type ContactPointDraft = Owned<ContactPoint>;
 export type PurchaseDraft = Owned<Purchase>;
 export type TalkDraft = Owned<Interaction>;
@@ -37,5 +41,7 @@ export type CustomerDraft = {
 export type DemoWorld = {
   tags: TagDraft[];
   customFields: CustomFieldDraft[];
+  scripts: ScriptDraft[];
+  scriptUses: ScriptUseDraft[];
   customers: CustomerDraft[];
 };

@@ -39,6 +39,8 @@ describe('the demo world', () => {
     const drafts: [keyof typeof records, readonly object[]][] = [
       ['tag', world.tags.map(({ fields }) => fields)],
       ['customField', world.customFields.map(({ fields }) => fields)],
+      ['script', world.scripts.map(({ fields }) => fields)],
+      ['scriptUse', world.scriptUses],
       ['customer', world.customers.map(({ fields }) => ({ ...fields, ...reading }))],
       ['contactPoint', all((one) => one.contactPoints).map((row) => ({ ...row, customerId }))],
       ['purchase', all((one) => one.purchases).map((row) => ({ ...row, customerId }))],

@@ -6,6 +6,7 @@ import { makeCast } from './make-cast.ts';
 import { addFollowUps, type TradedCustomer } from './make-follow-ups.ts';
 import { makePeople, type Person } from './make-people.ts';
 import { makeOrders } from './make-purchases.ts';
+import { makeScripts, makeScriptUses } from './make-scripts.ts';
 import { makeNeeds, makeTalks } from './make-talks.ts';
 import { behaviourTags, preferenceTags, tradeTags } from './tags.table.ts';
 import { type Teller, tellerWith } from './tell.ts';
@@ -47,7 +48,10 @@ export function makeDemoWorld({ seed, now, zone, newId }: DemoOptions): DemoWorl
   );
   for (const { customer } of dice.some(traded, 3)) customer.fields.doNotContact = true;
   addFollowUps(dice, calendar, teller, traded);
-  return { tags, customFields, customers: [...cast, ...traded.map(({ customer }) => customer)] };
+  const customers = [...cast, ...traded.map(({ customer }) => customer)];
+  const scripts = makeScripts(newId);
+  const scriptUses = makeScriptUses(seed, calendar, customers, scripts);
+  return { tags, customFields, customers, scripts, scriptUses };
 }
 
 function makeCustomer(
