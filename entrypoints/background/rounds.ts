@@ -1,5 +1,6 @@
 import { reportFailure } from '../../lib/platform/report-failure.ts';
 import { keepRounds } from '../../lib/queries/keep-rounds.ts';
+import { planByNewRules } from '../../lib/services/daily-plan.ts';
 import { inTurn } from '../../lib/services/in-turn.ts';
 import { runRound } from '../../lib/services/rounds/run-round.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
@@ -8,7 +9,8 @@ import { refreshReminders } from './reminders.ts';
 
 async function runAndShow(workspace: Workspace): Promise<void> {
   const seen = await runRound(workspace, { onFailure: reportFailure });
-  if (seen > 0) await refreshReminders(workspace);
+  const isReplanned = await planByNewRules(workspace);
+  if (seen > 0 || isReplanned) await refreshReminders(workspace);
 }
 
 /** Brings segments and what depends on them up to date, one round after another. */

@@ -20,6 +20,11 @@ export const originSchema = z.strictObject({
   occasion: z.string().max(120),
   strength: z.number().min(0).max(100),
   reasons: z.array(reasonSchema).min(1).max(12),
+  /** Occasions of other triggers that this one reminder stands for as well. */
+  also: z
+    .array(z.strictObject({ trigger: z.string().max(60), occasion: z.string().max(120) }))
+    .max(12)
+    .optional(),
   /** Why the rule took it back by itself; absent where a person closed it. */
   takenBack: reasonSchema.optional(),
 });

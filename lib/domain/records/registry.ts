@@ -10,6 +10,7 @@ import { interaction } from './interaction.ts';
 import { link } from './link.ts';
 import { need } from './need.ts';
 import { neverRead } from './never-read.ts';
+import { planDay } from './plan-day.ts';
 import { preferences } from './preferences.ts';
 import { product } from './product.ts';
 import { purchase } from './purchase.ts';
@@ -46,6 +47,7 @@ export const records = {
   standing,
   roundState,
   shopRules,
+  planDay,
   segmentChange,
   satisfaction,
   product,

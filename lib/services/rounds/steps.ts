@@ -1,5 +1,6 @@
 import type { CustomerId } from '../../domain/records/customer.ts';
 import type { SegmentChange } from '../../domain/records/segment-change.ts';
+import { planAfterRound } from '../daily-plan.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** What a round found, for those who go on from there. */
@@ -21,4 +22,4 @@ export type RoundReport = {
 export type RoundStep = (workspace: Workspace, report: RoundReport) => Promise<void>;
 
 /** In this order. */
-export const roundSteps: readonly RoundStep[] = [];
+export const roundSteps: readonly RoundStep[] = [planAfterRound];

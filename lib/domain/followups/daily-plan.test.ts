@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { usualWorkingTime } from '../calendar/working-time.ts';
+import { idSchema } from '../ids.ts';
+import { type DayPlanInput, dailyPlanOf } from './daily-plan.ts';
+import { type Candidate, isRuleMade } from './plan-candidate.ts';
+import { exampleFollowUp } from './triggers/example-rows.ts';
+import type { FoundOccasion } from './triggers/find-occasions.ts';
+
+const zone = 'Asia/Shanghai';
+/** A Tuesday, ten in the morning. */
+const now = '2026-11-17T02:00:00.000Z';
+const today = '2026-11-17';
+const quiet = { from: '21:00', to: '08:00' };
+
+function input(change: Partial<DayPlanInput> = {}): DayPlanInput {
+  const restraints = { quiet, workingTime: usualWorkingTime };
+  return { now, zone, limit: 20, restraints, taken: new Map(), ...change };
+}
+
+function occasion(change: Partial<FoundOccasion> = {}): FoundOccasion {
+  const reason = { code: 'afterPurchase', values: { day: today, days: 3 } };
+  const usual = { trigger: 'afterPurchase', key: 'k', dueOn: today, dueTime: null, strength: 50 };
+  return { ...usual, reason, ...change };
+}
+
+function candidate(number: number, change: Partial<Candidate> = {}): Candidate {
+  const id = `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+  return {
+    customerId: idSchema('customer').parse(id),
+    ownerId: 'local',
+    mayBeContacted: true,
+    occasions: [occasion()],
+    open: [],
+    hasOwnToday: false,
+    heldUntil: null,
+    ...change,
+  };
+}
+
+function openReminder(trigger: string, key: string, strength: number) {
+  const reasons = [{ code: trigger, values: {} }];
+  const row = exampleFollowUp(today, { origin: { trigger, occasion: key, strength, reasons } });
+  if (!isRuleMade(row)) throw new Error('expected a trigger of the registry');
+  return row;
+}
+
+describe('the daily plan', () => {
+  it('makes at most twenty, the strongest first, and says how long the others wait', () => {
+    const many = Array.from({ length: 900 }, (_, at) =>
+      candidate(at, { occasions: [occasion({ strength: at === 700 ? 90 : 40 })] }),
+    );
+    const plan = dailyPlanOf(many, input());
+    expect(plan.make).toHaveLength(20);
+    expect(plan.make[0]?.customerId).toBe(many[700]?.customerId);
+    expect(plan.waiting).toBe(880);
+    expect(plan.lastDay).toBe('2027-01-18');
+  });
+
+  it('counts what is open or was made today already, owner by owner', () => {
+    const mine = [candidate(1), candidate(2)];
+    const others = [candidate(3, { ownerId: 'other' }), candidate(4, { ownerId: 'other' })];
+    const plan = dailyPlanOf([...mine, ...others], input({ taken: new Map([['local', 19]]) }));
+    expect(plan.make.map(({ ownerId }) => ownerId)).toEqual(['local', 'other', 'other']);
+    expect(plan.waiting).toBe(1);
+  });
+
+  it('lets neither limit nor cap hold an answer', () => {
+    const answer = occasion({ trigger: 'newLead', strength: 92, dueTime: '10:45', isAnswer: true });
+    const held = candidate(1, { occasions: [answer], heldUntil: '2026-11-18T02:00:00.000Z' });
+    const plan = dailyPlanOf([held], input({ taken: new Map([['local', 20]]) }));
+    expect(plan.make).toMatchObject([{ trigger: 'newLead', dueOn: today, dueTime: '10:45' }]);
+  });
+
+  it('names the other reasons with the strongest', () => {
+    const two = [
+      occasion({
+        trigger: 'birthday',
+        key: 'b',
+        strength: 70,
+        reason: { code: 'birthday', values: {} },
+      }),
+      occasion(),
+    ];
+    const [item] = dailyPlanOf([candidate(1, { occasions: two })], input()).make;
+    expect(item).toMatchObject({
+      trigger: 'birthday',
+      reasons: [{ code: 'birthday' }, { code: 'afterPurchase' }],
+      also: [{ trigger: 'afterPurchase', occasion: 'k' }],
+    });
+  });
+
+  it('leaves what is not due yet for its day', () => {
+    const later = candidate(1, { occasions: [occasion({ dueOn: '2026-11-18' })] });
+    expect(dailyPlanOf([later], input())).toMatchObject({ make: [], waiting: 0, held: 0 });
+  });
+
+  it('obeys do-not-contact over all, also for what is open', () => {
+    const open = [openReminder('complaint', 'c', 98)];
+    const answer = occasion({ trigger: 'complaint', key: 'c', strength: 98, isAnswer: true });
+    const never = candidate(1, { mayBeContacted: false, occasions: [answer], open });
+    const plan = dailyPlanOf([never], input());
+    expect(plan.make).toEqual([]);
+    expect(plan.takeBack).toMatchObject([{ code: 'doNotContact' }]);
+  });
+
+  it("lets a person's own follow-up of the day take the place of a rule's", () => {
+    const open = [openReminder('afterPurchase', 'k', 50)];
+    const plan = dailyPlanOf([candidate(1, { hasOwnToday: true, open })], input());
+    expect(plan).toMatchObject({ make: [], takeBack: [{ code: 'ownFollowUp' }] });
+  });
+
+  it('but not of an answer that somebody waits for', () => {
+    const answer = occasion({ trigger: 'complaint', strength: 98, isAnswer: true });
+    const plan = dailyPlanOf([candidate(1, { hasOwnToday: true, occasions: [answer] })], input());
+    expect(plan.make).toHaveLength(1);
+  });
+
+  it('keeps one reminder a customer, and takes back what no longer holds', () => {
+    const kept = candidate(1, { open: [openReminder('afterPurchase', 'k', 50)] });
+    const stale = candidate(2, { occasions: [], open: [openReminder('cadence', 'since:x', 38)] });
+    const plan = dailyPlanOf([kept, stale], input());
+    expect(plan.make).toEqual([]);
+    expect(plan.takeBack).toMatchObject([{ code: 'settled', followUp: { title: '跟进' } }]);
+    expect(plan.refresh).toHaveLength(1);
+  });
+
+  it('lets a much stronger reason take the place of an open reminder', () => {
+    const strong = occasion({ trigger: 'paymentDue', key: 'p', strength: 82 });
+    const both = candidate(1, {
+      occasions: [strong, occasion()],
+      open: [openReminder('afterPurchase', 'k', 50)],
+    });
+    const plan = dailyPlanOf([both], input());
+    expect(plan.takeBack).toMatchObject([{ code: 'overtaken' }]);
+    expect(plan.make).toMatchObject([{ trigger: 'paymentDue', also: [{ occasion: 'k' }] }]);
+  });
+
+  it('spares whom the cap spares, to the day and the hour', () => {
+    const tomorrow = candidate(1, { heldUntil: '2026-11-18T02:00:00.000Z' });
+    const later = candidate(2, { heldUntil: '2026-11-17T07:30:00.000Z' });
+    const plan = dailyPlanOf([tomorrow, later], input());
+    expect(plan.held).toBe(1);
+    expect(plan.make).toMatchObject([{ dueOn: today, dueTime: '15:30' }]);
+  });
+
+  it('waits for a working day, holidays and swapped weekends included', () => {
+    const due = candidate(1, { occasions: [occasion({ dueOn: '2026-01-05' })] });
+    const on = (instant: string) => dailyPlanOf([due], input({ now: instant })).make.length;
+    expect(on('2026-11-20T02:00:00.000Z')).toBe(1);
+    expect(on('2026-11-21T02:00:00.000Z')).toBe(0);
+    expect(on('2026-10-02T02:00:00.000Z')).toBe(0);
+    expect(on('2026-10-10T02:00:00.000Z')).toBe(1);
+  });
+
+  it('moves a reminder in quiet hours to their end', () => {
+    const early = candidate(1, { occasions: [occasion({ dueTime: '06:30' })] });
+    expect(dailyPlanOf([early], input()).make).toMatchObject([{ dueOn: today, dueTime: '08:00' }]);
+  });
+
+  it('but one whose clock runs on to before them, on days off too', () => {
+    const complaint = occasion({
+      dueTime: '23:00',
+      strength: 98,
+      isAnswer: true,
+      isClockBound: true,
+    });
+    const sunday = { now: '2026-11-15T02:00:00.000Z' };
+    const due = candidate(1, { occasions: [{ ...complaint, dueOn: '2026-11-15' }] });
+    expect(dailyPlanOf([due], input(sunday)).make).toMatchObject([
+      { dueOn: '2026-11-15', dueTime: '20:00' },
+    ]);
+  });
+
+  it('puts what was due long ago on today, without a time', () => {
+    const old = candidate(1, { occasions: [occasion({ dueOn: '2026-02-01', dueTime: '15:00' })] });
+    expect(dailyPlanOf([old], input()).make).toMatchObject([{ dueOn: today, dueTime: null }]);
+  });
+});

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildFields } from '../../test/builders.ts';
+import { openTestWorkspace, type TestWorkspace } from '../../test/workspace.ts';
+import type { CustomerId } from '../domain/records/customer.ts';
+import type { FollowUp } from '../domain/records/follow-up.ts';
+import { undo } from '../storage/undo.ts';
+import type { FieldsOf } from '../storage/writer.ts';
+import { planByNewRules, planToday } from './daily-plan.ts';
+import { readPlanDay } from './daily-plan-day.ts';
+import { addFollowUp, cancelFollowUp, completeFollowUp } from './follow-ups.ts';
+import { changePreferences } from './preferences.ts';
+import { changeShopRules } from './shop-rules.ts';
+import { act } from './workspace.ts';
+
+/** A Tuesday, ten in the morning in Shanghai. */
+const now = '2026-11-17T02:00:00.000Z';
+let shop: TestWorkspace;
+
+beforeEach(async () => {
+  shop = await openTestWorkspace('2026-10-01T02:00:00.000Z');
+  await changePreferences(shop, { language: 'zh-CN' });
+});
+afterEach(() => shop.db.delete());
+
+async function addCustomer(change: Partial<FieldsOf<'customer'>> = {}): Promise<CustomerId> {
+  const plain = { profile: {}, custom: {}, doNotContact: false, audience: 'consumer' as const };
+  const fields = buildFields('customer', { ...plain, ...change });
+  const { value } = await act(shop, null, '', (writer) => writer.create('customer', fields));
+  return value.id;
+}
+
+async function addBirthdays(count: number, birthday = '11-18'): Promise<CustomerId[]> {
+  const ids: CustomerId[] = [];
+  for (let at = 0; at < count; at += 1) ids.push(await addCustomer({ profile: { birthday } }));
+  shop.at(now);
+  return ids;
+}
+
+async function talk(customerId: CustomerId, at: string, direction: 'in' | 'out') {
+  const rest = { kind: 'chat' as const, text: '', site: '', page: null, group: '', direction };
+  await act(shop, null, '', (writer) => writer.create('interaction', { customerId, at, ...rest }));
+}
+
+async function openOf(customerId: CustomerId): Promise<FollowUp[]> {
+  const rows = await shop.db.followUp.where('customerId').equals(customerId).toArray();
+  return rows.filter(({ status, deletedAt }) => status === 'open' && deletedAt === null);
+}
+
+describe('the plan of a day', () => {
+  it('makes a follow-up with its reason, once however often it runs', async () => {
+    const [id] = await addBirthdays(1);
+    await planToday(shop, null);
+    await planToday(shop, null);
+    await planToday(shop, id ? [id] : []);
+    const rows = await shop.db.followUp.toArray();
+    expect(rows).toMatchObject([
+      {
+        title: '祝生日快乐，送生日券',
+        dueOn: '2026-11-17',
+        dueTime: null,
+        origin: { trigger: 'birthday', occasion: '2026-11-18' },
+      },
+    ]);
+    expect(rows[0]?.origin?.reasons[0]).toMatchObject({
+      code: 'birthdayCoupon',
+      values: { left: 1 },
+    });
+  });
+
+  it('leaves no entry in the history, but a run that can be seen and taken back', async () => {
+    await addBirthdays(2);
+    const before = await shop.db.undoEntry.count();
+    await planToday(shop, null);
+    expect(await shop.db.undoEntry.count()).toBe(before);
+    const day = await readPlanDay(shop);
+    expect(day).toMatchObject({ made: [expect.any(String), expect.any(String)], waiting: 0 });
+    await undo(shop.db, day?.groups[0] ?? '', { now: shop.now(), newId: shop.newId });
+    expect((await shop.db.followUp.toArray()).every(({ deletedAt }) => deletedAt !== null)).toBe(
+      true,
+    );
+    await planToday(shop, null);
+    expect((await shop.db.followUp.toArray()).every(({ deletedAt }) => deletedAt !== null)).toBe(
+      true,
+    );
+  });
+
+  it('spreads a backlog over days, and counts who waits', async () => {
+    await changeShopRules(shop, { plan: { limit: 2 } });
+    await addBirthdays(5, '11-20');
+    await planToday(shop, null);
+    expect(await shop.db.followUp.count()).toBe(2);
+    expect(await readPlanDay(shop)).toMatchObject({ waiting: 3, lastDay: '2026-11-19' });
+    for (const row of await shop.db.followUp.toArray()) await completeFollowUp(shop, row);
+    await planToday(shop, null);
+    expect(await shop.db.followUp.count()).toBe(2);
+    shop.at('2026-11-18T02:00:00.000Z');
+    await planToday(shop, null);
+    expect(await shop.db.followUp.count()).toBe(4);
+    // What is left over from yesterday takes its place in the day.
+    shop.at('2026-11-19T02:00:00.000Z');
+    await planToday(shop, null);
+    expect(await shop.db.followUp.count()).toBe(4);
+    expect(await readPlanDay(shop)).toMatchObject({ waiting: 1 });
+  });
+
+  it('does not make again what a person did, refused or took away', async () => {
+    const ids = await addBirthdays(3);
+    await planToday(shop, null);
+    const [done, refused, gone] = await shop.db.followUp.toArray();
+    if (!done || !refused || !gone) throw new Error('expected three reminders');
+    await completeFollowUp(shop, done);
+    await cancelFollowUp(shop, refused);
+    await act(shop, null, '', (writer) => writer.remove('followUp', gone.id));
+    await planToday(shop, ids);
+    for (const id of ids) expect(await openOf(id)).toEqual([]);
+    expect(await shop.db.followUp.count()).toBe(3);
+  });
+
+  it('takes back what no longer holds, with the reason, and brings it again when it does', async () => {
+    const id = await addCustomer();
+    shop.at(now);
+    await talk(id, '2026-11-16T04:00:00.000Z', 'in');
+    await planToday(shop, [id]);
+    const [made] = await openOf(id);
+    expect(made).toMatchObject({ title: '回复客户', dueOn: '2026-11-17', dueTime: '08:00' });
+    await talk(id, '2026-11-17T01:00:00.000Z', 'out');
+    await planToday(shop, [id]);
+    expect(await openOf(id)).toEqual([]);
+    expect(await shop.db.followUp.get(made?.id ?? '')).toMatchObject({
+      status: 'cancelled',
+      origin: { takenBack: { code: 'settled' } },
+    });
+    const said = await shop.db.interaction.where('customerId').equals(id).toArray();
+    const answer = said.find(({ direction }) => direction === 'out');
+    await act(shop, null, '', (writer) => writer.remove('interaction', answer?.id ?? ''));
+    await planToday(shop, [id]);
+    expect(await openOf(id)).toMatchObject([{ id: made?.id, status: 'open' }]);
+  });
+
+  it("gives way to a person's own follow-up of the day, and to do-not-contact", async () => {
+    const [own, never] = await addBirthdays(2);
+    if (!own || !never) throw new Error('expected two customers');
+    await addFollowUp(shop, {
+      customerId: own,
+      title: '问样品',
+      dueOn: '2026-11-17',
+      dueTime: null,
+    });
+    await planToday(shop, null);
+    expect(await openOf(own)).toMatchObject([{ title: '问样品' }]);
+    expect(await openOf(never)).toHaveLength(1);
+    await act(shop, null, '', (writer) => writer.patch('customer', never, { doNotContact: true }));
+    await planToday(shop, [never]);
+    expect(await openOf(never)).toEqual([]);
+  });
+
+  it('plans everybody anew when the rules change', async () => {
+    await addBirthdays(1);
+    await changeShopRules(shop, { triggers: { birthday: { isOn: false, settings: {} } } });
+    await planToday(shop, null);
+    expect(await shop.db.followUp.count()).toBe(0);
+    await planByNewRules(shop);
+    expect(await shop.db.followUp.count()).toBe(0);
+    await changeShopRules(shop, { triggers: {} });
+    await planByNewRules(shop);
+    expect(await shop.db.followUp.count()).toBe(1);
+  });
+
+  it('makes no new leads of a file of many', async () => {
+    shop.at(now);
+    const fields = buildFields('customer', { profile: {}, custom: {}, doNotContact: false });
+    await act(shop, 'importRun', '客户.csv', (writer) => writer.create('customer', fields));
+    const { value } = await act(shop, 'saveCustomer', '林可', (writer) =>
+      writer.create('customer', { ...fields, name: '林可' }),
+    );
+    await planToday(shop, null);
+    expect(await shop.db.followUp.toArray()).toMatchObject([
+      { customerId: value.id, title: '回应新线索', dueTime: '10:45' },
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { dayOf } from '../domain/followups/calendar-day.ts';
+import { type DayPlan, dailyPlanOf } from '../domain/followups/daily-plan.ts';
+import { isRuleMade } from '../domain/followups/plan-candidate.ts';
+import { planSettingsOf, shopTimeOf } from '../domain/followups/plan-settings.ts';
+import { toInstant } from '../domain/instants.ts';
+import type { CustomerId } from '../domain/records/customer.ts';
+import type { FollowUp } from '../domain/records/follow-up.ts';
+import type { PlanDay } from '../domain/records/plan-day.ts';
+import type { ShopRules } from '../domain/records/shop-rules.ts';
+import { type CandidateSource, readCandidates } from './daily-plan-candidates.ts';
+import { readPlanDay } from './daily-plan-day.ts';
+import { writePlan } from './daily-plan-write.ts';
+import { inTurn } from './in-turn.ts';
+import { readPreferences } from './preferences.ts';
+import { readShopRules } from './shop-rules.ts';
+import type { Workspace } from './workspace.ts';
+
+type Rules = Pick<ShopRules, 'preset' | 'triggers' | 'plan'>;
+
+/** The step of a round: everybody on a new day or by new rules, else those who were looked at. */
+export async function planAfterRound(
+  workspace: Workspace,
+  report: { scope: 'all' | 'some'; customerIds: readonly CustomerId[] },
+): Promise<void> {
+  await planToday(workspace, report.scope === 'all' ? null : report.customerIds);
+}
+
+/** Plans anew for everybody where the rules are others than the day was planned by, and says so. */
+export async function planByNewRules(workspace: Workspace): Promise<boolean> {
+  const day = await readPlanDay(workspace);
+  if (!day || day.rules === rulesText(await readShopRules(workspace))) return false;
+  await planToday(workspace, null);
+  return true;
+}
+
+/**
+ * Makes, refreshes and takes back the rule-made follow-ups of today: of these customers, or of
+ * everybody for null, on a day that was not planned yet, or by new rules. Every occasion is made once,
+ * however often and wherever this runs. Throws a WriteError.
+ */
+export function planToday(
+  workspace: Workspace,
+  customerIds: readonly CustomerId[] | null,
+): Promise<DayPlan> {
+  return inTurn('dailyPlan', async () => {
+    const rules = await readShopRules(workspace);
+    const present = await readPlanDay(workspace);
+    const isAll = customerIds === null || !present || present.rules !== rulesText(rules);
+    const source: CandidateSource = { rules, workingTime: shopTimeOf(rules) };
+    const candidates = await readCandidates(workspace, isAll ? null : customerIds, source);
+    const plan = dailyPlanOf(candidates, await inputFor(workspace, rules, present));
+    await writePlan(workspace, plan, {
+      day: today(workspace),
+      rules: rulesText(rules),
+      isAll,
+    });
+    return plan;
+  });
+}
+
+async function inputFor(workspace: Workspace, rules: Rules, present: PlanDay | undefined) {
+  const { quietFrom, quietTo } = await readPreferences(workspace);
+  const quiet = quietFrom !== null && quietTo !== null ? { from: quietFrom, to: quietTo } : null;
+  return {
+    now: toInstant(workspace.now()),
+    zone: workspace.zone(),
+    limit: planSettingsOf(rules).limit,
+    restraints: { quiet, workingTime: shopTimeOf(rules) },
+    taken: await takenByOwner(workspace, present),
+  };
+}
+
+/** By owner: reminders of rules that are open, and those of today that are not any more. */
+async function takenByOwner({ db }: Workspace, present: PlanDay | undefined) {
+  const open = await db.followUp
+    .where('[status+dueAt]')
+    .between(['open', ''], ['open', '\uffff'])
+    .filter((row) => row.deletedAt === null && isRuleMade(row))
+    .toArray();
+  const made = await db.followUp.bulkGet([...(present?.made ?? [])]);
+  const rows = new Map<string, FollowUp>();
+  for (const row of [...open, ...made]) if (row) rows.set(row.id, row);
+  const taken = new Map<string, number>();
+  for (const { ownerId } of rows.values()) taken.set(ownerId, (taken.get(ownerId) ?? 0) + 1);
+  return taken;
+}
+
+/** What changes who is due: other text, other rules. */
+function rulesText({ preset, triggers, plan }: Rules): string {
+  const sorted = (map: Record<string, unknown>) =>
+    Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([preset, sorted(triggers), sorted(plan)]);
+}
+
+function today(workspace: Workspace): string {
+  return dayOf(toInstant(workspace.now()), workspace.zone());
+}
