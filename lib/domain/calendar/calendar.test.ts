@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, shiftMonth } from '../followups/calendar-day.ts';
-import { isQuietAt } from '../followups/quiet-hours.ts';
+import { isQuietAt, nextQuietChange } from '../followups/quiet-hours.ts';
 import { nextAllowedMoment } from './allowed-moment.ts';
 import { anniversaryOf, nextBirthday } from './anniversary.ts';
 import {
@@ -171,6 +171,20 @@ describe('the next allowed moment', () => {
       expect(nextAllowedMoment(moment, restraints, where)).toBe(moment);
     });
     fc.assert(property, { seed, numRuns: 500 });
+  });
+});
+
+describe('quiet hours where the clocks change', () => {
+  it.each([
+    // Clocks go back from 3:00 to 2:00: they end at 2:30, begin again at once at 2:00, and end again.
+    ['02:30', '2025-02-23T01:00:00.000Z', '2025-02-23T01:30:00.000Z', 'Africa/Casablanca'],
+    ['02:30', '2025-02-23T01:30:00.000Z', '2025-02-23T02:00:00.000Z', 'Africa/Casablanca'],
+    ['02:30', '2025-02-23T02:00:00.000Z', '2025-02-23T02:30:00.000Z', 'Africa/Casablanca'],
+    // Clocks go forward from 2:00 to 3:00: 2:30 is never shown, so they end with the change.
+    ['02:30', '2026-03-08T06:00:00.000Z', '2026-03-08T07:00:00.000Z', 'America/New_York'],
+    ['08:00', '2026-11-20T14:00:00.000Z', '2026-11-21T00:00:00.000Z', 'Asia/Shanghai'],
+  ])('until %s, from %s on, change at %s in %s', (to, now, expected, where) => {
+    expect(nextQuietChange({ from: '21:00', to }, now, where)).toBe(expected);
   });
 });
 

@@ -1,4 +1,5 @@
-import { TZDate } from '@date-fns/tz';
+import { toInstant } from '../instants.ts';
+import { offsetAt } from './zone-offset.ts';
 
 /** Days are text `yyyy-mm-dd` without a zone; text order is day order. */
 
@@ -63,5 +64,6 @@ function shiftedFirst(year: number, month: number, months: number): string {
 
 /** `yyyy-mm-ddTHH:MM…` in the zone. */
 function wallClock(instant: string, zone: string): string {
-  return new TZDate(new Date(instant).getTime(), zone).toISOString();
+  const ms = new Date(instant).getTime();
+  return toInstant(ms + offsetAt(ms, zone));
 }

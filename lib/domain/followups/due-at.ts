@@ -1,11 +1,16 @@
-import { TZDate } from '@date-fns/tz';
 import { toInstant } from '../instants.ts';
+import { offsetAt } from './zone-offset.ts';
 
 /**
  * The instant of a wall-clock time (`HH:MM`) on a day in an IANA zone. A time that the clock skips
  * (spring) moves forward by the length of the gap; one that it shows twice (autumn) is the first.
  */
 export function instantOf(day: string, time: string, zone: string): string {
+  return toInstant(Math.min(...instantsAt(day, time, zone)));
+}
+
+/** Every instant, in milliseconds, at which the wall shows a time: two in the hour that comes again. */
+export function instantsAt(day: string, time: string, zone: string): number[] {
   const [year, month, date] = day.split('-').map(Number);
   const [hour, minute] = time.split(':').map(Number);
   const wall = Date.UTC(year ?? 1970, (month ?? 1) - 1, date ?? 1, hour ?? 0, minute ?? 0);
@@ -13,7 +18,7 @@ export function instantOf(day: string, time: string, zone: string): string {
   const before = wall - offsetAt(wall - 86_400_000, zone);
   const after = wall - offsetAt(wall + 86_400_000, zone);
   const fits = [before, after].filter((ms) => ms + offsetAt(ms, zone) === wall);
-  return toInstant(fits.length > 0 ? Math.min(...fits) : before);
+  return fits.length > 0 ? fits : [before];
 }
 
 /**
@@ -22,8 +27,4 @@ export function instantOf(day: string, time: string, zone: string): string {
  */
 export function dueAt(due: { dueOn: string; dueTime: string | null; zone: string }): string {
   return instantOf(due.dueOn, due.dueTime ?? '00:00', due.zone);
-}
-
-function offsetAt(ms: number, zone: string): number {
-  return -new TZDate(ms, zone).getTimezoneOffset() * 60_000;
 }

@@ -1,8 +1,5 @@
-import { TZDate } from '@date-fns/tz';
 import { toInstant } from '../instants.ts';
-
-const hour = 3_600_000;
-const step = 24 * hour;
+import { offsetAt, offsetChange } from './zone-offset.ts';
 
 type Change = { at: number; before: number; after: number };
 
@@ -25,24 +22,10 @@ export function icalZone(zone: string, from: string, until: string): string[] {
 
 function changesBetween(zone: string, from: number, until: number): Change[] {
   const changes: Change[] = [];
-  for (let at = from; at < until; at += step) {
-    const before = offsetAt(at, zone);
-    const after = offsetAt(at + step, zone);
-    if (before !== after) changes.push({ at: changeWithin(zone, at, before), before, after });
+  for (let at = offsetChange(zone, from, until); at !== null; at = offsetChange(zone, at, until)) {
+    changes.push({ at, before: offsetAt(at - 60_000, zone), after: offsetAt(at, zone) });
   }
   return changes;
-}
-
-/** The first instant within a day from `at` whose offset is not `before`, to the minute. */
-function changeWithin(zone: string, at: number, before: number): number {
-  let low = at;
-  let high = at + step;
-  while (high - low > 60_000) {
-    const middle = low + Math.floor((high - low) / 120_000) * 60_000;
-    if (offsetAt(middle, zone) === before) low = middle;
-    else high = middle;
-  }
-  return high;
 }
 
 /** DTSTART is the wall clock before the change, as the RFC asks. */
@@ -66,8 +49,4 @@ function offsetText(ms: number): string {
   const minutes = Math.abs(ms) / 60_000;
   const two = (part: number): string => String(Math.floor(part)).padStart(2, '0');
   return `${ms < 0 ? '-' : '+'}${two(minutes / 60)}${two(minutes % 60)}`;
-}
-
-function offsetAt(ms: number, zone: string): number {
-  return -new TZDate(ms, zone).getTimezoneOffset() * 60_000;
 }
