@@ -172,6 +172,8 @@ export function valueOf(schema: z.core.$ZodType, random: Random): unknown {
       return random() < 0.5;
     case 'enum':
       return pick(Object.values(def.entries), random);
+    case 'literal':
+      return pick(def.values, random);
     case 'nullable':
       return random() < 0.5 ? null : valueOf(def.innerType, random);
     case 'union':

@@ -44,7 +44,12 @@ export type BackupHeader = z.infer<typeof headerSchema>;
  * Acts that can be undone stay behind: their operations are not in the file. So does what is computed
  * from the rest, which the first round makes anew.
  */
-const leftOut: ReadonlySet<RecordKind> = new Set(['undoEntry', 'standing', 'roundState']);
+const leftOut: ReadonlySet<RecordKind> = new Set([
+  'undoEntry',
+  'standing',
+  'roundState',
+  'automationRun',
+]);
 
 /** Kinds that a backup holds, derived from the registry. */
 export const backupKinds = recordKinds.filter((kind) => !leftOut.has(kind));

@@ -1,3 +1,6 @@
+import { automation } from './automation.ts';
+import { automationFiring } from './automation-firing.ts';
+import { automationRun } from './automation-run.ts';
 import { complaint } from './complaint.ts';
 import { contactPoint } from './contact-point.ts';
 import { contract } from './contract.ts';
@@ -7,6 +10,7 @@ import type { RecordOf } from './define-record.ts';
 import { draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
 import { interaction } from './interaction.ts';
+import { journeyRun } from './journey-run.ts';
 import { link } from './link.ts';
 import { need } from './need.ts';
 import { neverRead } from './never-read.ts';
@@ -54,6 +58,10 @@ export const records = {
   contract,
   complaint,
   winBack,
+  automation,
+  automationFiring,
+  automationRun,
+  journeyRun,
   script,
   scriptFile,
   scriptUse,
