@@ -13,7 +13,9 @@ import type { Workspace } from './workspace.ts';
 
 /** Customers read at once. */
 const sliceSize = 200;
-const twoDaysMs = 2 * 86_400_000;
+/** How far back a lead may be a new one, and how many at one instant are none. */
+const recentMs = 5 * 86_400_000;
+const manyAtOnce = 10;
 /** Fields of the shop's own that hold a day of every year. */
 const yearlyLabel = /纪念|周年|生日|anniversar|birthday/i;
 
@@ -84,18 +86,28 @@ function yearlyDayOf({ id, label }: CustomField, { custom }: Customer): YearlyDa
   return typeof text === 'string' && text !== '' ? [{ key: id, name: label, text }] : [];
 }
 
-/** Customers that an import or the demo shop made in the last days. */
+/** Customers of the last days that came by the file: from an import, the demo shop, or many at once. */
 async function customersFromFiles({ db, now }: Workspace): Promise<Set<string>> {
+  const since = toInstant(now() - recentMs);
   const acts = await db.undoEntry
     .where('at')
-    .aboveOrEqual(toInstant(now() - twoDaysMs))
+    .aboveOrEqual(since)
     .filter(({ action }) => action === 'importRun' || action === 'demoWorld')
     .toArray();
-  const groups = acts.map(({ group }) => group);
   const operations = await db.operations
     .where('group')
-    .anyOf(groups)
+    .anyOf(acts.map(({ group }) => group))
     .filter(({ kind, op }) => kind === 'customer' && op === 'create')
     .toArray();
-  return new Set(operations.map(({ id }) => id));
+  const atOnce = new Map<string, string[]>();
+  await db.customer
+    .where('createdAt')
+    .aboveOrEqual(since)
+    .each(({ id, createdAt }) => {
+      const together = atOnce.get(createdAt);
+      if (together) together.push(id);
+      else atOnce.set(createdAt, [id]);
+    });
+  const many = [...atOnce.values()].filter(({ length }) => length > manyAtOnce).flat();
+  return new Set([...operations.map(({ id }) => id), ...many]);
 }

@@ -64,41 +64,41 @@ it('places everybody the first time without telling of changes', async () => {
   const workspace = await openTestWorkspace();
   const id = await saved(workspace);
   await buy(workspace, id, '2026-11-01T04:00:00.000Z');
-  expect(await runRound(workspace)).toBe(1);
+  expect(await runRound(workspace, { steps: [] })).toBe(1);
   const standing = await workspace.db.standing.get(id);
   expect(standing?.segments).toEqual(['firstTime', 'new']);
   expect(standing?.reasons['firstTime']?.values).toEqual({ firstOn: '2026-11-01' });
   expect(await workspace.db.segmentChange.count()).toBe(0);
-  expect(await runRound(workspace)).toBe(0);
+  expect(await runRound(workspace, { steps: [] })).toBe(0);
 });
 
 it('tells once what a write changed, and looks at nobody else', async () => {
   const workspace = await openTestWorkspace();
   const id = await saved(workspace);
   await saved(workspace);
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   await buy(workspace, id, '2026-11-10T04:00:00.000Z');
-  expect(await runRound(workspace)).toBe(1);
+  expect(await runRound(workspace, { steps: [] })).toBe(1);
   expect(await changesOf(workspace, id)).toEqual(['-prospect', '+firstTime']);
-  await runRound(workspace); // its own events are writes, too
-  expect(await runRound(workspace)).toBe(0);
+  await runRound(workspace, { steps: [] }); // its own events are writes, too
+  expect(await runRound(workspace, { steps: [] })).toBe(0);
   expect(await changesOf(workspace, id)).toEqual(['-prospect', '+firstTime']);
   expect((await workspace.db.standing.get(id))?.formerLifecycle).toBe('prospect');
 });
 
 it('tells of a new customer that they came', async () => {
   const workspace = await openTestWorkspace();
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   const id = await saved(workspace);
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   expect(await changesOf(workspace, id)).toEqual(['+prospect', '+new']);
 });
 
 it('tells nothing of many who came at once', async () => {
   const workspace = await openTestWorkspace();
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   await savedMany(workspace, 51);
-  expect(await runRound(workspace)).toBe(51);
+  expect(await runRound(workspace, { steps: [] })).toBe(51);
   expect(await workspace.db.segmentChange.count()).toBe(0);
   expect(await workspace.db.standing.count()).toBe(51);
 });
@@ -108,12 +108,12 @@ it('looks at everybody again on a new day, in slices', async () => {
   const id = await saved(workspace);
   await savedMany(workspace, 230);
   await buy(workspace, id, '2026-05-21T04:00:00.000Z');
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   workspace.at('2026-11-21T15:59:00.000Z'); // a minute before midnight in Shanghai
-  expect(await runRound(workspace)).toBe(0);
+  expect(await runRound(workspace, { steps: [] })).toBe(0);
   workspace.at('2026-11-21T16:00:00.000Z');
   expect(dayOf('2026-11-21T16:00:00.000Z', testZone)).toBe('2026-11-22');
-  expect(await runRound(workspace)).toBe(231);
+  expect(await runRound(workspace, { steps: [] })).toBe(231);
   expect(await changesOf(workspace, id)).toEqual(['-firstTime', '+lost']);
 });
 
@@ -122,17 +122,17 @@ it('moves customers by new rules without telling of it', async () => {
   const id = await saved(workspace);
   await buy(workspace, id, '2026-10-01T04:00:00.000Z');
   await buy(workspace, id, '2026-11-01T04:00:00.000Z');
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   const loyal = { settings: { purchases: 2 } };
   await changeShopRules(workspace, { segments: { loyal } });
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   expect((await workspace.db.standing.get(id))?.segments[0]).toBe('loyal');
   expect(await workspace.db.segmentChange.count()).toBe(0);
 });
 
 it('hands what changed to the steps that follow', async () => {
   const workspace = await openTestWorkspace();
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   const id = await saved(workspace);
   const reports: RoundReport[] = [];
   const steps = [async (_: unknown, report: RoundReport) => void reports.push(report)];
@@ -154,7 +154,7 @@ it('writes each change once, wherever the worker is ended', async () => {
     const early = await saved(workspace);
     await savedMany(workspace, 205);
     const late = await saved(workspace);
-    await runRound(workspace);
+    await runRound(workspace, { steps: [] });
     for (const id of [early, late]) await buy(workspace, id, '2026-11-10T04:00:00.000Z');
     workspace.at('2026-11-22T02:00:00.000Z');
     const seen: string[] = [];
@@ -185,10 +185,10 @@ it('writes each change once, wherever the worker is ended', async () => {
 
 it('does not keep a customer from being undone', async () => {
   const workspace = await openTestWorkspace();
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   const fields = { name: '周青', source: '门店', contactPoints: [] };
   const { value: id, group } = await saveCustomer(workspace, fields);
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   expect(await workspace.db.segmentChange.count()).toBe(2);
   expect(await undoAct(workspace, group)).toEqual({ undone: 1, kept: 0 });
   expect((await workspace.db.customer.get(id))?.deletedAt).not.toBeNull();
@@ -199,12 +199,12 @@ it('does not keep a customer from being undone', async () => {
 it('forgets where a deleted customer stood, and is silent when they come back', async () => {
   const workspace = await openTestWorkspace();
   const id = await saved(workspace);
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   const { group } = await deleteCustomer(workspace, id);
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   expect((await workspace.db.standing.get(id))?.segments).toEqual([]);
   await undoAct(workspace, group);
-  await runRound(workspace);
+  await runRound(workspace, { steps: [] });
   expect((await workspace.db.standing.get(id))?.segments).toEqual(['prospect', 'new']);
   expect(await workspace.db.segmentChange.count()).toBe(0);
 });
