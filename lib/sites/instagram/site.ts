@@ -1,9 +1,9 @@
-import { isBehind } from '../kit/behind.ts';
 import { addTo } from '../kit/candidates.ts';
 import { speakersOf } from '../kit/chat-messages.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
 import { isLabelledGroup, isSameName, labelsIn, readLabelledTalk } from '../kit/labelled-chat.ts';
+import { isLagging } from '../kit/lagging.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -42,7 +42,7 @@ function readThread({ dom, url, memory, isVisible }: Page, data: InstagramData):
     misses,
     messages,
     members: isGroup ? speakers : [],
-    isChanging: isBehind(memory, thread, name.value),
+    isChanging: isLagging(memory, thread, [name.value]),
   };
 }
 

@@ -35,6 +35,15 @@ describe('a page that draws its parts later than its address changes', () => {
     expect(looks(['a', 'Ana', 'x'], [null, 'Ana', 'x'])).toEqual([false, false]);
   });
 
+  it('waits for the name of a chat whose address changes first', () => {
+    expect(looks(['1', 'Ana'], ['1', 'Ana M.'], ['2', 'Ana M.'], ['2', 'Bo'])).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('believes a part that stays the same: two mails may have one subject', () => {
     const same = Array.from({ length: 10 }, () => ['b', 'News', 'second'] as const);
     expect(looks(['a', 'News', 'first'], ...same)).toEqual([

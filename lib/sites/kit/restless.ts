@@ -1,5 +1,5 @@
-import type { Sighting } from '../../domain/sighting.ts';
 import type { PageReading } from './read-page.ts';
+import { withoutTalk } from './withheld.ts';
 
 export type CalmedReading = {
   reading: PageReading;
@@ -52,10 +52,4 @@ export function openRestless(now: () => number) {
       };
     },
   };
-}
-
-/** What the talk told goes with it: the contact points that were said, and who spoke. */
-function withoutTalk(sighting: Sighting): Sighting {
-  const { textEmail: _email, textPhone: _phone, textWechat: _wechat, ...fields } = sighting.fields;
-  return { ...sighting, fields, messages: [], members: [] };
 }

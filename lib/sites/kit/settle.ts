@@ -1,5 +1,6 @@
 import type { SeenMessage, Sighting } from '../../domain/sighting.ts';
 import type { PageReading } from './read-page.ts';
+import { withoutPerson, withoutTalk } from './withheld.ts';
 
 /** `publish` is undefined where there is nothing new to say. */
 export type SettleStep = {
@@ -156,14 +157,4 @@ function sharedOf(before: readonly SeenMessage[], messages: readonly SeenMessage
 
 function asText(message: SeenMessage): string {
   return [message.dir, message.sender, message.text].join('\n');
-}
-
-/** What the messages brought goes with them: contact points that were said, and who spoke. */
-function withoutTalk(sighting: Sighting): Sighting {
-  const { textEmail: _email, textPhone: _phone, textWechat: _wechat, ...fields } = sighting.fields;
-  return { ...sighting, fields, messages: [], members: [] };
-}
-
-function withoutPerson(sighting: Sighting): Sighting {
-  return { ...sighting, sessionKey: null, fields: {}, messages: [], members: [], row: null };
 }

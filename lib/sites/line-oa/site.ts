@@ -1,8 +1,8 @@
-import { isBehind } from '../kit/behind.ts';
 import { addTo } from '../kit/candidates.ts';
 import { readTalk, speakersOf } from '../kit/chat-messages.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
+import { isLagging } from '../kit/lagging.ts';
 import type { Page } from '../kit/page.ts';
 import type { Reading } from '../kit/site.ts';
 import { about } from './about.ts';
@@ -32,6 +32,6 @@ function readChat({ dom, url, memory }: Page, data: LineData): Reading {
     misses,
     messages,
     members: isGroup ? speakersOf(messages) : [],
-    isChanging: name !== undefined && isBehind(memory, peer, name),
+    isChanging: name !== undefined && isLagging(memory, peer, [name]),
   };
 }

@@ -1,9 +1,9 @@
-import { isBehind } from '../kit/behind.ts';
 import { addTo } from '../kit/candidates.ts';
 import { readTalk, speakersOf } from '../kit/chat-messages.ts';
 import { findDeep } from '../kit/deep.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
+import { isLagging } from '../kit/lagging.ts';
 import type { Page } from '../kit/page.ts';
 import type { Reading } from '../kit/site.ts';
 import { about } from './about.ts';
@@ -38,7 +38,7 @@ function readThread(page: Page, data: LinkedinData): Reading | null {
     misses,
     messages,
     members: isGroup ? speakers : [],
-    isChanging: isOther || (sessionKey !== null && isBehind(page.memory, sessionKey, name)),
+    isChanging: isOther || isLagging(page.memory, sessionKey, [name]),
   };
 }
 

@@ -1,9 +1,9 @@
-import { isBehind } from '../kit/behind.ts';
 import { addTo } from '../kit/candidates.ts';
 import { speakersOf } from '../kit/chat-messages.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
 import { isLabelledGroup, isSameName, labelsIn, readLabelledTalk } from '../kit/labelled-chat.ts';
+import { isLagging } from '../kit/lagging.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -46,7 +46,7 @@ function readThread({ dom, url, memory, isVisible }: Page, data: MessengerData):
     misses: shown ? [] : ['conversation-label', 'header-link'],
     messages,
     members: isGroup ? speakersOf(messages) : [],
-    isChanging: isBehind(memory, thread, shown?.value ?? listed?.value ?? ''),
+    isChanging: isLagging(memory, thread, [shown?.value ?? listed?.value ?? '']),
   };
 }
 

@@ -1,10 +1,10 @@
 import { cleanText } from '../../domain/clean-text.ts';
-import { isBehind } from '../kit/behind.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
 import { readTalk, speakersOf } from '../kit/chat-messages.ts';
 import { findContacts } from '../kit/contact-text.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
+import { isLagging } from '../kit/lagging.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -42,7 +42,7 @@ function readChat({ dom, url, memory, isVisible }: Page, data: TelegramData): Re
     messages,
     members: isGroup ? speakersOf(messages) : [],
     // The address changes before the header does.
-    isChanging: isOther || isBehind(memory, peer, name),
+    isChanging: isOther || isLagging(memory, peer, [name]),
   };
 }
 
