@@ -2,12 +2,21 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import type { Sighting } from '../../lib/domain/sighting.ts';
+import type { Seen } from '../../lib/queries/tab-context.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { readScripts, saveScript } from '../../lib/services/scripts.ts';
-import { type BesideOptions, renderPanelBeside } from '../../test/panel-beside.tsx';
+import { renderPanelBeside } from '../../test/panel-beside.tsx';
+import { renderPage } from '../../test/render-page.tsx';
 import { openTestWorkspace, type TestWorkspace } from '../../test/workspace.ts';
+import { InsertTarget } from '../composer/insert-target.tsx';
+import { PanelScripts } from './panel-scripts.tsx';
 
 afterEach(cleanup);
+
+/** The whole panel takes its time on a busy machine. */
+const patience = { timeout: 5_000 };
 
 const phone = {
   kind: 'phone',
@@ -17,7 +26,9 @@ const phone = {
 } as const;
 const shown = { name: '许老师', fields: { phone: phone.value } };
 
-async function withLibrary() {
+type Library = { workspace: TestWorkspace; customerId: CustomerId };
+
+async function withLibrary(): Promise<Library> {
   const workspace = await openTestWorkspace('2026-11-18T02:00:00.000Z');
   const fields = { name: '许晴', remark: '许老师', source: '门店', contactPoints: [phone] };
   const { value: customerId } = await saveCustomer(workspace, fields);
@@ -39,23 +50,57 @@ async function withLibrary() {
   return { workspace, customerId };
 }
 
-async function panelWith(workspace: TestWorkspace, said: string, options: BesideOptions = {}) {
-  const panel = await renderPanelBeside({ ...options, workspace });
+/** Takes what is to be put into the page, and says that it was. */
+function listenForInserts(): unknown[] {
   const put: unknown[] = [];
-  fakeBrowser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+  fakeBrowser.runtime.onMessage.addListener((message: { type: string }, _sender, answer) => {
+    if (message.type !== 'insertText') return false;
     put.push(message);
     answer('inserted');
     return true;
   });
-  await panel.show({ ...shown, messages: [{ dir: 'in', text: said }] });
-  return { ...panel, put };
+  return put;
+}
+
+function seenSaying(said: string): Seen {
+  const messages = said === '' ? [] : [{ dir: 'in' as const, text: said }];
+  const sighting: Sighting = {
+    site: 'wechat-web',
+    kind: 'chat',
+    isGroup: false,
+    sessionKey: 'one',
+    ownAccount: '小方',
+    fields: {},
+    messages,
+    members: [],
+    row: null,
+    misses: [],
+  };
+  const place = { frameId: 0, site: 'wechat-web', origin: 'https://wx.qq.com', address: null };
+  return { subject: 'one', frame: { ...place, at: '2026-11-18T02:00:00.000Z', sighting } };
+}
+
+/** The part of the panel that says what to say, beside a talk in which this was written last. */
+async function panelWith({ workspace, customerId }: Library, said: string) {
+  fakeBrowser.reset();
+  const put = listenForInserts();
+  const seen = seenSaying(said);
+  const page = await renderPage(
+    <InsertTarget tabId={1} seen={seen}>
+      <PanelScripts customerId={customerId} seen={seen} />
+    </InsertTarget>,
+    { workspace },
+  );
+  return { ...page, put };
 }
 
 describe('scripts in the panel', () => {
   it('puts the words for what was just written into the message box, filled, and remembers it', async () => {
     const { workspace, customerId } = await withLibrary();
-    const { user, put } = await panelWith(workspace, '有点贵啊');
-    expect(await screen.findByText('许老师，我把账算给你看')).toBeDefined();
+    const { user, show } = await renderPanelBeside({ workspace });
+    const put = listenForInserts();
+    await show({ ...shown, messages: [{ dir: 'in', text: '有点贵啊' }] });
+    expect(await screen.findByText('许老师，我把账算给你看', {}, patience)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '放进输入框' }));
     expect(await screen.findByText('放进输入框了，看一眼再发')).toBeDefined();
     expect(put).toMatchObject([{ type: 'insertText', text: '许老师，我把账算给你看' }]);
@@ -68,8 +113,8 @@ describe('scripts in the panel', () => {
   });
 
   it('goes on to the next step, and says what is still blank instead of leaving it out', async () => {
-    const { workspace } = await withLibrary();
-    const { user, put } = await panelWith(workspace, '有点贵啊');
+    const library = await withLibrary();
+    const { user, put } = await panelWith(library, '有点贵啊');
     await user.click(await screen.findByRole('button', { name: '放进输入框' }));
     expect(await screen.findByText('____用一年只要这些')).toBeDefined();
     expect(screen.getByText('还空着：公司，发之前补上')).toBeDefined();
@@ -79,19 +124,19 @@ describe('scripts in the panel', () => {
   });
 
   it('marks what was used with this customer before', async () => {
-    const { workspace } = await withLibrary();
-    const { user } = await panelWith(workspace, '有点贵啊');
+    const library = await withLibrary();
+    const { user } = await panelWith(library, '有点贵啊');
     await user.click(await screen.findByRole('button', { name: '放进输入框' }));
-    await waitFor(async () => expect(await workspace.db.scriptUse.count()).toBe(1));
+    await waitFor(async () => expect(await library.workspace.db.scriptUse.count()).toBe(1));
     cleanup();
-    workspace.at('2026-11-21T02:00:00.000Z');
-    await panelWith(workspace, '还是贵');
+    library.workspace.at('2026-11-21T02:00:00.000Z');
+    await panelWith(library, '还是贵');
     expect(await screen.findByText('3天前用过')).toBeDefined();
   });
 
   it('says that nothing fits, and takes a new script with the customer’s words in it', async () => {
-    const { workspace } = await withLibrary();
-    const { user } = await panelWith(workspace, '你们招兼职吗');
+    const library = await withLibrary();
+    const { user } = await panelWith(library, '你们招兼职吗');
     await screen.findByText('没有合适的话术');
     await user.click(screen.getByRole('button', { name: '写一条' }));
     expect(screen.getByRole('textbox', { name: '客户会怎么说' })).toHaveProperty(
@@ -102,13 +147,22 @@ describe('scripts in the panel', () => {
     await user.type(screen.getByRole('textbox', { name: /怎么说 ?必填/ }), '暑假招两位');
     await user.click(screen.getByRole('button', { name: '保存话术' }));
     expect(await screen.findByText('暑假招两位')).toBeDefined();
-    expect((await readScripts(workspace)).map(({ title }) => title)).toContain('问兼职');
+    expect((await readScripts(library.workspace)).map(({ title }) => title)).toContain('问兼职');
+  });
+
+  it('learns a word of the shop where nothing fits, and then knows what to say', async () => {
+    const library = await withLibrary();
+    const { user } = await panelWith(library, '能给个骨头价不');
+    await user.click(await screen.findByRole('button', { name: '教它一个词' }));
+    await user.type(screen.getByRole('textbox', { name: '客户的叫法' }), '骨头价');
+    await user.selectOptions(screen.getByRole('combobox', { name: '说的是' }), '嫌贵');
+    await user.click(screen.getByRole('button', { name: '教给知客' }));
+    expect(await screen.findByText('许老师，我把账算给你看')).toBeDefined();
   });
 
   it('is one line until the customer has written', async () => {
-    const { workspace } = await withLibrary();
-    const { show, user } = await renderPanelBeside({ workspace });
-    await show(shown);
+    const library = await withLibrary();
+    const { user } = await panelWith(library, '');
     await user.click(await screen.findByRole('button', { name: '话术' }));
     expect(await screen.findByText('还没有适合这位客户的话术')).toBeDefined();
   });

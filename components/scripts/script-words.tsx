@@ -46,7 +46,8 @@ function TaughtWord({ word }: { word: ScriptWord }) {
   );
 }
 
-function TeachWord() {
+/** One line: a word of customers, and what it is about. */
+export function TeachWord() {
   const { t } = useTranslation('scripts');
   const { act, isBusy } = useAct();
   const { tell } = useToasts();

@@ -61,6 +61,14 @@ describe('the library of scripts', () => {
     expect(await screen.findByRole('heading', { level: 3, name: '嫌贵' })).toBeDefined();
   });
 
+  it('can be begun with ready-made scripts, in the language of the interface, and emptied again', async () => {
+    const { user, workspace } = await renderPage(<ScriptsPage />, { language: 'en' });
+    await user.click(await screen.findByRole('button', { name: /Take \d+ ready-made scripts/ }));
+    expect(await screen.findByRole('heading', { name: /Too expensive/ })).toBeDefined();
+    await user.click(screen.getAllByRole('button', { name: 'Undo' })[0] ?? document.body);
+    await waitFor(async () => expect(await readScripts(workspace)).toEqual([]));
+  });
+
   it('says what is missing and keeps what was typed', async () => {
     const { user, workspace } = await renderPage(<ScriptsPage />);
     await user.click(await screen.findByRole('button', { name: '写一条' }));

@@ -2,7 +2,10 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ScriptKind, scriptKinds } from '../../lib/domain/records/script.ts';
+import { starterScripts } from '../../lib/domain/scripts/starter.ts';
+import { useAct } from '../../lib/queries/act.ts';
 import { useFoundScripts, useScriptSuccess, useScripts } from '../../lib/queries/scripts.ts';
+import { importScripts } from '../../lib/services/scripts.ts';
 import { Button } from '../kit/button.tsx';
 import { EmptyState, Notice } from '../kit/notice.tsx';
 import { Chip } from '../kit/tag.tsx';
@@ -68,7 +71,11 @@ function Library() {
   if (all.isError || found.isError) return <Notice tone="error" title={t('app:loadFailed')} />;
   if (!all.data) return <Skeleton label={t('app:loading')} lines={5} />;
   if (all.data.length === 0) {
-    return <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>;
+    return (
+      <EmptyState title={t('empty.title')} action={<TakeStarter />}>
+        {t('empty.text')}
+      </EmptyState>
+    );
   }
   const shown = found.data?.filter((script) => kind === null || script.kind === kind);
   return (
@@ -103,5 +110,23 @@ function Library() {
         ))}
       </ul>
     </>
+  );
+}
+
+/** The scripts that everybody may begin with, in the language of the interface. */
+function TakeStarter() {
+  const { t, i18n } = useTranslation('scripts');
+  const { act, isBusy } = useAct();
+  const scripts = starterScripts(i18n.language === 'en' ? 'en' : 'zh-CN');
+  const { length: count } = scripts;
+  const take = (): void => {
+    void act((workspace) => importScripts(workspace, scripts), {
+      done: t('empty.taken', { count }),
+    });
+  };
+  return (
+    <Button isBusy={isBusy} onClick={take}>
+      {t('empty.take', { count })}
+    </Button>
   );
 }

@@ -7,6 +7,7 @@ import { useSuggestions } from '../../lib/queries/scripts.ts';
 import type { Suggestions } from '../../lib/services/scripts-suggest.ts';
 import { Button } from '../kit/button.tsx';
 import { ScriptForm } from './script-form.tsx';
+import { TeachWord } from './script-words.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 import './scripts.css';
 
@@ -53,20 +54,26 @@ type NoScriptProps = { basis: Suggestions['basis']; query: string };
 /** Says so, and lets the rep write the missing one with the customer's words already in it. */
 function NoScript({ basis, query }: NoScriptProps) {
   const { t } = useTranslation('scripts');
-  const [isWriting, setWriting] = useState(false);
-  if (isWriting) {
-    return <ScriptForm script={null} example={query} isShort onDone={() => setWriting(false)} />;
+  const [doing, setDoing] = useState<'writing' | 'teaching' | null>(null);
+  if (doing === 'writing') {
+    return <ScriptForm script={null} example={query} isShort onDone={() => setDoing(null)} />;
   }
   const words = { text: 'none', reason: 'noneHere', segment: 'noneHere' } as const;
   return (
     <div className="script-none">
       <span>{t(basis ? `panel.${words[basis]}` : 'panel.emptyLibrary')}</span>
-      <Button variant="plain" onClick={() => setWriting(true)}>
+      <Button variant="plain" onClick={() => setDoing('writing')}>
         {t('panel.write')}
       </Button>
       <Button variant="plain" onClick={() => void openPage('app.html#/scripts')}>
         {t('panel.library')}
       </Button>
+      {basis === 'text' && doing === null ? (
+        <Button variant="plain" onClick={() => setDoing('teaching')}>
+          {t('panel.teach')}
+        </Button>
+      ) : null}
+      {doing === 'teaching' ? <TeachWord /> : null}
     </div>
   );
 }

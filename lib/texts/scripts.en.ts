@@ -10,7 +10,11 @@ export const scriptsEn = {
   noneOfKind: 'None of this kind yet.',
   empty: {
     title: 'No scripts yet',
-    text: 'Begin with the one you say most, such as the answer to “too expensive”.',
+    text: 'Begin with the one you say most, such as the answer to “too expensive”. Or take some ready-made ones and put them into your own words.',
+    take_one: 'Take {{count, number}} ready-made script',
+    take_other: 'Take {{count, number}} ready-made scripts',
+    taken_one: '{{count, number}} script added',
+    taken_other: '{{count, number}} scripts added',
   },
   add: 'Write one',
   edit: 'Edit',
@@ -141,6 +145,7 @@ export const scriptsEn = {
     noneHere: 'No script for this customer yet',
     emptyLibrary: 'No scripts yet',
     library: 'Open the library',
+    teach: 'Teach it a word',
   },
   concepts: {
     price: 'prices',

@@ -7,7 +7,12 @@ export const scriptsZh = {
   searchHint: '写客户的话也行，比如“有点贵”',
   notFound: '没有找到“{{query}}”。换个说法，或者写一条。',
   noneOfKind: '这一种还没有。',
-  empty: { title: '话术库还是空的', text: '先写一条最常用的，比如客户嫌贵时怎么说。' },
+  empty: {
+    title: '话术库还是空的',
+    text: '先写一条最常用的，比如客户嫌贵时怎么说。也可以放进几条现成的，再改成自己的话。',
+    take_other: '放进 {{count, number}} 条现成的',
+    taken_other: '放进了 {{count, number}} 条',
+  },
   add: '写一条',
   edit: '编辑',
   editNamed: '编辑：{{title}}',
@@ -133,6 +138,7 @@ export const scriptsZh = {
     noneHere: '还没有适合这位客户的话术',
     emptyLibrary: '话术库还是空的',
     library: '打开话术库',
+    teach: '教它一个词',
   },
   concepts: {
     price: '问价',
