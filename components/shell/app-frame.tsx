@@ -1,6 +1,7 @@
 import {
   Activity,
   ArrowLeftRight,
+  ChartPie,
   EyeOff,
   History,
   Lock,
@@ -16,6 +17,7 @@ import './app-frame.css';
 
 const places = [
   { path: '/sites', name: 'sites', Icon: PanelsTopLeft },
+  { path: '/segments', name: 'segments', Icon: ChartPie },
   { path: '/scripts', name: 'scripts', Icon: MessageSquareText },
   { path: '/transfer', name: 'transfer', Icon: ArrowLeftRight },
   { path: '/history', name: 'history', Icon: History },

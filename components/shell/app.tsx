@@ -3,6 +3,7 @@ import { HealthPage } from '../health/health-page.tsx';
 import { HistoryPage } from '../history/history-page.tsx';
 import { NeverReadPage } from '../never-read/never-read-page.tsx';
 import { ScriptsPage } from '../scripts/scripts-page.tsx';
+import { SegmentsPage } from '../segments/segments-page.tsx';
 import { SitesPage } from '../sites/sites-page.tsx';
 import { TransferPage } from '../transfer/transfer-page.tsx';
 import { WelcomePage } from '../welcome/welcome-page.tsx';
@@ -12,6 +13,7 @@ import { NotFound } from './not-found.tsx';
 const pages: Record<string, () => React.ReactNode> = {
   '/': SitesPage,
   '/sites': SitesPage,
+  '/segments': SegmentsPage,
   '/scripts': ScriptsPage,
   '/transfer': TransferPage,
   '/history': HistoryPage,

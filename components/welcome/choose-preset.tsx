@@ -4,6 +4,7 @@ import { profilePresets } from '../../lib/domain/records/customer.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
+import { choosePreset } from '../../lib/services/shop-rules.ts';
 import { SelectField } from '../kit/text-field.tsx';
 
 /** Which fields of a customer come first, and in which currency amounts are meant. */
@@ -22,7 +23,7 @@ export function ChoosePreset() {
               type="radio"
               name="preset"
               checked={preset === preferences?.preset}
-              onChange={() => void act((open) => changePreferences(open, { preset }))}
+              onChange={() => void act((open) => choosePreset(open, preset))}
             />
             <span className="welcome-preset-name">{t(`preset.${preset}.name`)}</span>
             <span className="muted">{t(`preset.${preset}.text`)}</span>

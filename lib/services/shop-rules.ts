@@ -1,6 +1,6 @@
 import { type ShopRules, shopRules } from '../domain/records/shop-rules.ts';
 import type { FieldsOf } from '../storage/writer.ts';
-import { readPreferences } from './preferences.ts';
+import { changePreferences, readPreferences } from './preferences.ts';
 import { act, type Workspace } from './workspace.ts';
 
 export type ShopRulesFields = FieldsOf<'shopRules'>;
@@ -16,6 +16,14 @@ export async function readShopRules(
   if (row && row.deletedAt === null) return row;
   const { preset } = await readPreferences(workspace);
   return { preset, segments: {}, triggers: {}, plan: {} };
+}
+
+/** The kind of business: which fields are offered, and which figures rules start from. */
+export async function choosePreset(workspace: Workspace, preset: ShopRules['preset']) {
+  const row = await workspace.db.shopRules.get(shopRulesId);
+  // Without a row the rules follow the profile; one made here would make an empty profile look used.
+  if (row?.deletedAt === null) await changeShopRules(workspace, { preset });
+  return changePreferences(workspace, { preset });
 }
 
 /** Changes the shop's rules as one act that can be undone. */

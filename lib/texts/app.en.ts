@@ -5,6 +5,7 @@ export const appEn = {
   navigation: 'Pages',
   settings: 'Settings',
   sites: 'Sites',
+  segments: 'Segments',
   scripts: 'Scripts',
   transfer: 'Transfer',
   history: 'History',

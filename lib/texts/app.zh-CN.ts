@@ -5,6 +5,7 @@ export const appZh = {
   navigation: '页面',
   settings: '设置',
   sites: '网站',
+  segments: '客户分群',
   scripts: '话术库',
   transfer: '导入导出',
   history: '历史',

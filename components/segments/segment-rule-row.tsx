@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ShopRules } from '../../lib/domain/records/shop-rules.ts';
+import { settingsFor } from '../../lib/domain/rule-settings.ts';
+import type { segmentRules } from '../../lib/domain/segments/registry.ts';
+import { useAct } from '../../lib/queries/act.ts';
+import type { SegmentCounts } from '../../lib/queries/segments.ts';
+import type { FactsPool } from '../../lib/services/facts-pool.ts';
+import { changeSegmentRule } from '../../lib/services/segment-rules.ts';
+import { Button } from '../kit/button.tsx';
+import { SwitchField } from '../kit/switch-field.tsx';
+import { Pill } from '../kit/tag.tsx';
+import { SegmentRuleForm } from './segment-rule-form.tsx';
+import { toneOf } from './segment-why.tsx';
+import { useSegmentWords } from './use-segment-words.ts';
+
+export type SegmentRuleRowProps = {
+  rule: (typeof segmentRules)[number];
+  shopRules: Pick<ShopRules, 'preset' | 'segments'>;
+  counts: SegmentCounts;
+  pool: FactsPool;
+};
+
+/** One segment with its share, its rule in words, its switch and its figures. */
+export function SegmentRuleRow({ rule, shopRules, counts, pool }: SegmentRuleRowProps) {
+  const { t } = useTranslation('segments');
+  const words = useSegmentWords();
+  const { act } = useAct();
+  const [isOpen, setOpen] = useState(false);
+  const { id, presets, isAlwaysOn } = rule;
+  const change = shopRules.segments[id];
+  const { isOn, settings } = settingsFor(presets, shopRules.preset, change);
+  const name = words.name(id);
+  const hasSettings = Object.keys(settings).length > 0;
+  const turn = (next: boolean): void => {
+    const changed = { settings: change?.settings ?? {}, isOn: next };
+    const done = t(next ? 'turnedOn' : 'turnedOff', { name });
+    void act((open) => changeSegmentRule(open, id, changed), { done });
+  };
+  return (
+    <li className="segments-row">
+      <div className="segments-head">
+        <Pill tone={toneOf(id)}>{name}</Pill>
+        {change ? <span className="segments-changed">{t('changed')}</span> : null}
+        <Share count={counts.counts.get(id) ?? 0} tenths={counts.shares.get(id) ?? 0} />
+      </div>
+      <p className="segments-sentence figures">{words.sentence(id, settings)}</p>
+      {isAlwaysOn ? null : <SwitchField label={t('isOn')} isOn={isOn} onChange={turn} />}
+      {hasSettings ? (
+        <Button variant="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('close') : t('changeNamed', { name })}
+        </Button>
+      ) : null}
+      {isOpen ? (
+        <SegmentRuleForm
+          rule={rule}
+          shopRules={shopRules}
+          pool={pool}
+          onDone={() => setOpen(false)}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function Share({ count, tenths }: { count: number; tenths: number }) {
+  const { t, i18n } = useTranslation('segments');
+  const share = new Intl.NumberFormat(i18n.language, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+  }).format(tenths / 1000);
+  return (
+    <span className="segments-share figures">
+      <meter className="segments-meter" min={0} max={1000} value={tenths} aria-hidden="true" />
+      {t('share', { count, share })}
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shopPresets } from '../../lib/domain/records/shop-rules.ts';
+import { type SegmentRoom, segmentRooms } from '../../lib/domain/segments/define-segment.ts';
+import { segmentRules } from '../../lib/domain/segments/registry.ts';
+import { useAct } from '../../lib/queries/act.ts';
+import { useSegmentCounts } from '../../lib/queries/segments.ts';
+import { useShopRules } from '../../lib/queries/shop-rules.ts';
+import { useWorkspace } from '../../lib/queries/workspace-context.tsx';
+import { FactsPool } from '../../lib/services/facts-pool.ts';
+import { chooseRulePreset, resetSegmentRules } from '../../lib/services/segment-rules.ts';
+import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { SelectField } from '../kit/text-field.tsx';
+import { Skeleton } from '../kit/waiting.tsx';
+import { SegmentRuleRow } from './segment-rule-row.tsx';
+import './segments.css';
+
+/** Every segment: who stands there, by which rule, and the figures of the rule to change. */
+export function SegmentsPage() {
+  const { t } = useTranslation(['segments', 'app']);
+  const rules = useShopRules();
+  const counts = useSegmentCounts();
+  const workspace = useWorkspace();
+  const [pool] = useState(() => new FactsPool(workspace));
+  return (
+    <>
+      <h1 className="page-title">{t('title')}</h1>
+      <p className="page-intro">{t('intro')}</p>
+      <p>
+        <a className="segments-link" href="#/tags">
+          {t('toTags')}
+        </a>
+      </p>
+      {rules.isError || counts.isError ? <Notice tone="error" title={t('app:loadFailed')} /> : null}
+      <PresetChoice />
+      {rules.data && counts.data ? (
+        segmentRooms.map((room) => (
+          <Room key={room} room={room} pool={pool} shopRules={rules.data} counts={counts.data} />
+        ))
+      ) : (
+        <Skeleton label={t('app:loading')} lines={8} />
+      )}
+    </>
+  );
+}
+
+function PresetChoice() {
+  const { t } = useTranslation('segments');
+  const { act } = useAct();
+  const rules = useShopRules().data;
+  if (!rules) return null;
+  const isChanged = Object.keys(rules.segments).length > 0;
+  return (
+    <div className="segments-preset">
+      <SelectField
+        label={t('preset')}
+        hint={t('presetHint')}
+        value={rules.preset}
+        choices={shopPresets.map((value) => ({ value, label: t(`presets.${value}`) }))}
+        onChange={(preset) =>
+          void act((open) => chooseRulePreset(open, preset), {
+            done: t('presetChosen', { name: t(`presets.${preset}`) }),
+          })
+        }
+      />
+      {isChanged ? (
+        <Button
+          variant="plain"
+          onClick={() => void act((open) => resetSegmentRules(open), { done: t('allReset') })}
+        >
+          {t('resetAll')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+type RoomProps = { room: SegmentRoom; pool: FactsPool } & Pick<
+  Parameters<typeof SegmentRuleRow>[0],
+  'shopRules' | 'counts'
+>;
+
+function Room({ room, ...rest }: RoomProps) {
+  const { t } = useTranslation('segments');
+  return (
+    <section className="page-section" aria-labelledby={`segments-${room}`}>
+      <h2 id={`segments-${room}`} className="page-section-title">
+        {t(`rooms.${room}.title`)}
+      </h2>
+      <p className="page-section-intro">{t(`rooms.${room}.text`)}</p>
+      <ul className="segments-list">
+        {segmentRules
+          .filter((rule) => rule.room === room)
+          .map((rule) => (
+            <SegmentRuleRow key={rule.id} rule={rule} {...rest} />
+          ))}
+      </ul>
+    </section>
+  );
+}
