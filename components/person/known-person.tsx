@@ -5,6 +5,8 @@ import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts'
 import { useCustomer } from '../../lib/queries/customer.ts';
 import { useRememberCustomer } from '../../lib/queries/last-customer.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
+import { Service } from '../complaints/service.tsx';
+import { ServiceAlert } from '../complaints/service-alert.tsx';
 import { NextThing } from '../followups/next-thing.tsx';
 import { EmptyState } from '../kit/notice.tsx';
 import { SectionTabs } from '../kit/section-tabs.tsx';
@@ -57,37 +59,46 @@ export function KnownPerson({ customerId, match }: KnownPersonProps) {
   );
 }
 
-type Section = 'timeline' | 'purchases' | 'profile';
+type Section = 'timeline' | 'purchases' | 'service' | 'profile';
 
 function Sections({ customer }: { customer: Customer }) {
   const { t } = useTranslation('person');
   const { t: timeline } = useTranslation('timeline');
   const { t: purchases } = useTranslation('purchases');
+  const { t: service } = useTranslation('complaints');
   const { t: profile } = useTranslation('profile');
   const [section, setSection] = useState<Section>('timeline');
   const page = (content: ReactNode) => <div className="person-page">{content}</div>;
   return (
-    <SectionTabs
-      label={t('sections')}
-      value={section}
-      onChange={setSection}
-      tabs={[
-        {
-          value: 'timeline',
-          label: timeline('title'),
-          content: page(<Timeline customerId={customer.id} />),
-        },
-        {
-          value: 'purchases',
-          label: purchases('title'),
-          content: page(<Purchases customerId={customer.id} />),
-        },
-        {
-          value: 'profile',
-          label: profile('title'),
-          content: page(<Profile customer={customer} />),
-        },
-      ]}
-    />
+    <>
+      <ServiceAlert customerId={customer.id} onOpen={() => setSection('service')} />
+      <SectionTabs
+        label={t('sections')}
+        value={section}
+        onChange={setSection}
+        tabs={[
+          {
+            value: 'timeline',
+            label: timeline('title'),
+            content: page(<Timeline customerId={customer.id} />),
+          },
+          {
+            value: 'purchases',
+            label: purchases('title'),
+            content: page(<Purchases customerId={customer.id} />),
+          },
+          {
+            value: 'service',
+            label: service('service'),
+            content: page(<Service customerId={customer.id} />),
+          },
+          {
+            value: 'profile',
+            label: profile('title'),
+            content: page(<Profile customer={customer} />),
+          },
+        ]}
+      />
+    </>
   );
 }

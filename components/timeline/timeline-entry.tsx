@@ -1,5 +1,8 @@
 import {
   CalendarCheck,
+  CircleAlert,
+  CircleCheck,
+  Gauge,
   Mail,
   MapPin,
   MessageCircle,
@@ -19,6 +22,7 @@ import type { TimelineItem } from '../../lib/domain/timeline/merge-timeline.ts';
 import { timeWords } from '../../lib/texts/time-words.ts';
 import { useReader } from '../kit/use-reader.ts';
 import { InteractionEntry } from './interaction-entry.tsx';
+import { AnswerWords, ComplaintWords } from './service-words.tsx';
 import { TalkEntry } from './talk-entry.tsx';
 
 const icons = {
@@ -31,6 +35,9 @@ const icons = {
   purchase: ShoppingBag,
   refund: RotateCcw,
   need: Target,
+  complaint: CircleAlert,
+  complaintSolved: CircleCheck,
+  answer: Gauge,
   followUpDone: CalendarCheck,
 } as const;
 
@@ -80,6 +87,11 @@ function ItemBody({ item }: { item: TimelineItem }) {
     }
     case 'followUpDone':
       return <p className="private">{t('followUpDone', { title: item.followUp.title })}</p>;
+    case 'complaint':
+    case 'complaintSolved':
+      return <ComplaintWords complaint={item.complaint} isSolved={item.kind !== 'complaint'} />;
+    case 'answer':
+      return <AnswerWords answer={item.answer} />;
     default:
       return (
         <p>

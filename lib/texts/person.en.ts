@@ -70,7 +70,7 @@ export const personEn = {
     noteFor: 'Who is this note about',
     noteNobody: 'Choose whom it is about; nothing is attached by itself',
   },
-  sections: 'Timeline, purchases and profile',
+  sections: 'Timeline, purchases, service and profile',
   gone: 'This customer was deleted',
   goneDo: 'You can bring them back from the history.',
 } as const;

@@ -69,7 +69,7 @@ export const personZh = {
     noteFor: '这条笔记记给谁',
     noteNobody: '先选要记给谁，不会自动记到任何人名下',
   },
-  sections: '动态、购买与资料',
+  sections: '动态、购买、服务与资料',
   gone: '这位客户已经删除',
   goneDo: '可以在操作历史里恢复。',
 } as const;

@@ -2,8 +2,12 @@ import { appEn } from './app.en.ts';
 import { appZh } from './app.zh-CN.ts';
 import { backgroundEn } from './background.en.ts';
 import { backgroundZh } from './background.zh-CN.ts';
+import { complaintsEn } from './complaints.en.ts';
+import { complaintsZh } from './complaints.zh-CN.ts';
 import { composerEn } from './composer.en.ts';
 import { composerZh } from './composer.zh-CN.ts';
+import { contractsEn } from './contracts.en.ts';
+import { contractsZh } from './contracts.zh-CN.ts';
 import { errorsEn } from './errors.en.ts';
 import { errorsZh } from './errors.zh-CN.ts';
 import { followupsEn } from './followups.en.ts';
@@ -20,6 +24,8 @@ import { notesEn } from './notes.en.ts';
 import { notesZh } from './notes.zh-CN.ts';
 import { personEn } from './person.en.ts';
 import { personZh } from './person.zh-CN.ts';
+import { productsEn } from './products.en.ts';
+import { productsZh } from './products.zh-CN.ts';
 import { profileEn } from './profile.en.ts';
 import { profileZh } from './profile.zh-CN.ts';
 import { purchasesEn } from './purchases.en.ts';
@@ -28,6 +34,8 @@ import { reasonsEn } from './reasons.en.ts';
 import { reasonsZh } from './reasons.zh-CN.ts';
 import { recoveryEn } from './recovery.en.ts';
 import { recoveryZh } from './recovery.zh-CN.ts';
+import { satisfactionEn } from './satisfaction.en.ts';
+import { satisfactionZh } from './satisfaction.zh-CN.ts';
 import { scriptsEn } from './scripts.en.ts';
 import { scriptsZh } from './scripts.zh-CN.ts';
 import { searchEn } from './search.en.ts';
@@ -61,6 +69,10 @@ export const zhCn = {
   followups: followupsZh,
   notes: notesZh,
   timeline: timelineZh,
+  complaints: complaintsZh,
+  contracts: contractsZh,
+  products: productsZh,
+  satisfaction: satisfactionZh,
   purchases: purchasesZh,
   profile: profileZh,
   today: todayZh,
@@ -91,6 +103,10 @@ export const en = {
   followups: followupsEn,
   notes: notesEn,
   timeline: timelineEn,
+  complaints: complaintsEn,
+  contracts: contractsEn,
+  products: productsEn,
+  satisfaction: satisfactionEn,
   purchases: purchasesEn,
   profile: profileEn,
   today: todayEn,

@@ -3,7 +3,14 @@ import { build } from '../../../test/builders.ts';
 import { mergeTimeline, type TimelineSources } from './merge-timeline.ts';
 
 const zone = 'Asia/Shanghai';
-const none: TimelineSources = { interactions: [], purchases: [], followUps: [], needs: [] };
+const none: TimelineSources = {
+  interactions: [],
+  purchases: [],
+  followUps: [],
+  needs: [],
+  complaints: [],
+  answers: [],
+};
 
 const note = build('interaction', { at: '2026-11-18T15:59:00.000Z' }, 1);
 const nextDay = build('interaction', { at: '2026-11-18T16:00:00.000Z' }, 2);
@@ -15,6 +22,13 @@ const purchase = build(
 );
 const need = build('need', { at: '2026-11-20T01:00:00.000Z' }, 4);
 const done = build('followUp', { status: 'done', doneAt: '2026-11-18T04:00:00.000Z' }, 5);
+const complaint = build('complaint', { at: '2026-11-18T02:00:00.000Z', steps: {} }, 7);
+const solved = build(
+  'complaint',
+  { at: '2026-11-17T02:00:00.000Z', steps: { solved: '2026-11-20T03:00:00.000Z' } },
+  8,
+);
+const answer = build('satisfaction', { at: '2026-11-19T02:00:00.000Z' }, 9);
 const open = build('followUp', { status: 'open', doneAt: null }, 6);
 
 describe('a timeline', () => {
@@ -25,13 +39,16 @@ describe('a timeline', () => {
         purchases: [purchase],
         followUps: [done, open],
         needs: [need],
+        complaints: [solved, complaint],
+        answers: [answer],
       },
       zone,
     );
     expect(days.map(({ day, items }) => [day, items.map(({ kind }) => kind)])).toEqual([
-      ['2026-11-20', ['refund', 'refund', 'need']],
-      ['2026-11-19', ['interaction']],
-      ['2026-11-18', ['interaction', 'followUpDone', 'purchase']],
+      ['2026-11-20', ['complaintSolved', 'refund', 'refund', 'need']],
+      ['2026-11-19', ['answer', 'interaction']],
+      ['2026-11-18', ['interaction', 'followUpDone', 'purchase', 'complaint']],
+      ['2026-11-17', ['complaint']],
     ]);
   });
 

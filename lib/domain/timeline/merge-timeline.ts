@@ -1,8 +1,10 @@
 import { dayOf } from '../followups/calendar-day.ts';
+import type { Complaint } from '../records/complaint.ts';
 import type { FollowUp } from '../records/follow-up.ts';
 import type { Interaction } from '../records/interaction.ts';
 import type { Need } from '../records/need.ts';
 import type { Purchase, Refund } from '../records/purchase.ts';
+import type { Satisfaction } from '../records/satisfaction.ts';
 
 /** One thing that happened with a customer. `key` is unique within a timeline. */
 export type TimelineItem = { key: string; at: string } & (
@@ -11,6 +13,9 @@ export type TimelineItem = { key: string; at: string } & (
   | { kind: 'refund'; purchase: Purchase; refund: Refund }
   | { kind: 'followUpDone'; followUp: FollowUp }
   | { kind: 'need'; need: Need }
+  | { kind: 'complaint'; complaint: Complaint }
+  | { kind: 'complaintSolved'; complaint: Complaint }
+  | { kind: 'answer'; answer: Satisfaction }
 );
 
 /** The items of one calendar day, newest first. */
@@ -22,6 +27,8 @@ export type TimelineSources = {
   /** Only those that were done appear; what is open stands in the plan. */
   followUps: readonly FollowUp[];
   needs: readonly Need[];
+  complaints: readonly Complaint[];
+  answers: readonly Satisfaction[];
 };
 
 /**
@@ -39,7 +46,8 @@ export function mergeTimeline(sources: TimelineSources, zone: string): TimelineD
   return days;
 }
 
-function itemsOf({ interactions, purchases, followUps, needs }: TimelineSources): TimelineItem[] {
+function itemsOf(sources: TimelineSources): TimelineItem[] {
+  const { interactions, purchases, followUps, needs, complaints, answers } = sources;
   return [
     ...interactions.filter(isKept).map(
       (interaction): TimelineItem => ({
@@ -54,7 +62,18 @@ function itemsOf({ interactions, purchases, followUps, needs }: TimelineSources)
     ...needs
       .filter(isKept)
       .map((need): TimelineItem => ({ kind: 'need', key: need.id, at: need.at, need })),
+    ...complaints.filter(isKept).flatMap(itemsOfComplaint),
+    ...answers
+      .filter(isKept)
+      .map((answer): TimelineItem => ({ kind: 'answer', key: answer.id, at: answer.at, answer })),
   ];
+}
+
+function itemsOfComplaint(complaint: Complaint): TimelineItem[] {
+  const { id, at, steps } = complaint;
+  const made: TimelineItem = { kind: 'complaint', key: id, at, complaint };
+  if (!steps.solved) return [made];
+  return [made, { kind: 'complaintSolved', key: `${id}/solved`, at: steps.solved, complaint }];
 }
 
 function itemsOfPurchase(purchase: Purchase): TimelineItem[] {

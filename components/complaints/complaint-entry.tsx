@@ -1,0 +1,122 @@
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Complaint } from '../../lib/domain/records/complaint.ts';
+import { useAct } from '../../lib/queries/act.ts';
+import type { Complaints } from '../../lib/queries/complaints.ts';
+import {
+  answerComplaint,
+  deleteComplaint,
+  editComplaint,
+  reopenComplaint,
+} from '../../lib/services/complaints.ts';
+import { dayWords, fullWords, timeWords } from '../../lib/texts/time-words.ts';
+import { Button, IconButton } from '../kit/button.tsx';
+import { Menu, type MenuEntry } from '../kit/menu.tsx';
+import { Pill } from '../kit/tag.tsx';
+import { useReader } from '../kit/use-reader.ts';
+import { EditableRow } from '../profile/editable-row.tsx';
+import { useClockWords, useComplaintClock } from './clock-words.ts';
+import { ComplaintSteps } from './complaint-steps.tsx';
+
+type ComplaintEntryProps = { complaint: Complaint } & Pick<Complaints, 'contacts' | 'limits'>;
+
+/** One complaint: its clock, what was said, how it is handled. */
+export function ComplaintEntry({ complaint, contacts, limits }: ComplaintEntryProps) {
+  const { t } = useTranslation('complaints');
+  const { act, isBusy } = useAct();
+  const reader = useReader();
+  const clock = useComplaintClock()(complaint, { contacts, limits });
+  const { words, tone } = useClockWords()(clock);
+  const [isOpened, setOpened] = useState(false);
+  const isClosed = clock.state === 'closed';
+  const { at, text } = complaint;
+  const answer = (): void => {
+    void act((workspace) => answerComplaint(workspace, complaint), { done: t('responded') });
+  };
+  return (
+    <article className="service-entry" aria-label={text}>
+      <div className="service-entry-head">
+        <Pill tone={tone}>{words}</Pill>
+        <time className="service-small figures" dateTime={at} title={fullWords(at, reader)}>
+          {dayWords(at, reader)} {timeWords(at, reader)}
+        </time>
+        <ComplaintMenu complaint={complaint} />
+      </div>
+      <p className="service-words private">{text}</p>
+      {isClosed ? (
+        <Button
+          variant="plain"
+          className="service-add"
+          aria-expanded={isOpened}
+          onClick={() => setOpened(!isOpened)}
+        >
+          {isOpened ? t('hideHistory') : t('history')}
+        </Button>
+      ) : null}
+      {isClosed && !isOpened ? null : (
+        <>
+          <div className="service-line">
+            {clock.state === 'waiting' ? (
+              <Button isBusy={isBusy} onClick={answer}>
+                {t('respond')}
+              </Button>
+            ) : null}
+            <ComplaintSteps complaint={complaint} />
+          </div>
+          <Handling complaint={complaint} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Handling({ complaint }: { complaint: Complaint }) {
+  const { t } = useTranslation('complaints');
+  const { act } = useAct();
+  const save = async (edit: Parameters<typeof editComplaint>[2]): Promise<boolean> => {
+    const done = t('edited');
+    return (await act((open) => editComplaint(open, complaint, edit), { done })) !== null;
+  };
+  return (
+    <dl>
+      {(['cause', 'solution'] as const).map((field) => (
+        <EditableRow
+          key={field}
+          label={t(field)}
+          value={complaint[field]}
+          maxLength={1_000}
+          onSave={(value) => save({ [field]: value })}
+        />
+      ))}
+    </dl>
+  );
+}
+
+function ComplaintMenu({ complaint }: { complaint: Complaint }) {
+  const { t } = useTranslation('complaints');
+  const { act } = useAct();
+  const reopen = (): void => {
+    void act((workspace) => reopenComplaint(workspace, complaint), { done: t('reopened') });
+  };
+  const remove = (): void => {
+    void act((workspace) => deleteComplaint(workspace, complaint), { done: t('removed') });
+  };
+  const entries: MenuEntry[] = [
+    ...(complaint.steps.solved ? [{ key: 'reopen', label: t('reopen'), onSelect: reopen }] : []),
+    { key: 'remove', label: t('remove'), isDanger: true, onSelect: remove },
+  ];
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton
+          className="icon-button-small"
+          label={t('acts')}
+          icon={<Ellipsis aria-hidden="true" />}
+        />
+      }
+      entries={entries}
+    />
+  );
+}
