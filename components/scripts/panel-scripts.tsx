@@ -20,7 +20,7 @@ export type PanelScriptsProps = {
 /** What to say now: open when the customer has just written, else one line that opens it. */
 export function PanelScripts({ customerId, seen }: PanelScriptsProps) {
   const { t } = useTranslation('scripts');
-  const reason = useFollowUps(customerId).data?.[0]?.title ?? '';
+  const due = useFollowUps(customerId).data?.[0];
   const query = seen ? lastSaid(seen.frame.sighting) : '';
   const [isWanted, setWanted] = useState<boolean | null>(null);
   useSettledUses();
@@ -50,7 +50,13 @@ export function PanelScripts({ customerId, seen }: PanelScriptsProps) {
   return (
     <div className="script-panel">
       <Card title={t('panel.title')} action={close} label={t('panel.title')}>
-        <SuggestedScripts customerId={customerId} query={query} reason={reason} me={me} />
+        <SuggestedScripts
+          customerId={customerId}
+          query={query}
+          reason={due?.title ?? ''}
+          trigger={due?.origin?.trigger ?? ''}
+          me={me}
+        />
       </Card>
     </div>
   );

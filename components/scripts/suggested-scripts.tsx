@@ -17,14 +17,17 @@ export type SuggestedScriptsProps = {
   query: string;
   /** Why the customer is due, in words; asked where nothing was written. */
   reason: string;
+  /** The trigger that made the follow-up; empty for one made by hand. */
+  trigger?: string;
   /** How the rep is called on the page; empty where it is not told. */
   me?: string;
 };
 
 /** Up to three scripts for a customer, or that there is none, with a way to write one. */
-export function SuggestedScripts({ customerId, query, reason, me = '' }: SuggestedScriptsProps) {
+export function SuggestedScripts(props: SuggestedScriptsProps) {
+  const { customerId, query, reason, trigger = '', me = '' } = props;
   const { t } = useTranslation('scripts');
-  const { data } = useSuggestions({ customerId, text: query, reason, me });
+  const { data } = useSuggestions({ customerId, text: query, reason, trigger, me });
   const [opened, setOpened] = useState<ScriptId | null>(null);
   if (!data) return null;
   const { offered, basis, concepts } = data;

@@ -3,6 +3,7 @@ import type { Customer, CustomerId } from '../domain/records/customer.ts';
 import type { Script } from '../domain/records/script.ts';
 import type { ScriptUse } from '../domain/records/script-use.ts';
 import { addressName } from '../domain/scripts/address-name.ts';
+import { occasionWords } from '../domain/scripts/occasion-words.ts';
 import { type Ranking, rankScripts } from '../domain/scripts/rank-scripts.ts';
 import { fitOf, isForSegment, type ScriptReader } from '../domain/scripts/script-fit.ts';
 import { type ScriptSuccess, successByScript, successRate } from '../domain/scripts/success.ts';
@@ -18,6 +19,8 @@ export type SuggestRequest = {
   text: string;
   /** Why the customer is due, in words; asked where the customer wrote nothing. */
   reason?: string;
+  /** The trigger that made the follow-up; empty for one made by hand. */
+  trigger?: string;
   /** How the rep is called on the page; empty where it is not told. */
   me?: string;
   /** Language of dates and lists in the filled words. */
@@ -124,11 +127,11 @@ export async function suggestFor(
   workspace: Workspace,
   request: SuggestRequest,
 ): Promise<Suggestions> {
-  const { customerId, text, reason = '', limit = 3 } = request;
+  const { customerId, text, reason = '', trigger = '', limit = 3 } = request;
   const customer = await workspace.db.customer.get(customerId);
   if (!customer) return { offered: [], basis: null, concepts: [] };
   const known = await readKnown(workspace, customer);
-  const { scripts, basis, concepts } = choose(known, text, reason);
+  const { scripts, basis, concepts } = choose(known, text, `${reason} ${occasionWords(trigger)}`);
   const values = await valuesFor(workspace, customer, request);
   const offered = scripts.slice(0, limit).map((script) => ({
     script,

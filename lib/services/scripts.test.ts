@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openTestWorkspace, type TestWorkspace } from '../../test/workspace.ts';
+import { starterScripts } from '../domain/scripts/starter.ts';
 import { blank } from '../domain/scripts/variables.ts';
 import { saveCustomer } from './customers.ts';
 import { addNote } from './interactions.ts';
@@ -138,6 +139,23 @@ describe('what is offered to a customer', () => {
       offered: [{ script: { title: '生日祝福' } }],
     });
     expect((await suggestFor(workspace, { customerId, text: '' })).offered).toEqual([]);
+  });
+
+  it('follows the rule that made the follow-up, whatever its title says', async () => {
+    const workspace = await openTestWorkspace();
+    await importScripts(workspace, starterScripts('zh-CN'));
+    const customerId = await customer(workspace);
+    const first = async (trigger: string) =>
+      (await suggestFor(workspace, { customerId, text: '', reason: '许晴', trigger })).offered[0]
+        ?.script.scene;
+    expect(await first('birthday')).toBe('生日');
+    expect(await first('paymentDue')).toBe('催付款');
+    expect(await first('complaint')).toBe('投诉');
+    expect(await first('churnWarning')).toBe('挽回');
+    expect(await first('expectedPurchase')).toBe('复购提醒');
+    expect(await first('afterPurchase')).toBe('购买后回访');
+    expect(await first('newLead')).toBe('开场');
+    expect(await first('a trigger that is gone')).toBeUndefined();
   });
 
   it('is nothing where no script is near', async () => {

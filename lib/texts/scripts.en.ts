@@ -198,6 +198,8 @@ export const scriptsEn = {
     birthday: 'birthdays',
     anniversary: 'anniversaries',
     longAway: 'a long absence',
+    reorder: 'reordering',
+    afterBuying: 'how it went after buying',
     leaving: 'leaving',
     thanks: 'thanks',
     greeting: 'a greeting',

@@ -191,6 +191,8 @@ export const scriptsZh = {
     birthday: '生日',
     anniversary: '纪念日',
     longAway: '好久没来',
+    reorder: '再买一次',
+    afterBuying: '买后用得怎样',
     leaving: '要离开',
     thanks: '感谢',
     greeting: '打招呼',

@@ -5,8 +5,12 @@ export const tieConcepts = {
   anniversary: '周年 纪念日 结婚 毕业 开业 乔迁 满月 庆典 anniversary graduation wedding',
   longAway:
     '好久 很久 许久 好长 多久没 没来 没去 没买 没逛 没光顾 老顾客 老客 老客户 以前买 以前 之前买 上次买 去年 半年 回来 回归 ' +
-    '没联系 久违 忘了 还记得 记得我 想起 好些日 好几个 有段时 有阵子 一阵子 很长时 几个月 没下单 没消费 太久 又来了 重新 ' +
-    'long-time been-a-while ages returning comeback again remember',
+    '挽回 唤醒 召回 没联系 久违 忘了 还记得 记得我 想起 好些日 好几个 有段时 有阵子 一阵子 很长时 几个月 没下单 没消费 太久 又来了 重新 ' +
+    'win-back winback long-time been-a-while ages returning comeback again remember',
+  reorder:
+    '复购 回购 再买 再来一 再来点 再订 续购 补货 补一点 该补 快用完 用完了 没剩 快没了 老样子 照旧 和上次 跟上次 同上次 ' +
+    'reorder repurchase refill replenish running-low same-again',
+  afterBuying: '回访 买后 购买后 收到货 用得 用着 顺手 满意吗 after-purchase how-is-it satisfied',
   leaving:
     '不续 不续了 不续费 不再 不用了 不买了 不用你 停用 停掉 注销 退订 解约 解除 终止 取消 换别家 换一家 换家 不合作 离开 弃用 ' +
     '放弃 卸载 退会 转用 改用 换到 不打算 算了 拜拜 再见 以后不 不来了 到此 不做了 不干了 不想用 不继续 停了 结束 换供应 ' +
