@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import { dayOf, shiftDay } from '../../lib/domain/followups/calendar-day.ts';
 import { toInstant } from '../../lib/domain/instants.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import { starterScripts } from '../../lib/domain/scripts/starter.ts';
 import { useWorkspace } from '../../lib/queries/workspace-context.tsx';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { addFollowUp } from '../../lib/services/follow-ups.ts';
 import { addNeed, addNote } from '../../lib/services/interactions.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { addPurchase, refundPurchase } from '../../lib/services/purchases.ts';
+import { importScripts } from '../../lib/services/scripts.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 
 /** Invented people, one for each state of a card. */
@@ -70,6 +72,7 @@ async function makeWorld(workspace: Workspace): Promise<SceneWorld> {
     language: asked.get('lang') === 'en' ? 'en' : 'zh-CN',
     theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
   });
+  await importScripts(workspace, starterScripts(asked.get('lang') === 'en' ? 'en' : 'zh-CN'));
   const full = await saveFull(workspace);
   const plain = { source: '门店', contactPoints: [] };
   const fresh = (await saveCustomer(workspace, { ...plain, name: '沈知' })).value;

@@ -12,6 +12,7 @@ import { lockStores, sessionValues } from '../../lib/platform/session-values.ts'
 import { onTabClosed } from '../../lib/platform/tabs.ts';
 import { openPage } from '../../lib/platform/windows.ts';
 import { maySpeakFrom } from '../../lib/services/desk.ts';
+import { settleScriptUses } from '../../lib/services/scripts-use.ts';
 import { dropTabContext, leavePage } from '../../lib/services/tab-contexts.ts';
 import { listenToGestures } from './gestures.ts';
 import { keepHouse } from './housekeeping.ts';
@@ -34,6 +35,7 @@ async function refreshAll(): Promise<void> {
 async function wake(): Promise<void> {
   await withWorkspace(refreshReminders);
   await withWorkspace(keepHouse);
+  await withWorkspace(settleScriptUses);
   await round();
 }
 
