@@ -18,6 +18,18 @@ describe('lab when', () => {
     expect(when.run(words)).toMatchObject({ start: '2026-11-24T09:00:00-05:00' });
   });
 
+  it.each([
+    // The clocks go forward on 8 March and back on 1 November 2026.
+    ['tomorrow 2:30 am', '2026-03-07T10:00:00-05:00', '2026-03-08T03:30:00-04:00'],
+    ['tomorrow 9am', '2026-03-07T10:00:00-05:00', '2026-03-08T09:00:00-04:00'],
+    ['in 24 hours', '2026-03-07T10:00:00-05:00', '2026-03-08T11:00:00-04:00'],
+    ['tomorrow 1:30 am', '2026-10-31T10:00:00-04:00', '2026-11-01T01:30:00-04:00'],
+    ['后天上午9点', '2026-10-30T10:00:00-04:00', '2026-11-01T09:00:00-05:00'],
+  ])('“%s” said at %s in New York is %s', (text, at, start) => {
+    const words = ['--text', text, '--now', at, '--zone', 'America/New_York'];
+    expect(when.run(words)).toMatchObject({ start });
+  });
+
   it('gives nulls where there is no date', () => {
     expect(when.run(['--text', '给她报价', ...now])).toEqual({
       start: null,

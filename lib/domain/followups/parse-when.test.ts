@@ -48,6 +48,18 @@ describe('a date in words', () => {
     });
   });
 
+  it.each([
+    ['12月1日到5日', '2026-12-05T16:00:00.000Z'],
+    ['12月1-5号', '2026-12-05T16:00:00.000Z'],
+    ['12月30日到1月2日', '2027-01-02T16:00:00.000Z'],
+    ['周一到周三', '2026-11-25T16:00:00.000Z'],
+    ['下周一至下周五', '2026-11-27T16:00:00.000Z'],
+    ['下周', '2026-11-29T16:00:00.000Z'],
+  ])('“%s” ends at %s, and the words of the end are taken too', (text, end) => {
+    const when = parseWhen(text, { now: saidAt, zone: shanghai });
+    expect(when).toMatchObject({ end, allDay: true, matched: text, rest: '' });
+  });
+
   it('a day without a time is a whole day from its start', () => {
     const when = parseWhen('月底对账', { now: saidAt, zone: shanghai });
     expect(when).toMatchObject({ allDay: true, start: '2026-11-29T16:00:00.000Z', end: null });
@@ -119,8 +131,32 @@ describe('boundaries', () => {
     ['2个小时后', '2026-11-01T05:30:00.000Z', '2026-11-01T07:30:00.000Z'],
     ['next Monday 9am', '2026-10-30T15:00:00.000Z', '2026-11-02T14:00:00.000Z'],
     ['明天', '2026-03-07T15:00:00.000Z', '2026-03-08T05:00:00.000Z'],
+    ['in 3 hours', '2026-03-08T05:30:00.000Z', '2026-03-08T08:30:00.000Z'],
+    ['tomorrow at 2:30 am', '2026-03-07T15:00:00.000Z', '2026-03-08T07:30:00.000Z'],
+    ['后天上午9点', '2026-10-30T15:00:00.000Z', '2026-11-01T14:00:00.000Z'],
+    ['下周一', '2026-10-30T15:00:00.000Z', '2026-11-02T05:00:00.000Z'],
   ])('“%s” said in New York at %s begins at %s', (text, now, start) => {
     expect(parseWhen(text, { now, zone: newYork })?.start).toBe(start);
+  });
+
+  it.each([
+    // Half an hour of daylight saving; a midnight that is skipped; a zone of three quarters.
+    ['明天上午9点', 'Australia/Lord_Howe', '2026-10-03T00:00:00.000Z', '2026-10-03T22:00:00.000Z'],
+    [
+      '明天凌晨2点15分',
+      'Australia/Lord_Howe',
+      '2026-10-03T00:00:00.000Z',
+      '2026-10-03T15:45:00.000Z',
+    ],
+    ['明天', 'Asia/Beirut', '2026-03-28T08:00:00.000Z', '2026-03-28T22:00:00.000Z'],
+    ['tomorrow', 'America/Santiago', '2026-09-05T15:00:00.000Z', '2026-09-06T04:00:00.000Z'],
+    ['tomorrow 0:30', 'America/Santiago', '2026-09-05T15:00:00.000Z', '2026-09-06T04:30:00.000Z'],
+    ['明天下午3点', 'Asia/Kathmandu', '2026-11-18T02:00:00.000Z', '2026-11-19T09:15:00.000Z'],
+    ['今天', 'Pacific/Kiritimati', '2026-11-18T12:00:00.000Z', '2026-11-18T10:00:00.000Z'],
+    ['tomorrow 1:30 am', 'Europe/London', '2026-10-24T12:00:00.000Z', '2026-10-25T00:30:00.000Z'],
+    ['明天凌晨1点半', 'Europe/London', '2026-03-28T12:00:00.000Z', '2026-03-29T01:30:00.000Z'],
+  ])('“%s” said in %s at %s begins at %s', (text, zone, now, start) => {
+    expect(parseWhen(text, { now, zone })?.start).toBe(start);
   });
 
   it('an empty text and one without end hold no date', () => {

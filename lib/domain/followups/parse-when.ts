@@ -82,7 +82,7 @@ function restOf(text: string, pieces: readonly Piece[]): string {
   for (const piece of pieces.toReversed()) {
     const before = rest
       .slice(0, piece.index)
-      .replace(/(?:在|于|等到?|约在|\b(?:by|before|until|on|at|in(?: the)?))\s*$/i, '');
+      .replace(/(?:在|于|等到?|约在|\b(?:by|before|until|on|at|in)(?: the)?)\s*$/i, '');
     const after = rest
       .slice(piece.index + piece.text.length)
       .replace(/^(?:之前|以前|前(?![台端])|内|的时候)/, '');

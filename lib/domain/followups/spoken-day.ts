@@ -125,6 +125,40 @@ export function daysLater({ count = '', unit = '' }: Groups, today: string): Spo
   return isHalf ? null : { day: shiftDay(today, number * 7) };
 }
 
+/** 一个半月后, 两年半后; half a month is 15 days, half a year six months. */
+export function halfLater({ count = '', unit }: Groups, today: string): SpokenDay {
+  const number = numberOf(count);
+  if (unit === '月') return { day: shiftDay(shiftMonth(today, number), 15) };
+  return { day: shiftMonth(today, number * 12 + 6) };
+}
+
+/** 本周内 is by Friday, or by Sunday where Friday is over. */
+export function withinWeek({ which = '' }: Groups, today: string): SpokenDay {
+  const monday = shiftDay(mondayOf(today), steps(which) * 7);
+  const friday = shiftDay(monday, 4);
+  return { day: friday >= today ? friday : shiftDay(monday, 6) };
+}
+
+/** 下个月第一个周一, 12月最后一个周五; a month without a year is the next such one. */
+export function weekdayOfMonth(groups: Groups, today: string): SpokenDay | null {
+  const { place, weekday = '' } = groups;
+  const number = weekdayNumber(weekday);
+  if (!(number >= 1 && number <= 7)) return null;
+  const inMonth = (first: string): string => {
+    if (place !== undefined) {
+      return shiftDay(first, ((number - weekdayOf(first) + 7) % 7) + (numberOf(place) - 1) * 7);
+    }
+    const last = lastOfMonth(first);
+    return shiftDay(last, -((weekdayOf(last) - number + 7) % 7));
+  };
+  const first = firstOfMonth(groups, today);
+  if (first === null) return null;
+  const day = inMonth(first);
+  return {
+    day: day < today && groups['month'] !== undefined ? inMonth(shiftMonth(first, 12)) : day,
+  };
+}
+
 /** A holiday on a fixed date: the next one, today included. */
 export function holiday(month: number, date: number): DayReader {
   return (_groups, today) => monthAndDate({ month: String(month), date: String(date) }, today);

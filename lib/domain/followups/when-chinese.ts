@@ -1,7 +1,7 @@
 import { toInstant } from '../instants.ts';
 import { clockOf, dayOf, shiftDay } from './calendar-day.ts';
 import { instantOf } from './due-at.ts';
-import type { SpokenDay } from './spoken-day.ts';
+import { nextDate, type SpokenDay } from './spoken-day.ts';
 import { findClock, type SpokenClock } from './when-clock.ts';
 import { dayRules } from './when-days.ts';
 import { numberOf, numeral } from './when-numbers.ts';
@@ -20,9 +20,10 @@ export type WhenContext = { now: string; zone: string };
 type FoundDay = SpokenDay & Piece;
 
 const minutesLater = new RegExp(
-  `(?:再?过)?(?:(?<halfHour>半)个?(?:小时|钟头)|(?<count>${numeral})个?(?<half>半)?(?<unit>小时半?|钟头|分钟|刻钟))(?:之后|以后|过后|后|之内|以内|内)`,
+  `(?:再?过)?(?:(?<halfHour>半)个?(?:小时|钟头)|(?<count>${numeral})个?(?<half>半)?(?<unit>小时半?|钟头|分钟|刻钟|h|min))(?:之后|以后|过后|后|之内|以内|内)`,
   'u',
 );
+const bareDate = new RegExp(`^(${numeral})[号日]`, 'u');
 /** 周一 and 周五 may begin a name: 给周一鸣打电话. */
 const personNamedZhou =
   /(?:给|找|联系|跟|和|问|约|见|叫|请)(?:一下)?周[一三五六]\p{Script=Han}{1,2}(?=打|发|回|送|报|寄|聊|谈|确认|$)/gu;
@@ -32,7 +33,7 @@ export function findChinese(text: string, context: WhenContext): FoundWhen | nul
   const masked = text.replace(personNamedZhou, (name) => '　'.repeat(name.length));
   const later = minutesLater.exec(masked);
   if (later) return soon(later, context);
-  const day = findDay(masked, dayOf(context.now, context.zone));
+  const day = findDays(masked, dayOf(context.now, context.zone));
   const unused = day ? blank(masked, day) : masked;
   const clock = findClock(unused);
   if (!day) return clock && withoutDay(clock, context);
@@ -50,6 +51,33 @@ function findDay(text: string, today: string): FoundDay | null {
     }
   }
   return best;
+}
+
+/** The first day named; 到5日, -5号 or 到周三 after it makes a stretch up to and with that day. */
+function findDays(text: string, today: string): FoundDay | null {
+  const day = findDay(text, today);
+  const after = day && text.slice(day.index + day.text.length);
+  const [gap = ''] = /^[号日]?\s{0,2}(?:到|至|-|—|~|～)\s{0,2}/u.exec(after ?? '') ?? [];
+  if (!day || !after || gap === '') return day;
+  const end = lastDay(after.slice(gap.length), day.day, today);
+  if (!end || end.day <= day.day) return day;
+  return { ...day, until: shiftDay(end.day, 1), text: day.text + gap + end.text };
+}
+
+/** The day with which a text begins, said today of a stretch that begins on `first`. */
+function lastDay(
+  text: string,
+  first: string,
+  today: string,
+): (SpokenDay & { text: string }) | null {
+  const [words, date] = bareDate.exec(text) ?? [];
+  if (words !== undefined) {
+    const day = nextDate({ date }, first)?.day;
+    return day === undefined ? null : { day, text: words };
+  }
+  const said = findDay(text, today);
+  const found = said && said.day > first ? said : findDay(text, first);
+  return found?.index === 0 ? found : null;
 }
 
 function isBefore(match: RegExpExecArray, best: Piece): boolean {
@@ -71,7 +99,7 @@ function isNear(day: Piece, clock: SpokenClock): boolean {
 
 function soon(match: RegExpExecArray, { now, zone }: WhenContext): FoundWhen {
   const { halfHour, count = '0', half, unit = '' } = match.groups ?? {};
-  const size = unit.startsWith('分') ? 1 : unit.startsWith('刻') ? 15 : 60;
+  const size = /^[分m]/.test(unit) ? 1 : unit.startsWith('刻') ? 15 : 60;
   const extra = half !== undefined || unit.endsWith('半') ? 30 : 0;
   const minutes = halfHour === undefined ? numberOf(count) * size + extra : 30;
   const at = toInstant(new Date(now).getTime() + minutes * 60_000);

@@ -3,8 +3,9 @@ import { toInstant } from '../instants.ts';
 import { clockOf, dayFrom, dayOf, mondayOf, shiftDay, shiftMonth } from './calendar-day.ts';
 import { instantOf } from './due-at.ts';
 import { nextWeekday, type SpokenDay } from './spoken-day.ts';
-import type { FoundWhen, WhenContext } from './when-chinese.ts';
+import type { FoundWhen, Piece, WhenContext } from './when-chinese.ts';
 import { findEnglishIdiom } from './when-idioms.ts';
+import { plainPhrases } from './when-phrases.ts';
 
 type Components = ParsedResult['start'];
 
@@ -25,12 +26,13 @@ const bareDuration =
 const monthLead = /\b(?:in|by|until|before|early|late)\s*$/i;
 
 /** Day and time in English, by chrono; weekdays and bare weeks by our Monday weeks. */
-export function findEnglish(text: string, context: WhenContext): FoundWhen | null {
+export function findEnglish(said: string, context: WhenContext): FoundWhen | null {
   const { now, zone } = context;
   const today = dayOf(now, zone);
   const offset =
     (Date.parse(`${today}T${clockOf(now, zone)}:00Z`) - Date.parse(`${now.slice(0, 16)}Z`)) /
     60_000;
+  const { text, pieces } = plainPhrases(said, today);
   const results = casual.parse(
     text,
     { instant: new Date(now), timezone: offset },
@@ -38,7 +40,12 @@ export function findEnglish(text: string, context: WhenContext): FoundWhen | nul
   );
   const result = results.find((each) => isMeant(each, text));
   if (!result) return findEnglishIdiom(text, today);
-  return exactWhen(result, zone) ?? wallWhen(result, context, today);
+  const found = exactWhen(result, zone) ?? wallWhen(result, context, today);
+  return { ...found, pieces: [...found.pieces, ...pieces.filter((each) => touches(each, result))] };
+}
+
+function touches(piece: Piece, { index, text }: ParsedResult): boolean {
+  return piece.index < index + text.length && index < piece.index + piece.text.length;
 }
 
 /** 24/7 is no date, though its figures can be read as one the other way round. */

@@ -1,6 +1,7 @@
-import { lastOfMonth, mondayOf, partsOf, shiftDay } from './calendar-day.ts';
+import { lastOfMonth, partsOf } from './calendar-day.ts';
 import { nextDate, type SpokenDay } from './spoken-day.ts';
 import type { FoundWhen } from './when-chinese.ts';
+import { fridayFrom } from './when-phrases.ts';
 
 type Idiom = {
   pattern: RegExp;
@@ -16,7 +17,7 @@ const idioms: readonly Idiom[] = [
     read: (_match, today) => ({ day: today }),
   },
   {
-    pattern: /\b(?:EOW|end of (?:the )?week)\b/i,
+    pattern: /\bEOW\b/i,
     time: null,
     read: (_match, today) => ({ day: fridayFrom(today) }),
   },
@@ -47,9 +48,4 @@ export function findEnglishIdiom(text: string, today: string): FoundWhen | null 
     return { dueOn: found.day, dueTime: time, end: null, pieces };
   }
   return null;
-}
-
-function fridayFrom(today: string): string {
-  const friday = shiftDay(mondayOf(today), 4);
-  return friday < today ? today : friday;
 }

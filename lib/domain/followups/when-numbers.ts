@@ -4,7 +4,9 @@ const digits: Record<string, number> = {
   一: 1,
   二: 2,
   两: 2,
+  俩: 2,
   三: 3,
+  仨: 3,
   四: 4,
   五: 5,
   六: 6,
@@ -14,7 +16,7 @@ const digits: Record<string, number> = {
 };
 
 /** Source of a pattern for a whole number in digits or Chinese characters up to 99. */
-export const numeral = String.raw`(?:\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[零〇一二两三四五六七八九])`;
+export const numeral = String.raw`(?:\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[零〇一二两俩三仨四五六七八九])`;
 
 /** `12`, `十二`, `二十`, `两` to a number; NaN for anything else. */
 export function numberOf(text: string): number {

@@ -1,0 +1,191 @@
+import { dayOfLunar } from '../calendar/lunar.ts';
+import {
+  dayFrom,
+  lastOfMonth,
+  mondayOf,
+  partsOf,
+  shiftDay,
+  shiftMonth,
+  weekdayOf,
+} from './calendar-day.ts';
+import type { Piece } from './when-chinese.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Phrase = { pattern: RegExp; read: (groups: Groups, today: string) => string | null };
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekday = '(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const month = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const hours = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function day(source: string, read: Phrase['read']): Phrase {
+  return { pattern: new RegExp(`\\b(?:${source})\\b`, 'gi'), read };
+}
+const fixed = (source: string, monthNumber: number, date: number): Phrase =>
+  day(source, (_groups, today) => nextYearly(today, (year) => dayFrom(year, monthNumber, date)));
+
+/** Days that chrono does not know, or takes for another day. */
+const dayPhrases: readonly Phrase[] = [
+  day('(?:the\\s+)?day\\s+after\\s+tomorrow', (_groups, today) => shiftDay(today, 2)),
+  day('end\\s+of\\s+(?:the\\s+|this\\s+)?week', (_groups, today) => fridayFrom(today)),
+  day('end\\s+of\\s+next\\s+week', (_groups, today) => shiftDay(mondayOf(today), 11)),
+  day('(?:beginning|start)\\s+of\\s+next\\s+week|early\\s+next\\s+week', (_groups, today) =>
+    shiftDay(mondayOf(today), 7),
+  ),
+  day('end\\s+of\\s+next\\s+month', (_groups, today) => lastOfMonth(nextMonth(today))),
+  day('(?:beginning|start)\\s+of\\s+next\\s+month|early\\s+next\\s+month', (_groups, today) =>
+    nextMonth(today),
+  ),
+  day('end\\s+of\\s+(?:the\\s+|this\\s+)?quarter', (_groups, today) => {
+    const { year, month: present } = partsOf(today);
+    return lastOfMonth(dayFrom(year, Math.ceil(present / 3) * 3, 1) ?? today);
+  }),
+  day('end\\s+of\\s+next\\s+year', (_groups, today) => `${partsOf(today).year + 1}-12-31`),
+  day(`end\\s+of\\s+${month}`, (groups, today) =>
+    nextYearly(today, (year) => lastOfMonth(monthFirst(year, groups))),
+  ),
+  day(`mid(?:dle\\s+of|-|\\s)\\s?${month}`, (groups, today) =>
+    nextYearly(today, (year) => shiftDay(monthFirst(year, groups), 14)),
+  ),
+  day('(?:in\\s+)?a\\s+fortnight', (_groups, today) => shiftDay(today, 14)),
+  day(
+    `a\\s+week\\s+(?:on|from)\\s+${weekday}|${weekday.replace('weekday', 'weekday2')}\\s+week`,
+    (groups, today) =>
+      shiftDay(nextWeekday(weekdayNumber(groups['weekday'] ?? groups['weekday2']), today), 7),
+  ),
+  day(
+    `(?:the\\s+)?(?<place>first|second|third|fourth|last)\\s+${weekday}\\s+(?:of|in)\\s+(?:${month}|(?<which>the|this|next)\\s+month)`,
+    weekdayOfMonth,
+  ),
+  fixed('Christmas\\s+Eve', 12, 24),
+  fixed('Christmas(?:\\s+Day)?', 12, 25),
+  fixed('Boxing\\s+Day', 12, 26),
+  fixed('New\\s+Year.?s\\s+Eve', 12, 31),
+  fixed('Valentine.?s(?:\\s+Day)?', 2, 14),
+  fixed('Halloween', 10, 31),
+  day('(?:Chinese|Lunar)\\s+New\\s+Year|Spring\\s+Festival', (_groups, today) =>
+    nextYearly(today, lunar(1, 1)),
+  ),
+  day('Dragon\\s+Boat\\s+Festival', (_groups, today) => nextYearly(today, lunar(5, 5))),
+  day('Mid-?\\s?Autumn(?:\\s+Festival)?', (_groups, today) => nextYearly(today, lunar(8, 15))),
+  fixed('New\\s+Year.?s\\s+Day|New\\s+Year.?s|new\\s+year', 1, 1),
+  day('Thanksgiving', (_groups, today) =>
+    nextYearly(today, (year) => inMonth(`${year}-11-01`, 'fourth', 4)),
+  ),
+];
+
+const clockPhrase = new RegExp(
+  `\\b(?:(?<half>half\\s+past)|(?<quarter>(?:a\\s+)?quarter\\s+(?:past|to)))\\s+(?<hour>${hours.join('|')}|1[0-2]|[1-9])\\b`,
+  'gi',
+);
+
+/**
+ * An English text in which days and times that chrono does not know stand as figures that it does, at
+ * the same places and of the same length; and the pieces that were replaced.
+ */
+export function plainPhrases(text: string, today: string): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = [];
+  let plain = text;
+  const put = (match: RegExpMatchArray, figures: string): void => {
+    const index = match.index ?? 0;
+    const words = match[0];
+    if (figures.length > words.length || pieces.some((piece) => overlaps(piece, index, words)))
+      return;
+    pieces.push({ index, text: words });
+    plain =
+      plain.slice(0, index) + figures.padEnd(words.length) + plain.slice(index + words.length);
+  };
+  for (const { pattern, read } of dayPhrases) {
+    for (const match of text.matchAll(pattern)) {
+      const found = read(match.groups ?? {}, today);
+      if (found !== null) put(match, dayFigures(found, match[0].length));
+    }
+  }
+  for (const match of text.matchAll(clockPhrase)) put(match, clockFigures(match.groups ?? {}));
+  return { text: plain, pieces };
+}
+
+function overlaps(piece: Piece, index: number, words: string): boolean {
+  return index < piece.index + piece.text.length && piece.index < index + words.length;
+}
+
+/** `2026-12-25`, or `Dec 25` where there is no room for it. */
+function dayFigures(found: string, room: number): string {
+  if (room >= found.length) return found;
+  const name = months[partsOf(found).month - 1] ?? '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${partsOf(found).date}`;
+}
+
+/** Half past three is 3:30, a quarter to five 4:45. */
+function clockFigures({ half, quarter, hour = '' }: Groups): string {
+  const named = hours.indexOf(hour.toLowerCase()) + 1 || Number(hour);
+  if (half !== undefined) return `${named}:30`;
+  return /past$/i.test(quarter ?? '') ? `${named}:15` : `${named === 1 ? 12 : named - 1}:45`;
+}
+
+function weekdayNumber(text: string | undefined): number {
+  return weekdays.indexOf((text ?? '').slice(0, 3).toLowerCase()) + 1;
+}
+
+function nextWeekday(number: number, today: string): string {
+  return shiftDay(today, ((number - weekdayOf(today) + 6) % 7) + 1);
+}
+
+function monthFirst(year: number, groups: Groups): string {
+  const number = months.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1;
+  return dayFrom(year, number, 1) ?? `${year}-01-01`;
+}
+
+function weekdayOfMonth(groups: Groups, today: string): string | null {
+  const { place = '', weekday: name, which } = groups;
+  const number = weekdayNumber(name);
+  if (which !== undefined) {
+    return inMonth(
+      /next/i.test(which) ? nextMonth(today) : `${today.slice(0, 7)}-01`,
+      place,
+      number,
+    );
+  }
+  return nextYearly(today, (year) => inMonth(monthFirst(year, groups), place, number));
+}
+
+function inMonth(first: string, place: string, number: number): string {
+  const at = ['first', 'second', 'third', 'fourth'].indexOf(place.toLowerCase());
+  if (at >= 0) return shiftDay(first, ((number - weekdayOf(first) + 7) % 7) + at * 7);
+  const last = lastOfMonth(first);
+  return shiftDay(last, -((weekdayOf(last) - number + 7) % 7));
+}
+
+function nextYearly(today: string, inYear: (year: number) => string | null): string | null {
+  const { year } = partsOf(today);
+  const present = inYear(year);
+  return present !== null && present >= today ? present : inYear(year + 1);
+}
+
+function lunar(number: number, date: number): (year: number) => string | null {
+  return (year) => dayOfLunar(year, { month: number, date, isLeap: false });
+}
+
+function nextMonth(today: string): string {
+  return shiftMonth(`${today.slice(0, 7)}-01`, 1);
+}
+
+/** Friday of this week, or today where it is over. */
+export function fridayFrom(today: string): string {
+  const friday = shiftDay(mondayOf(today), 4);
+  return friday < today ? today : friday;
+}
