@@ -10,7 +10,16 @@ import { readBuiltIn } from '../../lib/sites/registry.ts';
 import { build } from '../builders.ts';
 import { openHtml } from '../contract/site-stage.ts';
 import { clobber } from './clobber.ts';
-import { allCases, namedCases, openCase, openNamePlaces, readCase, rootsOf } from './site-cases.ts';
+import {
+  allCases,
+  namedCases,
+  openCase,
+  openNamePlaces,
+  readCase,
+  rootsOf,
+  type SiteCase,
+  valueCases,
+} from './site-cases.ts';
 import { xssCorpus } from './xss-corpus.ts';
 
 /** Every nineteenth payload, begun elsewhere for each site: all of them meet some site. */
@@ -117,6 +126,44 @@ describe('every site that reads names', () => {
       );
       for (const put of places) put('名'.repeat(50_000));
       const huge = readCase(one, look);
+      for (const value of valuesOf(huge)) expect(value.length).toBeLessThanOrEqual(200);
+      expect(JSON.stringify(huge).length).toBeLessThan(250_000);
+    },
+  );
+});
+
+/** Reads a page with another text where its value stands: in the document or in what was copied. */
+function readWithValue(one: SiteCase, text: string) {
+  const { copied } = one.fixture;
+  if (!copied) {
+    const look = openCase(one);
+    const shown = readCase(one, openCase(one))?.fields.cellValue?.[0]?.value ?? '';
+    const elements = look.win.document.querySelectorAll('*').length;
+    for (const put of openNamePlaces(look, shown)) put(text);
+    const sighting = readCase(one, look);
+    expect(look.win.document.querySelectorAll('*').length).toBe(elements);
+    return sighting;
+  }
+  const [header = '', row = ''] = copied.text.split('\n');
+  const cells = row.split('\t');
+  const changed = `${header}\n${[text.replace(/\s/g, ' '), ...cells.slice(1)].join('\t')}`;
+  const fixture = { ...one.fixture, copied: { ...copied, text: changed } };
+  return readCase(one, openCase({ ...one, fixture }));
+}
+
+describe('every site that reads cells', () => {
+  it.each(valueCases.map((one, at) => [one.id, one, at] as const))(
+    '%s takes markup, hidden characters and huge values as text',
+    (_, one, at) => {
+      expect(valuesOf(readWithValue(one, plainName)), 'what is put there is read').toContain(
+        plainName,
+      );
+      for (const payload of samples(at)) {
+        for (const value of valuesOf(readWithValue(one, payload))) {
+          expect(value).toBe(cleanText(value));
+        }
+      }
+      const huge = readWithValue(one, '名'.repeat(50_000));
       for (const value of valuesOf(huge)) expect(value.length).toBeLessThanOrEqual(200);
       expect(JSON.stringify(huge).length).toBeLessThan(250_000);
     },

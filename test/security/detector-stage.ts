@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import type { SiteData } from '../../lib/domain/selectors/site-data.ts';
 import type { Sighting } from '../../lib/domain/sighting.ts';
 import { type DetectorHealth, startDetector } from '../../lib/sites/kit/detector.ts';
 import type { Site } from '../../lib/sites/kit/site.ts';
@@ -10,6 +11,7 @@ export function openStage(
   html: string,
   url = 'https://talk.own.example/',
   prepare?: (win: Window & typeof globalThis) => void,
+  data: SiteData = talkData,
 ) {
   const { window: win } = new JSDOM(html, { url, pretendToBeVisual: true });
   prepare?.(win);
@@ -18,7 +20,7 @@ export function openStage(
   const health: DetectorHealth[] = [];
   startDetector({
     site,
-    data: talkData,
+    data,
     win,
     publish: (sighting) => published.push(sighting),
     health: (state) => health.push(state),

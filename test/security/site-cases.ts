@@ -25,6 +25,11 @@ function nameOf({ expect: right, copied, isNotOurs }: SiteFixture): string {
   return copied || isNotOurs ? '' : (right.fields?.name ?? '');
 }
 
+/** One page of each site that shows a value, in the document or copied, where no name is read. */
+export const valueCases: readonly SiteCase[] = siteIds
+  .filter((id) => !namedCases.some((one) => one.id === id))
+  .flatMap((id) => allCases.find((one) => one.id === id && !one.fixture.expect.isEmpty) ?? []);
+
 export function openCase({ id, fixture }: SiteCase, change = (html: string) => html): Look {
   return openFixture(change(readFixture(id, fixture.file)), fixture);
 }
