@@ -8,6 +8,7 @@ export const historyEn = {
     deleteCustomer: 'Deleted a customer',
     contactPoint: 'Changed contact details',
     tag: 'Changed a tag',
+    tagTree: 'Sort tags',
     linkConfirmed: 'Confirmed who it is',
     linkRejected: 'Said “not this person”',
     note: 'Wrote a note',

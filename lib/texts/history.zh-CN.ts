@@ -7,6 +7,7 @@ export const historyZh = {
     deleteCustomer: '删除客户',
     contactPoint: '改动联系方式',
     tag: '改动标签',
+    tagTree: '整理标签',
     linkConfirmed: '确认是这位客户',
     linkRejected: '说了“不是 TA”',
     note: '记一笔',

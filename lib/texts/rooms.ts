@@ -48,6 +48,8 @@ import { shellEn } from './shell.en.ts';
 import { shellZh } from './shell.zh-CN.ts';
 import { sitesEn } from './sites.en.ts';
 import { sitesZh } from './sites.zh-CN.ts';
+import { tagsEn } from './tags.en.ts';
+import { tagsZh } from './tags.zh-CN.ts';
 import { teachingEn } from './teaching.en.ts';
 import { teachingZh } from './teaching.zh-CN.ts';
 import { timelineEn } from './timeline.en.ts';
@@ -79,6 +81,7 @@ export const zhCn = {
   scripts: scriptsZh,
   search: searchZh,
   segments: segmentsZh,
+  tags: tagsZh,
   errors: errorsZh,
   keys: keysZh,
   welcome: welcomeZh,
@@ -113,6 +116,7 @@ export const en = {
   scripts: scriptsEn,
   search: searchEn,
   segments: segmentsEn,
+  tags: tagsEn,
   errors: errorsEn,
   keys: keysEn,
   welcome: welcomeEn,

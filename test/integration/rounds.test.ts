@@ -3,6 +3,8 @@ import { dayOf } from '../../lib/domain/followups/calendar-day.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { deleteCustomer, saveCustomer } from '../../lib/services/customers.ts';
 import { undoAct } from '../../lib/services/history.ts';
+import { addNote } from '../../lib/services/interactions.ts';
+import { changePreferences } from '../../lib/services/preferences.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
 import { runRound } from '../../lib/services/rounds/run-round.ts';
 import type { RoundReport } from '../../lib/services/rounds/steps.ts';
@@ -80,7 +82,7 @@ it('tells once what a write changed, and looks at nobody else', async () => {
   await buy(workspace, id, '2026-11-10T04:00:00.000Z');
   expect(await runRound(workspace, { steps: [] })).toBe(1);
   expect(await changesOf(workspace, id)).toEqual(['-prospect', '+firstTime']);
-  await runRound(workspace, { steps: [] }); // its own events are writes, too
+
   expect(await runRound(workspace, { steps: [] })).toBe(0);
   expect(await changesOf(workspace, id)).toEqual(['-prospect', '+firstTime']);
   expect((await workspace.db.standing.get(id))?.formerLifecycle).toBe('prospect');
@@ -194,6 +196,32 @@ it('does not keep a customer from being undone', async () => {
   expect((await workspace.db.customer.get(id))?.deletedAt).not.toBeNull();
   const left = await workspace.db.segmentChange.toArray();
   expect(left.every(({ deletedAt }) => deletedAt !== null)).toBe(true);
+});
+
+it('puts tags of rules on, and takes them off when their rule no longer holds', async () => {
+  const workspace = await openTestWorkspace();
+  const id = await saved(workspace);
+  await changePreferences(workspace, { language: 'zh-CN' });
+  await addNote(workspace, { customerIds: [id], text: '问能不能便宜点' });
+  await runRound(workspace);
+  const tagged = async () => {
+    const rows = await workspace.db.tagging.where('customerId').equals(id).toArray();
+    const live = rows.filter(({ deletedAt }) => deletedAt === null);
+    const tags = await workspace.db.tag.bulkGet(live.map(({ tagId }) => tagId));
+    return live.map((row, at) => `${tags[at]?.group} ${tags[at]?.name} ${row.expiresOn ?? ''}`);
+  };
+  expect(await tagged()).toEqual(['促销敏感度 价格敏感 2027-02-19']);
+  const [tag] = await workspace.db.tag.toArray();
+  if (!tag) throw new Error('expected a tag');
+  await runRound(workspace);
+  workspace.at('2027-02-18T15:00:00.000Z');
+  await runRound(workspace);
+  expect(await tagged()).toHaveLength(1);
+  workspace.at('2027-02-18T16:00:00.000Z');
+  await runRound(workspace);
+  expect(await tagged()).toEqual([]);
+  expect(await workspace.db.tagging.count()).toBe(1);
+  expect(await workspace.db.tag.count()).toBe(1);
 });
 
 it('forgets where a deleted customer stood, and is silent when they come back', async () => {

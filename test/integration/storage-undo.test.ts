@@ -167,7 +167,9 @@ test('a customer whose contact point was changed since stays as a whole', async 
 
 test('a tag that another customer got since is not taken away', async () => {
   const { value: tag, group } = await act((writer) => writer.create('tag', buildFields('tag')));
-  await act((writer) => writer.create('tagging', { ...buildFields('tagging'), tagId: tag.id }));
+  await act((writer) =>
+    writer.create('tagging', { ...buildFields('tagging', { isRule: false }), tagId: tag.id }),
+  );
   expect(await takeBack(group)).toEqual({ undone: 0, kept: 1 });
 });
 

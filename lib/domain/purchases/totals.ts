@@ -76,7 +76,8 @@ function currencyTotals(purchases: readonly Purchase[], currency: Currency): Cur
   };
 }
 
-function medianGap(days: readonly string[]): number | null {
+/** Median of the days between distinct days (`yyyy-mm-dd`, in any order); null below two. */
+export function medianGap(days: readonly string[]): number | null {
   const sorted = [...new Set(days)].sort().map((day) => Date.parse(day) / 86_400_000);
   const gaps = sorted
     .slice(1)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineRecord, type RecordOf } from './define-record.ts';
 
 export const tagLevels = ['basic', 'behaviour', 'preference'] as const;
+export type TagLevel = (typeof tagLevels)[number];
 export const tagHues = 8;
 
 /** A label that reps put on customers, in one of eight muted hues. */
@@ -15,6 +16,10 @@ export const tag = defineRecord({
       .int()
       .min(0)
       .max(tagHues - 1),
+    /** Group within its level, in the rep's words, e.g. 行业. */
+    group: z.string().trim().max(40).optional(),
+    /** Of a tag that a rule puts on: which one it is, whatever it is called. */
+    ruleKey: z.string().max(80).optional(),
   },
   indexes: ['name'],
 });

@@ -8,6 +8,7 @@ export const undoActions = [
   'deleteCustomer',
   'contactPoint',
   'tag',
+  'tagTree',
   'linkConfirmed',
   'linkRejected',
   'note',

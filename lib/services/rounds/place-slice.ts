@@ -11,10 +11,14 @@ import {
   type SegmentInForce,
 } from '../../domain/segments/segments-of.ts';
 import { standingChangeOf } from '../../domain/segments/standing-change.ts';
+import { ruleTagsOf } from '../../domain/tags/rule-tags.ts';
 import type { Writer } from '../../storage/writer.ts';
 import { readHistories } from '../histories.ts';
 import { act, type Workspace } from '../workspace.ts';
 import { noteStateIn } from './round-state.ts';
+import type { RuleTagWords } from './rule-tag-words.ts';
+import { roundGroup } from './touched.ts';
+import { readTagsNow, writeRuleTags } from './write-rule-tags.ts';
 
 export type RoundContext = {
   preset: ShopPreset;
@@ -22,6 +26,7 @@ export type RoundContext = {
   shop: ShopFacts;
   /** Nothing is told of customers who had no standing before: they came by the hundred. */
   isQuietForNew: boolean;
+  words: RuleTagWords;
 };
 
 type Placed = { id: CustomerId; facts: CustomerFacts; placement: Placement };
@@ -48,29 +53,37 @@ export async function placeSlice(
   });
   const known = new Map(before.flatMap((row) => (row ? [[row.customerId, row] as const] : [])));
   const after = ids.at(-1) ?? pass.after;
-  await act(workspace, null, '', async (writer) => {
+  const write = async (writer: Writer): Promise<void> => {
+    const tags = await readTagsNow(workspace.db, writer, ids);
     await writer.readAhead('standing', ids);
     for (const one of placed) {
-      await writePlacement(writer, one, known.get(one.id), { pass, context, now });
+      const former = await writePlacement(writer, one, known.get(one.id), { pass, context, now });
+      if (former === null) continue;
+      const { segments } = one.placement;
+      const wanted = ruleTagsOf(one.facts, { segments, formerLifecycle: former });
+      const how = { tags, words: context.words, today: one.facts.today };
+      await writeRuleTags(writer, one.id, wanted, how);
     }
     for (const id of ids) if (!histories.has(id)) await forget(writer, id);
     await noteStateIn(writer, { pass: { ...pass, after } });
-  });
+  };
+  await act(workspace, null, '', write, roundGroup(workspace));
   return placed.map(({ id }) => id);
 }
 
 type How = { pass: Pass; context: RoundContext; now: string };
 
+/** Gives where the customer stood before in the life cycle; null where the standing is another's. */
 async function writePlacement(
   writer: Writer,
   { id, placement }: Placed,
   read: Standing | undefined,
   { pass, context, now }: How,
-): Promise<void> {
+): Promise<string | null> {
   const present = await writer.get('standing', id);
-  if (present?.updatedAt !== read?.updatedAt) return;
+  if (present?.updatedAt !== read?.updatedAt) return null;
   const change = standingChangeOf(present ?? null, placement);
-  if (!change) return;
+  if (!change) return present?.formerLifecycle ?? '';
   const { formerLifecycle, moves } = change;
   const { segments } = placement;
   // Every value is one of a rule's reasons; the type of the map does not hold what is absent.
@@ -79,10 +92,11 @@ async function writePlacement(
   if (present) await writer.patch('standing', id, fields);
   else writer.create('standing', { customerId: id, ...fields }, id);
   const isFirst = !present || present.segments.length === 0;
-  if (pass.isQuiet || (isFirst && (present || context.isQuietForNew))) return;
-  for (const { segment, change: kind, reason } of moves) {
+  const isTold = !pass.isQuiet && !(isFirst && (present || context.isQuietForNew));
+  for (const { segment, change: kind, reason } of isTold ? moves : []) {
     writer.create('segmentChange', { customerId: id, segment, change: kind, at: now, reason });
   }
+  return formerLifecycle;
 }
 
 /** Who was deleted stands nowhere; if they come back, that is no event. */

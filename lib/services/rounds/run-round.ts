@@ -11,6 +11,7 @@ import { act, type Workspace } from '../workspace.ts';
 import { placeSlice, type RoundContext } from './place-slice.ts';
 import { measureCuts } from './revenue-cuts.ts';
 import { type DuePass, duePass, noteStateIn, readRoundState } from './round-state.ts';
+import { loadRuleTagWords } from './rule-tag-words.ts';
 import { type RoundStep, roundSteps } from './steps.ts';
 
 /** Customers in one transaction: few enough that pages are not held up. */
@@ -77,6 +78,7 @@ async function contextOf(workspace: Workspace, { pass, ids }: DuePass): Promise<
     rules: segmentsInForce(shopRules),
     shop: { ...noShopFacts, revenueCuts },
     isQuietForNew: newcomers > manyNewcomers,
+    words: await loadRuleTagWords(workspace),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CustomerId } from '../../domain/records/customer.ts';
 import type { SegmentChange } from '../../domain/records/segment-change.ts';
+import { automationStep } from '../automation/automation-step.ts';
 import { planAfterRound } from '../daily-plan.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -22,4 +23,4 @@ export type RoundReport = {
 export type RoundStep = (workspace: Workspace, report: RoundReport) => Promise<void>;
 
 /** In this order. */
-export const roundSteps: readonly RoundStep[] = [planAfterRound];
+export const roundSteps: readonly RoundStep[] = [automationStep, planAfterRound];

@@ -4,9 +4,16 @@ import type { Operation } from '../../storage/database.ts';
 import { readMany } from '../../storage/table-pages.ts';
 import type { Workspace } from '../workspace.ts';
 
+const ownPrefix = 'round:';
+
+/** The group of what a round writes of customers: its own writes are no reason for another one. */
+export function roundGroup({ newId }: Pick<Workspace, 'newId'>): string {
+  return `${ownPrefix}${newId()}`;
+}
+
 /**
  * Customers of whom something was written after one clock and up to another: themselves or what
- * belongs to them. Sorted, each once.
+ * belongs to them, by anybody but a round. Sorted, each once.
  */
 export async function touchedCustomers(
   { db }: Pick<Workspace, 'db'>,
@@ -17,7 +24,8 @@ export async function touchedCustomers(
   const touched = new Set<string>();
   const asked = new Map<RecordKind, Set<string>>();
   for (const operation of operations) {
-    const { kind, id, patch } = operation;
+    const { kind, id, patch, group } = operation;
+    if (group.startsWith(ownPrefix)) continue;
     if (kind === 'customer') touched.add(id);
     if (records[kind]?.parent !== 'customerId') continue;
     const owner = ownerIn(patch);
