@@ -92,6 +92,7 @@ export async function leaveStates({ panel }: ChatStage): Promise<void> {
 export const appPages = [
   'welcome',
   'sites',
+  'scripts',
   'transfer',
   'history',
   'health',

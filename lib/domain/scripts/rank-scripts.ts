@@ -2,7 +2,7 @@ import { foldText } from '../search/fold-text.ts';
 import { acknowledgements } from './acknowledgements.table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ScriptIndex, scoreScripts } from './script-index.ts';
-import { conceptsAmong, type Tokens, tokensOf } from './tokens.ts';
+import { conceptsAmong, conceptToken, tokensOf } from './tokens.ts';
 
 export type RankedScript = {
   id: string;
@@ -50,10 +50,10 @@ function isAcknowledgement(text: string): boolean {
   return acknowledgements.has(foldText(text).replace(/[^\p{L}\p{N}]+/gu, ''));
 }
 
-function sharesConcept(index: ScriptIndex, at: number, tokens: Tokens): boolean {
-  return conceptsAmong(tokens).some((concept) =>
-    index.postings.get(`#${concept}`)?.some((posting) => posting.at === at),
-  );
+/** Places of the scripts that speak of any of these concepts. */
+function holdersOf(index: ScriptIndex, concepts: readonly string[]): ReadonlySet<number> {
+  const postings = concepts.flatMap((concept) => index.postings.get(conceptToken(concept)) ?? []);
+  return new Set(postings.map(({ at }) => at));
 }
 
 /**
@@ -69,16 +69,18 @@ export function rankScripts(
   const said = text.trim().replace(calledAt, '');
   const tokens = isAcknowledgement(said) ? new Map<string, number>() : tokensOf(said, lexicon);
   const { scores, ceiling } = scoreScripts(index, tokens);
+  const concepts = conceptsAmong(tokens);
+  const holders = holdersOf(index, concepts);
   const ranked = index.ids
     .map((id, at) => ({ id, at, likeness: ceiling > 0 ? (scores[at] ?? 0) / ceiling : 0 }))
     .filter(({ likeness }) => likeness > 0)
     .map((each) => ({
       ...each,
       score: (scores[each.at] ?? 0) * lift(successOf(each.id)) * fitOf(each.id),
-      isNear: each.likeness >= floorOf(sharesConcept(index, each.at, tokens)),
+      isNear: each.likeness >= floorOf(holders.has(each.at)),
     }))
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
     .map(({ id, score, likeness, isNear }) => ({ id, score, likeness, isNear }));
   const none = !ranked.some(({ isNear }) => isNear);
-  return { ranked, none, concepts: conceptsAmong(tokens) };
+  return { ranked, none, concepts };
 }

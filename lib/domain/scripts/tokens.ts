@@ -12,8 +12,13 @@ const stopWords = new Set(
 );
 
 /** How much more a concept tells than a character or a pair. */
-export const conceptWeight = 3;
+const conceptWeight = 3;
 const conceptMark = '#';
+
+/** The token that stands for a concept. */
+export function conceptToken(concept: string): string {
+  return conceptMark + concept;
+}
 
 export type Tokens = ReadonlyMap<string, number>;
 
@@ -51,7 +56,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
   };
   for (const [run] of folded.matchAll(runs)) for (const token of runTokens(run)) add(token, 1);
   for (const { concepts } of wordsIn(folded, lexicon)) {
-    for (const concept of concepts) add(conceptMark + concept, conceptWeight);
+    for (const concept of concepts) add(conceptToken(concept), conceptWeight);
   }
   return counts;
 }
