@@ -1,12 +1,14 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { PageCss } from './data.ts';
+import { hasType, listOf, type Node, nameOf, nodesOf, textOf, topNodes } from './json-ld-nodes.ts';
+import { shapedName } from './shaped-name.ts';
 
 const mostScripts = 10;
 const mostNodes = 200;
 const scriptCap = 60_000;
 
-type Node = Readonly<Record<string, unknown>>;
 /** Under these keys stand the people and firms that made or sell the page's subject. */
 const makers = [
   'publisher',
@@ -24,99 +26,99 @@ const makers = [
   'reviewedBy',
   'organizer',
 ];
+/** Under these a firm names people of its own; the plural forms are those of older pages. */
+const staff = ['employee', 'employees', 'founder', 'founders'];
 const articleType = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
 const companyType = /(?:Organization|Corporation|LocalBusiness|Store)$/;
+const personType = /^Person$/;
 
 export type LinkedData = { people: Fields[]; isArticle: boolean };
 
-/** Top-level people and organisations of the page's JSON-LD, without makers and publishers. */
+/**
+ * People and organisations of the page's JSON-LD, without makers and publishers: those at its top,
+ * and whom a firm there names as its own.
+ */
 export function readJsonLd(dom: SafeDom, css: PageCss, isPost: boolean): LinkedData {
   const nodes = dom
     .findAll(css.jsonLd, null, mostScripts)
-    .flatMap((script) => topNodes(parse(dom.ownText(script, scriptCap))))
+    .flatMap((script) => topNodes(dom.ownText(script, scriptCap)))
     .slice(0, mostNodes);
   const made = new Set(nodes.flatMap(makerIds));
-  const subjects = nodes.filter((node) => !made.has(text(node['@id'])));
+  const subjects = nodes.filter((node) => !made.has(textOf(node['@id'])));
   const isArticle = nodes.some((node) => hasType(node, articleType));
   // A site states its own firm on every page; beside a WebSite node it says nothing of the subject.
   const isOwnFirm =
     isPost || isArticle || nodes.some((node) => hasType(node, /^(?:WebSite|Product)$/));
-  const people = subjects
-    .map((node) => personOf(node) ?? (isOwnFirm ? null : companyOf(node)))
-    .filter((fields) => fields !== null);
+  const firms = isOwnFirm ? [] : subjects.filter((node) => hasType(node, companyType));
+  const persons = subjects.filter((node) => hasType(node, personType));
+  const listed = new Set(persons.map((node) => textOf(node['@id'])).filter((id) => id !== ''));
+  const people = [
+    ...persons.map((node) => personOf(node, employerOf(node, firms))),
+    ...firms.map((firm) => faceOf(firm, peopleOf(firm, listed))),
+  ];
   return { people, isArticle };
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null; // a page's broken JSON-LD is common and is simply no source
-  }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value.slice(0, mostNodes) : [value];
-}
-
-/** The roots, the members of a graph, and what a page says it is about. */
-function topNodes(json: unknown): Node[] {
-  const roots = listOf(json).filter(isNode);
-  const all = roots.flatMap((root) => [root, ...listOf(root['@graph']).filter(isNode)]);
-  return all.flatMap((node) => [node, ...listOf(node['mainEntity']).filter(isNode)]);
-}
-
 function makerIds(node: Node): string[] {
-  const values = makers.flatMap((key) => listOf(node[key]));
-  return values
-    .filter(isNode)
-    .map((maker) => text(maker['@id']))
+  return makers
+    .flatMap((key) => nodesOf(node, key))
+    .map((maker) => textOf(maker['@id']))
     .filter((id) => id !== '');
 }
 
-function hasType(node: Node, pattern: RegExp): boolean {
-  return listOf(node['@type']).some((type) => pattern.test(text(type).split('/').at(-1) ?? ''));
+function staffOf(firm: Node): Node[] {
+  return staff.flatMap((key) => nodesOf(firm, key));
 }
 
-function text(value: unknown): string {
-  if (typeof value === 'string') return value.slice(0, 400);
-  return typeof value === 'number' ? String(value) : '';
+/** The firm that points at a person who stands elsewhere on the page. */
+function employerOf(person: Node, firms: readonly Node[]): Node | undefined {
+  const id = textOf(person['@id']);
+  const names = (firm: Node) => staffOf(firm).some((one) => textOf(one['@id']) === id);
+  return id === '' ? undefined : firms.find(names);
 }
 
-function nameOf(value: unknown): string {
-  const [first] = listOf(value);
-  return isNode(first) ? text(first['name']) : text(first);
+/** Whom a firm names within itself; those who are `listed` at the top are read there. */
+function peopleOf(firm: Node, listed: ReadonlySet<string>): Fields[] {
+  const isPerson = (node: Node) => node['@type'] === undefined || hasType(node, personType);
+  const own = staffOf(firm)
+    .filter((node) => isPerson(node) && !listed.has(textOf(node['@id'])))
+    .map((node) => personOf(node, firm));
+  // A contact point is named after a person or after what it is for.
+  const contacts = nodesOf(firm, 'contactPoint')
+    .filter((point) => shapedName(cleanText(textOf(point['name']))) !== '')
+    .map((point) => personOf(point, firm));
+  return [...own, ...contacts].filter((fields) => fields.name !== undefined);
 }
 
-function personOf(node: Node): Fields | null {
-  if (!hasType(node, /^Person$/)) return null;
-  const parts = [text(node['givenName']), text(node['familyName'])].filter((part) => part !== '');
+/** A firm with one person is that person, reached as the firm is where nothing else is said; else itself. */
+function faceOf(firm: Node, [person, another]: readonly Fields[]): Fields {
+  if (!person || another) return companyOf(firm);
+  return person.email || person.phone ? person : { ...contactsOf(firm), ...person };
+}
+
+function personOf(node: Node, firm?: Node): Fields {
+  const parts = [textOf(node['givenName']), textOf(node['familyName'])];
   const fields = contactsOf(node);
-  add(fields, 'name', text(node['name']) || parts.join(' '));
+  add(fields, 'name', textOf(node['name']) || parts.filter((part) => part !== '').join(' '));
   add(fields, 'title', nameOf(node['jobTitle']));
-  add(fields, 'company', nameOf(node['worksFor']) || nameOf(node['affiliation']));
+  const employer = nameOf(node['worksFor']) || nameOf(node['affiliation']);
+  add(fields, 'company', employer || textOf(firm?.['name']));
   return fields;
 }
 
-function companyOf(node: Node): Fields | null {
-  if (!hasType(node, companyType)) return null;
+function companyOf(node: Node): Fields {
   const fields = contactsOf(node);
-  add(fields, 'company', text(node['name']));
+  add(fields, 'company', textOf(node['name']));
   return fields;
 }
 
 function contactsOf(node: Node): Fields {
   const fields: Fields = {};
-  const points = [node, ...listOf(node['contactPoint']).filter(isNode)];
-  for (const point of points) {
+  for (const point of [node, ...nodesOf(node, 'contactPoint')]) {
     for (const email of listOf(point['email']))
-      add(fields, 'email', text(email).replace(/^mailto:/i, ''));
+      add(fields, 'email', textOf(email).replace(/^mailto:/i, ''));
     for (const phone of listOf(point['telephone']))
-      add(fields, 'phone', text(phone).replace(/^tel:/i, ''));
+      add(fields, 'phone', textOf(phone).replace(/^tel:/i, ''));
   }
   return fields;
 }

@@ -1,5 +1,4 @@
 import { cleanText } from '../../domain/clean-text.ts';
-import { isChineseName } from '../../domain/identity/chinese-surnames.ts';
 import { isNoReply, normaliseEmail } from '../../domain/identity/normalise-email.ts';
 import type { Candidate } from '../../domain/sighting.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
@@ -7,6 +6,7 @@ import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import { addressOf, cardRootsOf } from './cards.ts';
 import type { PageCss } from './data.ts';
+import { shapedName } from './shaped-name.ts';
 
 const mostLinks = 200;
 /** More than this many different addresses are a list in which nobody is chosen. */
@@ -53,7 +53,7 @@ function weigh(contacts: readonly Contact[], isPointed: boolean): Candidate[] {
 function readLink(dom: SafeDom, link: Element): Contact[] {
   const href = dom.attribute(link, 'href') ?? '';
   const contact = contactOf(href.trim());
-  return contact ? [{ ...contact, name: nameOf(cleanText(dom.text(link, { cap: 200 }))) }] : [];
+  return contact ? [{ ...contact, name: shapedName(cleanText(dom.text(link, { cap: 200 }))) }] : [];
 }
 
 function contactOf(href: string): Omit<Contact, 'name'> | null {
@@ -90,12 +90,4 @@ function decode(raw: string): string {
   } catch {
     return raw.trim();
   }
-}
-
-/** Link text that has the shape of a person's name, and nothing else. */
-function nameOf(text: string): string {
-  const isLatin = /^\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$/u.test(text);
-  const isLabel =
-    /\b(?:Us|Me|Mail|Email|Contact|Call|Phone|Sales|Support|Team|Now|Whats[Aa]pp)\b/.test(text);
-  return isChineseName(text) || (isLatin && !isLabel) ? text : '';
 }
