@@ -34,7 +34,7 @@ function conditionHolds(condition: Condition, story: CustomerStory): boolean {
     }
     case 'field':
       return isFieldEqual(facts.customer, condition.field, condition.value) === condition.is;
-    case 'source':
+    default:
       return facts.customer.source.trim() === condition.source;
   }
 }

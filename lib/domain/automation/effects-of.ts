@@ -55,7 +55,7 @@ function effectOf(action: Action, story: CustomerStory): PlannedEffect | null {
       return customer.ownerId === action.owner
         ? null
         : { kind: 'owner', before: customer.ownerId, after: action.owner };
-    case 'field':
+    default:
       return isFieldEqual(customer, action.field, action.value)
         ? null
         : { kind: 'field', field: action.field, value: action.value };
