@@ -3,7 +3,9 @@ import { dayOf } from '../../lib/domain/followups/calendar-day.ts';
 import { instantOf } from '../../lib/domain/followups/due-at.ts';
 import { toInstant } from '../../lib/domain/instants.ts';
 import { type Currency, parseAmount } from '../../lib/domain/money.ts';
+import { priceOf, productNamed } from '../../lib/domain/products/propose-products.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import type { Product } from '../../lib/domain/records/product.ts';
 import type { PurchaseItem } from '../../lib/domain/records/purchase.ts';
 import type { NewPurchase } from '../../lib/services/purchases.ts';
 
@@ -27,30 +29,45 @@ function emptyFields(currency: Currency, { now, zone }: Moment): PurchaseFields 
   return { amount: '', what: '', day, currency, orderNumber: '', items: [] };
 }
 
-function readItem(row: ItemRow, currency: Currency): PurchaseItem | null {
-  const name = row.name.trim();
+/** Where no price was typed, the product's own holds: it stands in the field as a hint. */
+function readItem(
+  row: ItemRow,
+  currency: Currency,
+  products: readonly Product[],
+): PurchaseItem | null {
+  const name = nameIn(products, row.name);
   const quantity = Number(row.quantity.trim() || '1');
-  const unitMinor = parseAmount(row.unit.trim() || '0', currency);
+  const typed = row.unit.trim();
+  const unitMinor =
+    typed === '' ? (priceOf(products, name, currency) ?? 0) : parseAmount(typed, currency);
   if (name === '' || !(quantity > 0) || unitMinor === null || unitMinor < 0) return null;
   return { name, quantity, unitMinor };
 }
 
-/** In: what was typed. Out: the purchase, or the field that cannot be read. */
+/** As the shop calls it, where what was typed is one of its products' other names. */
+function nameIn(products: readonly Product[], typed: string): string {
+  return productNamed(products, typed)?.name ?? typed.trim();
+}
+
+/** In: what was typed, and what the shop sells. Out: the purchase, or the field that cannot be read. */
 export function readPurchase(
   customerId: CustomerId,
   fields: PurchaseFields,
   { now, zone }: Moment,
+  products: readonly Product[] = [],
 ): ReadPurchase {
   const { currency, what, day, orderNumber } = fields;
   const filled = fields.items.filter(({ name, unit }) => name.trim() !== '' || unit.trim() !== '');
-  const items = filled.map((row) => readItem(row, currency));
+  const items = filled.map((row) => readItem(row, currency, products));
   const read = items.filter((item) => item !== null);
   if (read.length < items.length) return { error: 'item' };
   const sum = read.reduce((all, item) => all + Math.round(item.quantity * item.unitMinor), 0);
   const typed = fields.amount.trim();
-  const totalMinor = typed === '' && sum > 0 ? sum : parseAmount(typed, currency);
+  const known = sum > 0 ? sum : priceOf(products, what, currency);
+  const totalMinor = typed === '' && known !== null ? known : parseAmount(typed, currency);
   if (totalMinor === null || totalMinor < 0) return { error: 'amount' };
-  const single = what.trim() ? [{ name: what.trim(), quantity: 1, unitMinor: totalMinor }] : [];
+  const name = nameIn(products, what);
+  const single = name ? [{ name, quantity: 1, unitMinor: totalMinor }] : [];
   const isToday = day === '' || day === dayOf(toInstant(now), zone);
   return {
     input: {

@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Currency, formatAmount } from '../../lib/domain/money.ts';
+import { priceOf } from '../../lib/domain/products/propose-products.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { useAct } from '../../lib/queries/act.ts';
+import { useProducts } from '../../lib/queries/products.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useReader } from '../kit/use-reader.ts';
+import { ProductChoices } from '../products/product-choices.tsx';
 import { PurchaseDetails } from './purchase-details.tsx';
 import { type PurchaseError, readPurchase, usePurchaseFields } from './purchase-form.ts';
 
@@ -20,8 +23,12 @@ export function QuickPurchase({ customerId, currency }: QuickPurchaseProps) {
   const { fields, change, reset } = usePurchaseFields(currency, reader);
   const [isDetailed, setDetailed] = useState(false);
   const [error, setError] = useState<PurchaseError | null>(null);
+  const choices = useId();
+  const products = useProducts().data ?? [];
+  const list = products.length > 0 ? { list: choices } : {};
+  const usual = priceOf(products, fields.what, fields.currency);
   const save = async (): Promise<void> => {
-    const read = readPurchase(customerId, fields, reader);
+    const read = readPurchase(customerId, fields, reader, products);
     setError('error' in read ? read.error : null);
     if ('error' in read) return;
     const { totalMinor, currency: paidIn } = read.input;
@@ -43,7 +50,9 @@ export function QuickPurchase({ customerId, currency }: QuickPurchaseProps) {
         <TextField
           label={t('add.amount')}
           isLabelHidden
-          placeholder={t('add.amount')}
+          placeholder={
+            usual === null ? t('add.amount') : formatAmount(usual, fields.currency, i18n.language)
+          }
           inputMode="decimal"
           maxLength={30}
           className="figures"
@@ -55,6 +64,7 @@ export function QuickPurchase({ customerId, currency }: QuickPurchaseProps) {
           isLabelHidden
           placeholder={t('add.what')}
           maxLength={200}
+          {...list}
           value={fields.what}
           onChange={(what) => change({ what })}
         />
@@ -67,7 +77,10 @@ export function QuickPurchase({ customerId, currency }: QuickPurchaseProps) {
           {error === 'amount' ? t('add.badAmount') : t('add.badItem')}
         </p>
       ) : null}
-      {isDetailed ? <PurchaseDetails fields={fields} change={change} /> : null}
+      <ProductChoices id={choices} />
+      {isDetailed ? (
+        <PurchaseDetails fields={fields} change={change} products={products} {...list} />
+      ) : null}
       <Button
         variant="plain"
         className="purchase-more"

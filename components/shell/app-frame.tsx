@@ -6,6 +6,7 @@ import {
   History,
   Lock,
   MessageSquareText,
+  Package,
   PanelsTopLeft,
 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -19,6 +20,7 @@ const places = [
   { path: '/sites', name: 'sites', Icon: PanelsTopLeft },
   { path: '/segments', name: 'segments', Icon: ChartPie },
   { path: '/scripts', name: 'scripts', Icon: MessageSquareText },
+  { path: '/products', name: 'products', Icon: Package },
   { path: '/transfer', name: 'transfer', Icon: ArrowLeftRight },
   { path: '/history', name: 'history', Icon: History },
   { path: '/health', name: 'health', Icon: Activity },

@@ -2,6 +2,7 @@ import { useHashPath } from '../../lib/queries/address-route.ts';
 import { HealthPage } from '../health/health-page.tsx';
 import { HistoryPage } from '../history/history-page.tsx';
 import { NeverReadPage } from '../never-read/never-read-page.tsx';
+import { ProductsPage } from '../products/products-page.tsx';
 import { ScriptsPage } from '../scripts/scripts-page.tsx';
 import { SegmentsPage } from '../segments/segments-page.tsx';
 import { SitesPage } from '../sites/sites-page.tsx';
@@ -15,6 +16,7 @@ const pages: Record<string, () => React.ReactNode> = {
   '/sites': SitesPage,
   '/segments': SegmentsPage,
   '/scripts': ScriptsPage,
+  '/products': ProductsPage,
   '/transfer': TransferPage,
   '/history': HistoryPage,
   '/health': HealthPage,

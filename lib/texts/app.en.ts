@@ -7,6 +7,7 @@ export const appEn = {
   sites: 'Sites',
   segments: 'Segments',
   scripts: 'Scripts',
+  products: 'Products',
   transfer: 'Transfer',
   history: 'History',
   health: 'How reading goes',

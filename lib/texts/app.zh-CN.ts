@@ -7,6 +7,7 @@ export const appZh = {
   sites: '网站',
   segments: '客户分群',
   scripts: '话术库',
+  products: '商品',
   transfer: '导入导出',
   history: '历史',
   health: '读取情况',

@@ -265,8 +265,8 @@ describe('purchases', () => {
     await seeTitle(panel, '方一鸣');
     await panel.getByRole('tab', { name: /购买/ }).click();
     await panel.getByRole('textbox', { name: '金额' }).fill('1280');
-    await panel.getByRole('textbox', { name: '买了什么' }).fill('社服 30 件');
-    await panel.getByRole('textbox', { name: '买了什么' }).press('Enter');
+    await panel.getByLabel('买了什么').fill('社服 30 件');
+    await panel.getByLabel('买了什么').press('Enter');
     await seeToast(panel, /已加购买.*1,280/);
     await panel.getByRole('button', { name: '这张订单的操作' }).click();
     await panel.getByRole('menuitem', { name: '退款' }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bought } from '../facts/example-rows.ts';
-import { productNamed, proposeProducts } from './propose-products.ts';
+import { priceOf, productNamed, proposeProducts } from './propose-products.ts';
 
 const item = (name: string, unitMinor: number, quantity = 1) => ({ name, quantity, unitMinor });
 
@@ -47,5 +47,13 @@ describe('products proposed from what was sold', () => {
     expect(productNamed(products, ' 书签')?.name).toBe('书签');
     expect(productNamed(products, '礼盒')).toBeNull();
     expect(productNamed(products, '  ')).toBeNull();
+  });
+
+  it('know a price in its own currency only', () => {
+    const currency = 'CNY' as const;
+    const products = [{ name: '书签', aliases: ['bookmark'], currency, priceMinor: 210 }];
+    expect(priceOf(products, 'Bookmark', 'CNY')).toBe(210);
+    expect(priceOf(products, 'Bookmark', 'USD')).toBeNull();
+    expect(priceOf(products, '明信片', 'CNY')).toBeNull();
   });
 });

@@ -34,6 +34,16 @@ export function productNamed<Row extends Named>(
   );
 }
 
+/** The usual price of one in minor units of `currency`; null where none is known in it. */
+export function priceOf(
+  products: readonly (Named & Pick<Product, 'currency' | 'priceMinor'>)[],
+  name: string,
+  currency: Currency,
+): number | null {
+  const product = productNamed(products, name);
+  return product?.currency === currency ? product.priceMinor : null;
+}
+
 /**
  * What was sold and is not on the list yet, most often sold first. Names that differ only in width,
  * case or spaces are one; it is written, and priced, as at its last sale. Deleted purchases are left

@@ -39,7 +39,7 @@ export const complaint = defineTrigger({
         const dueOn = shiftDay(day, checkDays);
         if (!isSoon(dueOn, facts)) return [];
         const reason = { code: 'complaintCheck', values: { day, days: checkDays } };
-        return [{ key: `${each.id}:check`, dueOn, dueTime: null, strength: 75, reason }];
+        return [{ key: `${each.id}:check:${day}`, dueOn, dueTime: null, strength: 75, reason }];
       }
       if (firstResponseOf(each, facts.contacts) !== null) return [];
       const { remindAt, ...occasion } = firstAnswer(each, hours, remindBeforeHours);
@@ -80,7 +80,7 @@ export const complaint = defineTrigger({
         ],
       },
       now: '2026-11-21T02:00:00.000Z',
-      due: [{ key: `${exampleId}:check`, dueOn: '2026-11-21', code: 'complaintCheck' }],
+      due: [{ key: `${exampleId}:check:2026-11-18`, dueOn: '2026-11-21', code: 'complaintCheck' }],
     },
     {
       says: 'a complaint that was checked is closed',
