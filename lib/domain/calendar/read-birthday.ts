@@ -6,7 +6,7 @@ const numbers = new RegExp(
   String.raw`(?:(?:\d{4}|[一二三四五六七八九零〇]{4})(?:年|[-/.]))?\s*(?<leap>闰)?(?<month>${numeral}|正|冬|腊)(?:月份?|[-/.])\s*(?<date>初?${numeral}|廿[一二三四五六七八九]?|卅)(?:[日号]|(?![\d]))`,
   'u',
 );
-const lunarWord = /农历|阴历|旧历|lunar|[闰正冬腊]\S*月|月(?:初|廿)/iu;
+const lunarWord = /农历|阴历|旧历|lunar|[正冬腊]月|闰\S{1,3}月|月(?:初|廿)/iu;
 const namedMonths: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 const englishMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const english =

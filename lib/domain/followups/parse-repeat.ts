@@ -91,7 +91,7 @@ function tidy(rest: string): string {
   return rest
     .replace(beginWords, ' ')
     .replace(/\s{2,}/g, ' ')
-    .replace(/^[\s,，。;；:：、]+|[\s,，;；:：、]+$/g, '')
+    .replace(/^[\s,，。;；:：、]{1,9}|[\s,，;；:：、]{1,9}$/g, '')
     .replace(/^(?:都|来|去)?提醒我/, '')
     .trim();
 }
