@@ -12,6 +12,7 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Pill } from '../kit/tag.tsx';
 import { useReader } from '../kit/use-reader.ts';
+import { WhyDue } from '../triggers/why-due.tsx';
 import { AddFollowUp } from './add-follow-up.tsx';
 import { daysLate, useDueWords, wallWords } from './due-words.ts';
 import { FollowUpActs } from './follow-up-acts.tsx';
@@ -70,7 +71,11 @@ function NextCard({ customer, followUp }: { customer: Customer; followUp: Follow
           <Pill tone={due.tone}>{due.words}</Pill>
           <span className="private">{followUp.title}</span>
         </p>
-        <p className="followup-why">{customer.doNotContact ? t('why.doNotContact') : why}</p>
+        <div className="followup-why">
+          {customer.doNotContact ? t('why.doNotContact') : null}
+          {followUp.origin ? <WhyDue origin={followUp.origin} /> : null}
+          {customer.doNotContact || followUp.origin ? null : why}
+        </div>
         <RepeatLine followUp={followUp} />
       </div>
       <div className="followup-next-acts">

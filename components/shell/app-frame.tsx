@@ -1,6 +1,7 @@
 import {
   Activity,
   ArrowLeftRight,
+  BellRing,
   ChartPie,
   EyeOff,
   History,
@@ -21,6 +22,7 @@ const places = [
   { path: '/segments', name: 'segments', Icon: ChartPie },
   { path: '/scripts', name: 'scripts', Icon: MessageSquareText },
   { path: '/products', name: 'products', Icon: Package },
+  { path: '/rules', name: 'rules', Icon: BellRing },
   { path: '/transfer', name: 'transfer', Icon: ArrowLeftRight },
   { path: '/history', name: 'history', Icon: History },
   { path: '/health', name: 'health', Icon: Activity },

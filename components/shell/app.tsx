@@ -7,6 +7,7 @@ import { ScriptsPage } from '../scripts/scripts-page.tsx';
 import { SegmentsPage } from '../segments/segments-page.tsx';
 import { SitesPage } from '../sites/sites-page.tsx';
 import { TransferPage } from '../transfer/transfer-page.tsx';
+import { RulesPage } from '../triggers/rules-page.tsx';
 import { WelcomePage } from '../welcome/welcome-page.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { NotFound } from './not-found.tsx';
@@ -17,6 +18,7 @@ const pages: Record<string, () => React.ReactNode> = {
   '/segments': SegmentsPage,
   '/scripts': ScriptsPage,
   '/products': ProductsPage,
+  '/rules': RulesPage,
   '/transfer': TransferPage,
   '/history': HistoryPage,
   '/health': HealthPage,

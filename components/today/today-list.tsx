@@ -10,6 +10,8 @@ import { Button } from '../kit/button.tsx';
 import { EmptyState, Notice } from '../kit/notice.tsx';
 import { Pill } from '../kit/tag.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
+import { PlanWaits } from '../triggers/plan-run.tsx';
+import { WhyDue } from '../triggers/why-due.tsx';
 import './today.css';
 
 const sections = ['overdue', 'now', 'laterToday', 'tomorrow', 'snoozed'] as const;
@@ -43,6 +45,7 @@ export function TodayList({ onOpen, onFind }: TodayListProps) {
     <div className="today">
       <h1 className="today-title">{t('title')}</h1>
       {plan.isQuiet ? <p className="today-quiet">{t('quiet')}</p> : null}
+      <PlanWaits />
       {isEmpty ? (
         <EmptyState title={t('emptyTitle')} action={<Button onClick={onFind}>{t('find')}</Button>}>
           {t('emptyDo')}
@@ -103,6 +106,7 @@ function TodayRow({ followUp, name, onOpen }: TodayRowProps) {
             <span className={`today-when today-when-${due.tone} figures`}>{due.words}</span>
           </span>
           <span className="today-what private">{followUp.title}</span>
+          {followUp.origin ? <WhyDue origin={followUp.origin} isShort /> : null}
         </span>
       </button>
       <FollowUpActs followUp={followUp} isSmall />

@@ -8,6 +8,7 @@ export const appEn = {
   segments: 'Segments',
   scripts: 'Scripts',
   products: 'Products',
+  rules: 'Follow-up rules',
   transfer: 'Transfer',
   history: 'History',
   health: 'How reading goes',

@@ -8,6 +8,7 @@ export const appZh = {
   segments: '客户分群',
   scripts: '话术库',
   products: '商品',
+  rules: '跟进规则',
   transfer: '导入导出',
   history: '历史',
   health: '读取情况',

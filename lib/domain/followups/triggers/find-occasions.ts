@@ -13,11 +13,15 @@ export type Standpoint = Pick<TriggerContext, 'segments' | 'isFromFile' | 'yearl
   workingTime: WorkingTime;
 };
 
-/** Every open occasion of one customer up to a week ahead, by the triggers that are on. */
+/**
+ * Every open occasion of one customer up to a week ahead, by the triggers that are on; of one trigger
+ * where `only` names it.
+ */
 export function findOccasions(
   facts: CustomerFacts,
   rules: Pick<ShopRules, 'preset' | 'triggers'>,
   standpoint: Standpoint,
+  only?: string,
 ): FoundOccasion[] {
   const context = contextOf(facts, standpoint);
   return triggers.flatMap((trigger: TriggerRule) => {
@@ -26,7 +30,8 @@ export function findOccasions(
       rules.preset,
       rules.triggers[trigger.id],
     );
-    if (!isOn || trigger.scope !== 'customer') return [];
+    const isAsked = only === undefined || only === trigger.id;
+    if (!isOn || !isAsked || trigger.scope !== 'customer') return [];
     const found = trigger.due(facts, settings, context);
     return found.map((occasion) => ({ ...occasion, trigger: trigger.id }));
   });

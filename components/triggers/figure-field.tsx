@@ -1,0 +1,52 @@
+import type { RuleSettings } from '../../lib/domain/rule-settings.ts';
+import { SwitchField } from '../kit/switch-field.tsx';
+import { TextField } from '../kit/text-field.tsx';
+
+/** Figures of a rule as they are being typed. */
+export type Typed = Record<string, string | boolean>;
+
+const most = 1_000;
+
+export function typedOf(settings: RuleSettings): Typed {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? String(value) : value,
+    ]),
+  );
+}
+
+/** A typed figure as its setting, of the same type as before; null where it is none. */
+export function readFigure(typed: string | boolean, like: RuleSettings[string] | undefined) {
+  if (typeof typed === 'boolean') return typed;
+  if (typeof like === 'string') return typed.trim();
+  const figure = Number(typed);
+  const isWhole = typed.trim() !== '' && Number.isInteger(figure);
+  return isWhole && figure >= 0 && figure <= most ? figure : null;
+}
+
+type FigureFieldProps = {
+  label: string;
+  value: string | boolean;
+  isTime?: boolean;
+  error: string | null;
+  onChange: (value: string | boolean) => void;
+};
+
+export function FigureField({ label, value, isTime = false, error, onChange }: FigureFieldProps) {
+  if (typeof value === 'boolean') {
+    return <SwitchField label={label} isOn={value} onChange={onChange} />;
+  }
+  return (
+    <TextField
+      label={label}
+      value={value}
+      error={error}
+      type={isTime ? 'time' : 'text'}
+      inputMode={isTime ? undefined : 'numeric'}
+      required={isTime}
+      maxLength={200}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Origin } from '../../lib/domain/records/follow-up.ts';
+import { useReasonWords } from './use-reason-words.ts';
+import './triggers.css';
+
+export type WhyDueProps = {
+  origin: Origin;
+  /** The strongest reason only, for a line of a list. */
+  isShort?: boolean;
+};
+
+/** Why a rule made this reminder: the strongest reason, and the others below it. */
+export function WhyDue({ origin, isShort = false }: WhyDueProps) {
+  const { t, i18n } = useTranslation('triggers');
+  const words = useReasonWords();
+  const [first, ...others] = origin.reasons;
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  return (
+    <span className="why-due figures private">
+      {first ? words(first) : t('why.other')}
+      {others.length > 0 && !isShort ? (
+        <span className="why-due-also">
+          {t('also', { reasons: list.format(others.map(words)) })}
+        </span>
+      ) : null}
+    </span>
+  );
+}
