@@ -1,3 +1,4 @@
+import { capture } from './capture.ts';
 import { detect } from './detect.ts';
 import { recommend } from './recommend.ts';
 import { when } from './when.ts';
@@ -6,4 +7,4 @@ import { when } from './when.ts';
 export type Verb = { name: string; run: (words: readonly string[]) => unknown };
 
 /** A new verb is a file beside this one and a line here. */
-export const verbs: readonly Verb[] = [detect, recommend, when];
+export const verbs: readonly Verb[] = [capture, detect, recommend, when];

@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { parseWhen } from '../../lib/domain/followups/parse-when.ts';
 import { BadInput } from './bad-input.ts';
+import { readInstant, readZone } from './read-moment.ts';
 import { readWords } from './read-words.ts';
 
 const options = {
@@ -28,28 +29,6 @@ export const when = {
     return { start: inZone(found.start, zone), end, allDay, matched, dueOn, dueTime, rest };
   },
 };
-
-function readInstant(text: string | undefined): string {
-  const ms = /^\d{4}-\d{2}-\d{2}T/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN;
-  if (Number.isNaN(ms)) {
-    throw new BadInput(
-      'bad-now',
-      `Expected --now as ISO date and time, found ${JSON.stringify(text ?? '')}.`,
-    );
-  }
-  return new Date(ms).toISOString();
-}
-
-function readZone(text: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
-  } catch (error) {
-    throw new BadInput(
-      'bad-zone',
-      `Expected --zone as an IANA zone such as Asia/Shanghai, found ${JSON.stringify(text)} (${String(error)}).`,
-    );
-  }
-}
 
 /** `2026-11-19T15:00:00+08:00`: the instant with the offset of the zone. */
 function inZone(instant: string, zone: string): string {

@@ -1,0 +1,170 @@
+import { dayFrom, dayOf, partsOf } from '../followups/calendar-day.ts';
+import { findChinese } from '../followups/when-chinese.ts';
+import { numberOf, numeral } from '../followups/when-numbers.ts';
+import type { CaptureContext, Find } from './chip.ts';
+
+type Birthday = Extract<Find, { kind: 'birthday' }>;
+type Moment = Pick<CaptureContext, 'now' | 'zone'>;
+
+const cue =
+  /生日|诞辰|出生|生辰|破壳|破蛋|生于|\bborn\b|b-?day|birthday|birth date|date of birth|\bDOB\b|\bd\.o\.b/gi;
+const born =
+  /^\s?(?:日|号)?\s?(?:生的?(?![产意活鲜态效成气日])|出生|的生日|生人|过生日|生日|是?我的?生日)/;
+/** The day of a cake, a gift or a party is not the day of birth. */
+const aboutThings =
+  /^\s?(?:快乐|蛋糕|礼物|礼盒|会员|月|券|优惠|派对|聚会|趴|宴|party|cake|gift|present|card|帽|贺卡|福利|折扣|礼|惊喜|那天|当天|当月|前|之前|要|布置|气球|套餐|场|专属|特权|祝福|wish|discount|month|coupon|voucher|地|证|医学|率|人口)/i;
+const lunarWord = /(?:农历|阴历|旧历|古历|老历|lunar)\s?(?:生日)?\s?[是:]?\s?(?:的)?$/i;
+
+const han = String.raw`[一二三四五六七八九零〇]`;
+const chineseDate = String.raw`(?:(?<year>(?:19|20)?\d{2}|${han}{4}|${han}{2})\s?年\s?)?(?<leap>闰)?(?<month>${numeral}|正|冬|腊)\s?月份?\s?(?<date>初?${numeral}|廿[一二三四五六七八九]?|卅)\s?[日号]?`;
+const figures = String.raw`(?:(?<year2>(?:19|20)\d{2})\s?[-/.]\s?)(?<month2>\d{1,2})\s?[-/.]\s?(?<date2>\d{1,2})(?!\d)|(?<month3>\d{1,2})\s?[-/.]\s?(?<date3>\d{1,2})(?:[-/](?<year3>(?:19|20)\d{2}))?(?![\d.])(?:\s?[日号])?|(?<!\d)(?<packed>(?:(?:19|20)\d{2})?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)|(?<!\d)(?<packed2>\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)`;
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const english = String.raw`(?<name>${months})[a-z]{0,6}\.?\s(?<date4>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year4>(?:19|20)\d{2}))?(?!\d)|(?:the )?(?<date5>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<name5>${months})[a-z]{0,6}\.?(?:,?\s(?<year5>(?:19|20)\d{2}))?`;
+const lunarLead = String.raw`(?:(?:农历|阴历|旧历|古历|老历|lunar|公历|阳历|新历|国历)\s?(?:的)?\s?)?`;
+const anyDate = new RegExp(
+  String.raw`${lunarLead}(?:(?<![\d./-])(?:${chineseDate})|(?<![\d./A-Za-z-])(?:${figures})|\b(?:${english}))`,
+  'giu',
+);
+
+/** Days of birth: beside the word, and not of a cake, a gift or a party. */
+export function findBirthdays(text: string, moment: Moment): Birthday[] {
+  const cues = [...text.matchAll(cue)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const found: Birthday[] = [];
+  for (const match of text.matchAll(anyDate)) {
+    const end = match.index + match[0].length;
+    const value = readDate(match, text);
+    if (value === null || !isBirth(text, match.index, end, cues, match.groups ?? {})) continue;
+    found.push({
+      kind: 'birthday',
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      value,
+    });
+  }
+  return found.length > 0 ? found : spokenBirthdays(text, cues, moment);
+}
+
+type Span = { start: number; end: number };
+
+function isBirth(
+  text: string,
+  start: number,
+  end: number,
+  cues: readonly Span[],
+  groups: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const behind = text.slice(end, end + 10);
+  if (born.test(behind)) return !aboutThings.test(behind.replace(born, ''));
+  // 我90年3月21号的
+  if (
+    groups['year'] !== undefined &&
+    /我\s?(?:是)?\s?$/.test(text.slice(0, start)) &&
+    /^\s?的(?:\s|,|。|$|[哦呀啊哈])/.test(behind)
+  )
+    return true;
+  return cues.some((word) => {
+    const after = text.slice(word.end, start);
+    if (word.end <= start) {
+      if (aboutThings.test(text.slice(word.end, word.end + 4))) return false;
+      return (
+        after.length <= 14 && !/[。!?\n]/.test(after) && !/蛋糕|礼物|送|发货|\d{3}/.test(after)
+      );
+    }
+    const between = text.slice(end, word.start);
+    if (between.length > 6 || /[。!?\n,]/.test(between) || /送|取|拿|要|用|到/.test(between))
+      return false;
+    return !aboutThings.test(text.slice(word.end, word.end + 4));
+  });
+}
+
+function readDate({ groups = {}, 0: whole }: RegExpExecArray, text: string): string | null {
+  const lead = whole + text.slice(0, 0);
+  if (groups['month'] !== undefined)
+    return readChinese(groups, lead, text.slice(0, text.indexOf(whole)));
+  const year = groups['year2'] ?? groups['year3'] ?? groups['year4'] ?? groups['year5'];
+  if (groups['packed'] !== undefined) return readPacked(groups['packed']);
+  if (groups['packed2'] !== undefined) return readPacked(`19${groups['packed2']}`);
+  const name = groups['name'] ?? groups['name5'];
+  const month =
+    name === undefined
+      ? Number(groups['month2'] ?? groups['month3'])
+      : months.split('|').indexOf(name.toLowerCase().slice(0, 3)) + 1;
+  const date = Number(groups['date2'] ?? groups['date3'] ?? groups['date4'] ?? groups['date5']);
+  // 25/12/1988 can be one thing only.
+  if (month > 12 && date <= 12) return solar(year, date, month);
+  if (/农历|阴历|旧历|lunar/i.test(whole)) return `lunar:${two(month)}-${two(date)}`;
+  return solar(year, month, date);
+}
+
+function readPacked(digits: string): string | null {
+  const year = digits.length === 8 ? digits.slice(0, 4) : undefined;
+  return solar(year, Number(digits.slice(-4, -2)), Number(digits.slice(-2)));
+}
+
+function readChinese(
+  groups: Readonly<Record<string, string | undefined>>,
+  whole: string,
+  before: string,
+): string | null {
+  const { year, month: monthText = '', date: dateText = '' } = groups;
+  const month = { 正: 1, 冬: 11, 腊: 12 }[monthText] ?? numberOf(monthText);
+  const date = lunarDate(dateText);
+  const isLunar =
+    /农历|阴历|旧历|古历|老历|lunar|[正冬腊闰]|初|廿|卅/i.test(whole) || lunarWord.test(before);
+  if (!isLunar) return solar(year, month, date);
+  return month >= 1 && month <= 12 && date >= 1 && date <= 30
+    ? `lunar:${two(month)}-${two(date)}`
+    : null;
+}
+
+function lunarDate(text: string): number {
+  if (text === '卅') return 30;
+  if (text.startsWith('廿')) return 20 + (text.length > 1 ? numberOf(text.slice(1)) : 0);
+  return numberOf(text.replace(/^初/, ''));
+}
+
+function solar(year: string | undefined, month: number, date: number): string | null {
+  if (dayFrom(2028, month, date) === null) return null;
+  const day = `${two(month)}-${two(date)}`;
+  const full = year === undefined ? null : fullYear(year);
+  return full === null ? day : `${full}-${day}`;
+}
+
+/** 90年 is 1990 and 05年 is 2005, as people born are. */
+function fullYear(text: string): number | null {
+  const digits = text.replaceAll(/[零〇一二三四五六七八九]/g, (each) =>
+    String(Math.max(0, '〇一二三四五六七八九'.indexOf(each === '零' ? '〇' : each))),
+  );
+  const year = Number(digits);
+  if (digits.length === 4) return year >= 1900 && year <= 2100 ? year : null;
+  return year > 30 ? 1900 + year : 2000 + year;
+}
+
+/** 明天是我生日: the day is told by today's. */
+function spokenBirthdays(text: string, cues: readonly Span[], { now, zone }: Moment): Birthday[] {
+  const match =
+    /(?<day>今天|明天|后天|大后天|昨天|前天|(?:这|下|本)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[号日])(?:就是|是|,)?\s?(?:我的?|本人|我(?:老公|老婆|妈|爸|女儿|儿子|闺女|媳妇)的?|他的?|她的?)?\s?(?:过)?生日/.exec(
+      text,
+    );
+  const day = match?.groups?.['day'];
+  if (!match || day === undefined || cues.length === 0) return [];
+  if (aboutThings.test(text.slice(match.index + match[0].length))) return [];
+  const when = findChinese(day, { now, zone });
+  if (!when || dayOf(now, zone) === '') return [];
+  const { month, date } = partsOf(when.dueOn);
+  return [
+    {
+      kind: 'birthday',
+      start: match.index,
+      end: match.index + day.length,
+      value: `${two(month)}-${two(date)}`,
+    },
+  ];
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

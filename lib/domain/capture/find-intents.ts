@@ -1,0 +1,93 @@
+import type { Find, Intent } from './chip.ts';
+import { intentRules } from './intents.table.ts';
+import { type Stretch, sentencesOf } from './plain-text.ts';
+
+type IntentFind = Extract<Find, { kind: 'intent' }>;
+type Span = { start: number; end: number };
+
+export type IntentMarks = {
+  /** The text with amounts (\uE000), quantities (\uE001) and products (\uE002) as one sign each place. */
+  marked: string;
+  quantities: readonly Span[];
+  products: readonly Span[];
+};
+
+const most = 2;
+const question = /\?|吗|多少|几|怎么|什么|哪|能不能|有没有|可以[^,。]{0,6}不/;
+/** Said in answer or passing; the words mean nothing by themselves. */
+const idle =
+  /^(?:好的?|收到|嗯+|哦+|行|ok(?:ay)?|got it|在吗|你好|hi|hello|hey|没事|没关系|哈+)[\s,。!~?]*$/i;
+
+/** What the customer wants, at most two, the graver first; polite thanks at the end of something else is none. */
+export function findIntents({ marked, quantities, products }: IntentMarks): IntentFind[] {
+  const found: IntentFind[] = [];
+  for (const sentence of sentencesOf(marked)) {
+    if (idle.test(sentence.text)) continue;
+    for (const find of ofSentence(sentence, { marked, quantities, products })) {
+      if (!found.some(({ value }) => value === find.value)) found.push(find);
+    }
+  }
+  return chosen(found, /please|麻烦|请|帮我|帮忙|[\uE000-\uE002]/i.test(marked));
+}
+
+function ofSentence(sentence: Stretch, marks: IntentMarks): IntentFind[] {
+  const found = intentRules.flatMap(({ intent, pattern, except }): IntentFind[] => {
+    const text = except
+      ? sentence.text.replace(asGlobal(except), (words) => '　'.repeat(words.length))
+      : sentence.text;
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const start = sentence.start + match.index;
+    return [{ kind: 'intent', start, end: start + match[0].length, value: intent }];
+  });
+  // 印5000张多少钱 asks for a price; the number is no order yet.
+  if (found.some(({ value }) => value === 'ask_price')) {
+    return found.filter(
+      ({ value, start, end }) =>
+        value !== 'order' || !marks.marked.slice(start, end).includes('\uE001'),
+    );
+  }
+  if (!found.some(({ value }) => value !== 'thanks')) {
+    const plain = plainOrder(sentence, marks);
+    if (plain) found.push(plain);
+  }
+  return found;
+}
+
+function asGlobal(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source, 'giu'.replace('u', pattern.flags.includes('u') ? 'u' : ''));
+}
+
+/** 榴莲一百二十斤: a product with its number and no question is an order. */
+function plainOrder(
+  { start, end, text }: Stretch,
+  { quantities, products }: IntentMarks,
+): IntentFind | null {
+  const inside = (span: Span): boolean => span.start >= start && span.end <= end;
+  const quantity = quantities.find(inside);
+  const product = products.find(inside);
+  if (!quantity || !product || question.test(text)) return null;
+  const from = Math.min(quantity.start, product.start);
+  return { kind: 'intent', start: from, end: Math.max(quantity.end, product.end), value: 'order' };
+}
+
+const rank: readonly Intent[] = [
+  'cancel',
+  'complain',
+  'compare',
+  'ask_price',
+  'order',
+  'ask_info',
+  'thanks',
+];
+
+/** A general question is told only where nothing better is; thanks only where they are the point. */
+function chosen(found: readonly IntentFind[], isAsking: boolean): IntentFind[] {
+  const sorted = found.toSorted((a, b) => rank.indexOf(a.value) - rank.indexOf(b.value));
+  const [first] = sorted;
+  if (!first) return [];
+  const meant = sorted.filter(({ value }) => value !== 'ask_info' && value !== 'thanks');
+  if (meant.length > 0) return meant.slice(0, most);
+  // please … thanks is a manner of asking.
+  return first.value === 'thanks' && isAsking ? [] : [first];
+}

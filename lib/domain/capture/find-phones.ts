@@ -1,0 +1,79 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Find } from './chip.ts';
+
+/** Figures that belong to a word before or after them and are no number to call. */
+const otherNumber =
+  /(?:单号|订单|运单|快递单?|物流|流水号?|编号|编码|合同号?|QQ号?|身份证号?|证件号?|卡号|银行卡|账号|账户|户号|发票号?|税号|信用代码|批号|型号|序列号|条码|验证码|取件码|货号|款号|工号|学号|会员号|车架号|serial|tracking|track|order|invoice|ref|account|acct|card|passport|batch|item|sku|\bid|\bpo|\bsn|\bawb)\s?(?:number|num|no\.?|#|code|id)?[是为:#.\s]{0,3}[A-Za-z#]{0,4}$/i;
+const laterOther = /^\s?(?:这个|这|是)?(?:的)?(?:单号|订单号?|运单|快递单|号订单|账号|卡号|QQ号?)/i;
+const money = /^\s?(?:元|块|圆|万|rmb|usd|yuan|[个件箱张只套台本条斤])/i;
+
+const edge = String.raw`(?<![\dA-Za-z.*#])(?<![\d*][ -])`;
+const after = String.raw`(?![\dA-Za-z*]|[ -]\d{3}|\.\d)`;
+const mobile = new RegExp(
+  String.raw`${edge}(?:\(?(?:\+|00)?86\)?[ -]?)?(?<number>1[3-9]\d(?:[ .-]?\d{4}[ .-]?\d{4}|[ .-]?\d{3}[ .-]?\d{5}|(?:[ .-]\d{2}){4}|\d{8})|1[ .-][3-9](?:[ .-]\d){9})${after}`,
+  'g',
+);
+const landline = new RegExp(
+  String.raw`${edge}(?:(?:\+|00)86[ -]?)?\(?(?<area>0?(?:10|2\d|[3-9]\d{2}))\)?[ -]{0,2}(?<number>[2-8]\d{2,3}[ -]?\d{4})(?:[ -]?(?:转|分机|ext\.?|x)[ :]?\d{1,5})?${after}`,
+  'gi',
+);
+const serviceLine = new RegExp(
+  String.raw`${edge}(?<number>[48]00[ -]?\d{3}[ -]?\d{4}|[48]00[ -]?\d{4}[ -]?\d{3}|[48]00[ -]?\d[ -]?\d{3}[ -]?\d{3})${after}`,
+  'g',
+);
+const international =
+  /(?<![\dA-Za-z+])(?:\+|\b00(?=[1-9]\d{1,2}[ -]))[1-9][\d ().-]{6,22}\d(?![\dA-Za-z])/g;
+const spoken =
+  /(?<![零〇一二三四五六七八九幺])[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}(?![零〇一二三四五六七八九幺])/g;
+const spokenDigits = '零一二三四五六七八九';
+
+/** Numbers to call, as E.164: mobiles, numbers with an area code, 400 lines, foreign ones with a plus. */
+export function findPhones(text: string): Find[] {
+  const found = [
+    ...matches(text, mobile, (digits) => `+86${digits}`),
+    ...matches(text, international, readForeign),
+    ...matches(text, serviceLine, (digits) => `+86${digits}`),
+    ...matches(text, landline, readLandline),
+    ...matches(text, spoken, readSpoken),
+  ];
+  return found.filter(({ start, end }) => !isOther(text, start, end));
+}
+
+type Read = (digits: string, match: RegExpExecArray) => string | null;
+
+function matches(text: string, pattern: RegExp, read: Read): Extract<Find, { kind: 'phone' }>[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const digits = (match.groups?.['number'] ?? match[0]).replace(/\D/g, '');
+    const value = read(digits, match);
+    const end = match.index + match[0].length;
+    return value === null ? [] : [{ kind: 'phone', start: match.index, end, value }];
+  });
+}
+
+function readLandline(digits: string, { groups, 0: whole }: RegExpExecArray): string | null {
+  const area = groups?.['area'] ?? '';
+  // Without a zero before it the area code is only one after +86.
+  if (!area.startsWith('0') && !/^(?:\+|00)86/.test(whole)) return null;
+  return digits.length < 7 ? null : `+86${area.replace(/^0/, '')}${digits}`;
+}
+
+function readForeign(_digits: string, match: RegExpExecArray): string | null {
+  const written = match[0].replace(/^00/, '+').replace(/\(0\)/, '');
+  const parsed = parsePhoneNumberFromString(written);
+  return parsed?.isPossible() ? parsed.number : null;
+}
+
+function readSpoken(_digits: string, match: RegExpExecArray): string {
+  const digits = Array.from(match[0].replaceAll('幺', '一').replaceAll('〇', '零'), (each) =>
+    spokenDigits.indexOf(each),
+  );
+  return `+86${digits.join('')}`;
+}
+
+function isOther(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const behind = text.slice(end, end + 10);
+  const isNamed = /(?:电话|手机号?|tel|phone|call|mobile|联系)[^,。;\n]{0,4}$/i.test(before);
+  if (isNamed) return false;
+  return otherNumber.test(before) || laterOther.test(behind) || money.test(behind);
+}

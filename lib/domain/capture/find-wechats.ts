@@ -1,0 +1,59 @@
+import type { Find } from './chip.ts';
+
+type Wechat = Extract<Find, { kind: 'wechat' }>;
+
+const name = String.raw`(?:微信|薇信|威信|微❤|薇❤|卫星|绿泡泡|v信|V信|wei\s?xin|[Ww]e\s?[Cc]hat|WECHAT|(?<![A-Za-z])(?:vx|wx|WX|VX))`;
+const short = String.raw`(?:(?:加|[+➕])\s?(?:个|我|一下)?的?\s?(?:[vV薇威微](?![A-Za-z0-9])|[vV]x)|(?<![A-Za-z0-9])[vV](?=\s?(?::|是|号))|我的?[vV](?![A-Za-z0-9]))`;
+/** What may stand between the word and the id; anything else means that the word is about something else. */
+const between = String.raw`(?:\s?(?:账号|帐号|号码?|ID|id|Id|名(?=:))){0,2}(?:\s?(?:is|就是|是|为|搜索?|改成|换成|我的?|please|[:=,"'“(\[「~-]|👉|➡️?)){0,4}\s{0,2}(?:id\s?[:is]{0,2}\s?)?`;
+const id = String.raw`(?<id>[A-Za-z_][\w-]{5,19})(?![\w@-]|\.[A-Za-z])`;
+const mobile = String.raw`(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)`;
+const after = new RegExp(String.raw`(?:${name}|${short})${between}${id}`, 'g');
+const afterMobile = new RegExp(
+  String.raw`(?:${name}|${short})(?:\s?/?\s?(?:电话|手机号?))?${between}${mobile}`,
+  'gi',
+);
+const addMe =
+  /(?:\badd me|\badd us|reach me|find me|message me|text me|ping me|加我|加一下我|搜)(?:\s?(?:at|on|:|,|is|id|好友|微信|wechat)){0,4}\s{0,2}(?<id>[A-Za-z_][\w-]{5,19})(?![\w@-]|\.[A-Za-z])/gi;
+const before = new RegExp(
+  String.raw`(?<![\w@./-])${id}\s?[,(:~-]{0,2}\s?(?:(?:这个?|就|that|this)?\s?(?:is|'s|是)?\s?(?:我的?|my|本人的?|our)?\s?(?:${name}|[vV](?![A-Za-z]))(?:号|id)?(?!\s?(?:支付|群|公众号|小程序|pay))|on ${name})`,
+  'gi',
+);
+const sameNumber =
+  /(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)[^\d\n。]{0,12}?(?:(?:微信|薇信|[vV]信?|wx|vx|wechat)\s?(?:也是)?(?:同号?|一样|同步|同电话|同手机|same|也是这个|就是这个|是同一个)|(?:也是|就是|同|也)(?:我的?)?(?:微信|[vV]信|wx|vx|wechat)|\(?(?:微信|wechat|wx|vx|[vV]信?)\)?(?=\s?(?:\)|$|,|。|\n))|(?:also|same)[a-z ]{0,14}wechat)/gi;
+const sameBefore =
+  /(?:(?:手机|电话|tel|phone)\s?(?:和|同|即|\/|&|、|and|兼)?\s?(?:微信|wechat|wx|vx|v)|(?:微信|wechat|wx|vx|v)(?:号)?\s?(?:和|同|即|\/|&|、|and)?\s?(?:手机|电话|tel|phone))\s?(?:同号|号码?|一样|number)?\s?[:是为,]{0,2}\s?(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/gi;
+
+/** 微信支付, 微信群 and 公众号 have the word and are no way to reach a person. */
+const notPerson =
+  /(?:公众号|视频号|小程序|订阅号|服务号|企业号|appid|openid|official account|mini program|群号|版本)[^,。;\n]{0,6}$/i;
+const afterPublic =
+  /^[^,。\n]{0,2}(?:支付|群|公众|小程序|视频号|钱包|红包|转账|读书|运动|电脑版|pay\b)/i;
+/** Words that follow "wechat" in a sentence and are no id, though they look like one. */
+const everyday =
+  /^(?:please|thanks|thank|group|official|account|number|contact|friend|friends|message|android|iphone|window|windows|screenshot|payment|invoice|picture|photos?|videos?|support|service|client|version|update|because|before|after|anytime|instead|tomorrow|tonight|weekday|weekend|should|would|could|works|better|faster|later|there|where|about|really|anyone|another|request|transfer|receive|channel|public|program|download|desktop|and|for|excel|scan)$/i;
+
+/** WeChat ids, where the sentence says that they are ones; a mobile number as its bare 11 digits. */
+export function findWechats(text: string): Find[] {
+  const named = [after, addMe, before].flatMap((pattern) => read(text, pattern));
+  const numbers = [afterMobile, sameNumber, sameBefore].flatMap((pattern) => read(text, pattern));
+  return [...named.filter(({ value }) => looksLikeId(value)), ...numbers];
+}
+
+function read(text: string, pattern: RegExp): Wechat[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const written = match.groups?.['id'] ?? '';
+    const start = match.index + match[0].indexOf(written);
+    const end = start + written.length;
+    if (notPerson.test(text.slice(Math.max(0, match.index - 16), start))) return [];
+    if (afterPublic.test(text.slice(end, end + 6))) return [];
+    const isMobile = /^1[3-9][\d -]+$/.test(written);
+    const value = isMobile ? written.replace(/\D/g, '') : written.replace(/[_-]+$/, '');
+    return [{ kind: 'wechat', start, end: isMobile ? end : start + value.length, value }];
+  });
+}
+
+/** Letters alone may be a word: then it must not be one that is said every day. */
+function looksLikeId(value: string): boolean {
+  return /^[A-Za-z_][\w-]{5,19}$/.test(value) && !everyday.test(value);
+}

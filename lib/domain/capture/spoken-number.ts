@@ -1,0 +1,70 @@
+const digits: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const units: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1_000,
+  k: 1_000,
+  K: 1_000,
+  万: 10_000,
+  w: 10_000,
+  W: 10_000,
+  亿: 100_000_000,
+};
+
+const arabic = String.raw`(?<![\d.])(?<!\d,)(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,4})?`;
+const big = String.raw`\s?(?:[kKwW](?![A-Za-z])|百万|千万|[百千万亿])`;
+
+/** Source of a pattern for a number in figures or Chinese: 1,280.5, 3k, 1.2万, 1万6, 一千二, 两, 半. */
+export const spokenNumber = String.raw`(?:${arabic}(?:${big}(?:\d{1,4}(?![\d.])[百千]?|[一二三四五六七八九][百千]?)?)?|[一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,12}|半)`;
+
+/** `1,280.5`, `3k`, `1万6`, `一千二`, `两`, `半` to a number; null for anything else, and for 两三百. */
+export function readSpokenNumber(text: string): number | null {
+  const plain = text.replaceAll(/[,\s]/g, '');
+  if (plain === '半') return 0.5;
+  if (/[一二两三四五六七八九]{2}/.test(plain)) return null;
+  const tokens = plain.match(/\d{1,12}(?:\.\d{1,6})?|[零〇一二两三四五六七八九十百千万亿kKwW]/g);
+  if (!tokens || tokens.join('') !== plain) return null;
+  return sumOf(tokens);
+}
+
+function sumOf(tokens: readonly string[]): number {
+  let total = 0;
+  let section = 0;
+  let current: number | null = null;
+  let lastUnit = 1;
+  let hasZero = false;
+  for (const token of tokens) {
+    const unit = units[token];
+    if (unit === undefined) {
+      current = digits[token] ?? Number(token);
+      hasZero ||= current === 0;
+    } else {
+      if (unit >= 10_000) {
+        total = (total + section + (current ?? (total + section === 0 ? 1 : 0))) * unit;
+        section = 0;
+      } else section += (current ?? 1) * unit;
+      current = null;
+      lastUnit = unit;
+    }
+  }
+  // 一千二 is 1,200 and 1万6 is 16,000, but 一百零五 is 105 and 十五 is 15.
+  const isShort = lastUnit > 10 && !hasZero && current !== null && current < 10;
+  return round(total + section + (current ?? 0) * (isShort ? lastUnit / 10 : 1));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
