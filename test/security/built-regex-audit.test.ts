@@ -16,6 +16,8 @@ class NotedRegExp extends Plain {
 async function loadNoting(): Promise<void> {
   globalThis.RegExp = NotedRegExp as unknown as typeof Plain; // a class cannot be called without new; no module here does
   try {
+    await import('../../lib/domain/calendar/read-birthday.ts');
+    await import('../../lib/domain/followups/parse-repeat.ts');
     await import('../../lib/domain/followups/parse-when.ts');
     await import('../../lib/domain/identity/match-sighting.ts');
     await import('../../lib/domain/imports/customer-rows.ts');

@@ -3,7 +3,7 @@ import { numberOf, numeral } from '../followups/when-numbers.ts';
 import type { Birthday } from './anniversary.ts';
 
 const numbers = new RegExp(
-  String.raw`(?:(?:\d{4}|[一二三四五六七八九零〇]{4})(?:年|[-/.]))?\s*(?<leap>闰)?(?<month>${numeral}|正|冬|腊)(?:月份?|[-/.])\s*(?<date>初?${numeral}|廿[一二三四五六七八九]?|卅)(?:[日号]|(?![\d]))`,
+  String.raw`(?:(?:\d{4}|[一二三四五六七八九零〇]{4})(?:年|[-/.]))?\s{0,3}(?<leap>闰)?(?<month>${numeral}|正|冬|腊)(?:月份?|[-/.])\s{0,3}(?<date>初?${numeral}|廿[一二三四五六七八九]?|卅)(?:[日号]|(?![\d]))`,
   'u',
 );
 const lunarWord = /农历|阴历|旧历|lunar|[正冬腊]月|闰\S{1,3}月|月(?:初|廿)/iu;

@@ -86,49 +86,53 @@ export const repeatRules: readonly RepeatRule[] = [
   chinese(`每年(?:一次)?${thing}`, (_groups, today) =>
     yearly(partsOf(today).month, partsOf(today).date),
   ),
-  english('every\\s+(?:week\\s?day|work(?:ing)?\\s?day|business day)|weekdays', () => workdays),
-  english('every\\s+weekend', () => ({ every: 'week', interval: 1, weekdays: [6] })),
-  english(`every\\s+${number}\\s+days?`, (groups) => daily(countOf(groups))),
+  english('every\\s{1,3}(?:week\\s?day|work(?:ing)?\\s?day|business day)|weekdays', () => workdays),
+  english('every\\s{1,3}weekend', () => ({ every: 'week', interval: 1, weekdays: [6] })),
+  english(`every\\s{1,3}${number}\\s{1,3}days?`, (groups) => daily(countOf(groups))),
   english('every\\s?day|each day|daily', () => daily(1)),
   english(
-    `(?:every\\s+)?${ordinal}\\s+(?<day>${weekdayName})\\s+of\\s+(?:the|each|every)\\s+month|every\\s+month\\s+on\\s+the\\s+${ordinal.replace('place', 'place2')}\\s+(?<day2>${weekdayName})`,
+    `(?:every\\s{1,3})?${ordinal}\\s{1,3}(?<day>${weekdayName})\\s{1,3}of\\s{1,3}(?:the|each|every)\\s{1,3}month|every\\s{1,3}month\\s{1,3}on\\s{1,3}the\\s{1,3}${ordinal.replace('place', 'place2')}\\s{1,3}(?<day2>${weekdayName})`,
     placeInMonth,
   ),
   english(
-    '(?:on\\s+)?the\\s+last\\s+day\\s+of\\s+(?:each|every|the)\\s+month|(?:every\\s+month|monthly)\\s+on\\s+the\\s+last(?:\\s+day)?|every\\s+month\\s?end',
+    '(?:on\\s{1,3})?the\\s{1,3}last\\s{1,3}day\\s{1,3}of\\s{1,3}(?:each|every|the)\\s{1,3}month|(?:every\\s{1,3}month|monthly)\\s{1,3}on\\s{1,3}the\\s{1,3}last(?:\\s{1,3}day)?|every\\s{1,3}month\\s?end',
     () => monthly(1, -1),
   ),
-  english(`every\\s+${number}\\s+weeks?\\s+on\\s+${weekdayList}`, (groups) =>
+  english(`every\\s{1,3}${number}\\s{1,3}weeks?\\s{1,3}on\\s{1,3}${weekdayList}`, (groups) =>
     weekly(countOf(groups), groups),
   ),
-  english(`(?:every\\s+week|weekly)\\s+on\\s+${weekdayList}`, (groups) => weekly(1, groups)),
+  english(`(?:every\\s{1,3}week|weekly)\\s{1,3}on\\s{1,3}${weekdayList}`, (groups) =>
+    weekly(1, groups),
+  ),
   english(
-    `every\\s+${number}\\s+weeks?|(?<fortnight>fortnightly|biweekly|every fortnight)`,
+    `every\\s{1,3}${number}\\s{1,3}weeks?|(?<fortnight>fortnightly|biweekly|every fortnight)`,
     (groups, today) => weekly(groups['fortnight'] ? 2 : countOf(groups), {}, today),
   ),
-  english(`every\\s+other\\s+${weekdayList}`, (groups) => weekly(2, groups)),
-  english(`(?:every|each)\\s+${weekdayList}`, (groups) => weekly(1, groups)),
-  english('every\\s+week|each week|weekly', (_groups, today) => weekly(1, {}, today)),
+  english(`every\\s{1,3}other\\s{1,3}${weekdayList}`, (groups) => weekly(2, groups)),
+  english(`(?:every|each)\\s{1,3}${weekdayList}`, (groups) => weekly(1, groups)),
+  english('every\\s{1,3}week|each week|weekly', (_groups, today) => weekly(1, {}, today)),
   english(
-    '(?:every\\s+month|monthly|each month)\\s+on\\s+the\\s+(?<date>\\d{1,2})(?:st|nd|rd|th)?|(?:on\\s+)?the\\s+(?<date2>\\d{1,2})(?:st|nd|rd|th)?\\s+of\\s+(?:each|every)\\s+month',
+    '(?:every\\s{1,3}month|monthly|each month)\\s{1,3}on\\s{1,3}the\\s{1,3}(?<date>\\d{1,2})(?:st|nd|rd|th)?|(?:on\\s{1,3})?the\\s{1,3}(?<date2>\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}of\\s{1,3}(?:each|every)\\s{1,3}month',
     (groups) => monthly(1, Number(groups['date'] ?? groups['date2'])),
   ),
-  english(`every\\s+${number}\\s+months?`, (groups, today) =>
+  english(`every\\s{1,3}${number}\\s{1,3}months?`, (groups, today) =>
     monthly(countOf(groups), partsOf(today).date),
   ),
-  english('every\\s+quarter|quarterly|each quarter', (_groups, today) =>
+  english('every\\s{1,3}quarter|quarterly|each quarter', (_groups, today) =>
     monthly(3, partsOf(today).date),
   ),
-  english('every\\s+month|monthly|each month', (_groups, today) => monthly(1, partsOf(today).date)),
+  english('every\\s{1,3}month|monthly|each month', (_groups, today) =>
+    monthly(1, partsOf(today).date),
+  ),
   english(
-    `(?:every\\s+year|yearly|annually)\\s+on\\s+(?:${monthName}\\s+(?<date>\\d{1,2})|(?<date2>\\d{1,2})\\s+${monthName.replace('month', 'month2')})(?:st|nd|rd|th)?`,
+    `(?:every\\s{1,3}year|yearly|annually)\\s{1,3}on\\s{1,3}(?:${monthName}\\s{1,3}(?<date>\\d{1,2})|(?<date2>\\d{1,2})\\s{1,3}${monthName.replace('month', 'month2')})(?:st|nd|rd|th)?`,
     (groups) =>
       yearly(
         monthNumber(groups['month'] ?? groups['month2'] ?? ''),
         Number(groups['date'] ?? groups['date2']),
       ),
   ),
-  english('every\\s+year|yearly|annually|each year', (_groups, today) =>
+  english('every\\s{1,3}year|yearly|annually|each year', (_groups, today) =>
     yearly(partsOf(today).month, partsOf(today).date),
   ),
 ];

@@ -40,56 +40,63 @@ const fixed = (source: string, monthNumber: number, date: number): Phrase =>
 
 /** Days that chrono does not know, or takes for another day. */
 const dayPhrases: readonly Phrase[] = [
-  day('(?:the\\s+)?day\\s+after\\s+tomorrow', (_groups, today) => shiftDay(today, 2)),
-  day('end\\s+of\\s+(?:the\\s+|this\\s+)?week', (_groups, today) => fridayFrom(today)),
-  day('end\\s+of\\s+next\\s+week', (_groups, today) => shiftDay(mondayOf(today), 11)),
-  day('(?:beginning|start)\\s+of\\s+next\\s+week|early\\s+next\\s+week', (_groups, today) =>
-    shiftDay(mondayOf(today), 7),
+  day('(?:the\\s{1,3})?day\\s{1,3}after\\s{1,3}tomorrow', (_groups, today) => shiftDay(today, 2)),
+  day('end\\s{1,3}of\\s{1,3}(?:the\\s{1,3}|this\\s{1,3})?week', (_groups, today) =>
+    fridayFrom(today),
   ),
-  day('end\\s+of\\s+next\\s+month', (_groups, today) => lastOfMonth(nextMonth(today))),
-  day('(?:beginning|start)\\s+of\\s+next\\s+month|early\\s+next\\s+month', (_groups, today) =>
-    nextMonth(today),
+  day('end\\s{1,3}of\\s{1,3}next\\s{1,3}week', (_groups, today) => shiftDay(mondayOf(today), 11)),
+  day(
+    '(?:beginning|start)\\s{1,3}of\\s{1,3}next\\s{1,3}week|early\\s{1,3}next\\s{1,3}week',
+    (_groups, today) => shiftDay(mondayOf(today), 7),
   ),
-  day('end\\s+of\\s+(?:the\\s+|this\\s+)?quarter', (_groups, today) => {
+  day('end\\s{1,3}of\\s{1,3}next\\s{1,3}month', (_groups, today) => lastOfMonth(nextMonth(today))),
+  day(
+    '(?:beginning|start)\\s{1,3}of\\s{1,3}next\\s{1,3}month|early\\s{1,3}next\\s{1,3}month',
+    (_groups, today) => nextMonth(today),
+  ),
+  day('end\\s{1,3}of\\s{1,3}(?:the\\s{1,3}|this\\s{1,3})?quarter', (_groups, today) => {
     const { year, month: present } = partsOf(today);
     return lastOfMonth(dayFrom(year, Math.ceil(present / 3) * 3, 1) ?? today);
   }),
-  day('end\\s+of\\s+next\\s+year', (_groups, today) => `${partsOf(today).year + 1}-12-31`),
-  day(`end\\s+of\\s+${month}`, (groups, today) =>
+  day(
+    'end\\s{1,3}of\\s{1,3}next\\s{1,3}year',
+    (_groups, today) => `${partsOf(today).year + 1}-12-31`,
+  ),
+  day(`end\\s{1,3}of\\s{1,3}${month}`, (groups, today) =>
     nextYearly(today, (year) => lastOfMonth(monthFirst(year, groups))),
   ),
-  day(`mid(?:dle\\s+of|-|\\s)\\s?${month}`, (groups, today) =>
+  day(`mid(?:dle\\s{1,3}of|-|\\s)\\s?${month}`, (groups, today) =>
     nextYearly(today, (year) => shiftDay(monthFirst(year, groups), 14)),
   ),
-  day('(?:in\\s+)?a\\s+fortnight', (_groups, today) => shiftDay(today, 14)),
+  day('(?:in\\s{1,3})?a\\s{1,3}fortnight', (_groups, today) => shiftDay(today, 14)),
   day(
-    `a\\s+week\\s+(?:on|from)\\s+${weekday}|${weekday.replace('weekday', 'weekday2')}\\s+week`,
+    `a\\s{1,3}week\\s{1,3}(?:on|from)\\s{1,3}${weekday}|${weekday.replace('weekday', 'weekday2')}\\s{1,3}week`,
     (groups, today) =>
       shiftDay(nextWeekday(weekdayNumber(groups['weekday'] ?? groups['weekday2']), today), 7),
   ),
   day(
-    `(?:the\\s+)?(?<place>first|second|third|fourth|last)\\s+${weekday}\\s+(?:of|in)\\s+(?:${month}|(?<which>the|this|next)\\s+month)`,
+    `(?:the\\s{1,3})?(?<place>first|second|third|fourth|last)\\s{1,3}${weekday}\\s{1,3}(?:of|in)\\s{1,3}(?:${month}|(?<which>the|this|next)\\s{1,3}month)`,
     weekdayOfMonth,
   ),
-  fixed('Christmas\\s+Eve', 12, 24),
-  fixed('Christmas(?:\\s+Day)?', 12, 25),
-  fixed('Boxing\\s+Day', 12, 26),
-  fixed('New\\s+Year.?s\\s+Eve', 12, 31),
-  fixed('Valentine.?s(?:\\s+Day)?', 2, 14),
+  fixed('Christmas\\s{1,3}Eve', 12, 24),
+  fixed('Christmas(?:\\s{1,3}Day)?', 12, 25),
+  fixed('Boxing\\s{1,3}Day', 12, 26),
+  fixed('New\\s{1,3}Year.?s\\s{1,3}Eve', 12, 31),
+  fixed('Valentine.?s(?:\\s{1,3}Day)?', 2, 14),
   fixed('Halloween', 10, 31),
-  day('(?:Chinese|Lunar)\\s+New\\s+Year|Spring\\s+Festival', (_groups, today) =>
+  day('(?:Chinese|Lunar)\\s{1,3}New\\s{1,3}Year|Spring\\s{1,3}Festival', (_groups, today) =>
     nextYearly(today, lunar(1, 1)),
   ),
-  day('Dragon\\s+Boat\\s+Festival', (_groups, today) => nextYearly(today, lunar(5, 5))),
-  day('Mid-?\\s?Autumn(?:\\s+Festival)?', (_groups, today) => nextYearly(today, lunar(8, 15))),
-  fixed('New\\s+Year.?s\\s+Day|New\\s+Year.?s|new\\s+year', 1, 1),
+  day('Dragon\\s{1,3}Boat\\s{1,3}Festival', (_groups, today) => nextYearly(today, lunar(5, 5))),
+  day('Mid-?\\s?Autumn(?:\\s{1,3}Festival)?', (_groups, today) => nextYearly(today, lunar(8, 15))),
+  fixed('New\\s{1,3}Year.?s\\s{1,3}Day|New\\s{1,3}Year.?s|new\\s{1,3}year', 1, 1),
   day('Thanksgiving', (_groups, today) =>
     nextYearly(today, (year) => inMonth(`${year}-11-01`, 'fourth', 4)),
   ),
 ];
 
 const clockPhrase = new RegExp(
-  `\\b(?:(?<half>half\\s+past)|(?<quarter>(?:a\\s+)?quarter\\s+(?:past|to)))\\s+(?<hour>${hours.join('|')}|1[0-2]|[1-9])\\b`,
+  `\\b(?:(?<half>half\\s{1,3}past)|(?<quarter>(?:a\\s{1,3})?quarter\\s{1,3}(?:past|to)))\\s{1,3}(?<hour>${hours.join('|')}|1[0-2]|[1-9])\\b`,
   'gi',
 );
 
