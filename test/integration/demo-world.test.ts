@@ -24,7 +24,7 @@ async function liveOwners(): Promise<Set<string>> {
       .table(kind)
       .toArray();
     for (const row of rows) {
-      const isShared = ['tag', 'customField', 'script'].includes(kind);
+      const isShared = ['tag', 'customField', 'script', 'product'].includes(kind);
       if (row.deletedAt === null && !isShared) owners.add(row.customerId ?? row.id);
     }
   }

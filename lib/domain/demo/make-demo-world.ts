@@ -7,6 +7,7 @@ import { addFollowUps, type TradedCustomer } from './make-follow-ups.ts';
 import { makePeople, type Person } from './make-people.ts';
 import { makeOrders } from './make-purchases.ts';
 import { makeScripts, makeScriptUses } from './make-scripts.ts';
+import { makeProducts, makeService } from './make-service.ts';
 import { makeNeeds, makeTalks } from './make-talks.ts';
 import { behaviourTags, preferenceTags, tradeTags } from './tags.table.ts';
 import { type Teller, tellerWith } from './tell.ts';
@@ -51,7 +52,9 @@ export function makeDemoWorld({ seed, now, zone, newId }: DemoOptions): DemoWorl
   const customers = [...cast, ...traded.map(({ customer }) => customer)];
   const scripts = makeScripts(newId);
   const scriptUses = makeScriptUses(seed, calendar, customers, scripts);
-  return { tags, customFields, customers, scripts, scriptUses };
+  const service = makeService(seed, calendar, { cast, traded });
+  const products = makeProducts();
+  return { tags, customFields, customers, scripts, scriptUses, products, service };
 }
 
 function makeCustomer(
