@@ -21,6 +21,9 @@ export const data = {
       'tr, li, dd, address, [role="row"], [role="listitem"], [role="option"], article, section, fieldset, form, p, td, div',
     contactLink:
       'a[href^="mailto:" i], a[href^="tel:" i], a[href*="//wa.me/"], a[href*="//api.whatsapp.com/send"], a[href*="//t.me/"]',
+    /** Visiting cards to download, and those that stand in the link itself. */
+    vcardLink:
+      'a[type="text/vcard" i], a[href$=".vcf" i], a[href^="data:text/vcard" i], a[href^="data:text/x-vcard" i]',
     jsonLd: 'script[type="application/ld+json"]',
     profileMeta: {
       type: 'meta[property="og:type"][content="profile"]',

@@ -1,4 +1,5 @@
 import { cleanText } from '../../domain/clean-text.ts';
+import { type FieldKey, sightingCaps } from '../../domain/sighting.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
 import { findContacts } from '../kit/contact-text.ts';
 import { defineSite } from '../kit/define-site.ts';
@@ -11,6 +12,8 @@ import { readJsonLd } from './json-ld.ts';
 import { readLinks } from './links.ts';
 import { onePerson } from './one-person.ts';
 import { readSelected } from './selected.ts';
+import { shapedName } from './shaped-name.ts';
+import { readVcardLinks } from './vcard-links.ts';
 
 export const site = defineSite<typeof data>({
   about,
@@ -22,6 +25,9 @@ export const site = defineSite<typeof data>({
     return { fields, talk, sessionKey };
   },
 });
+
+/** Below what counts as an answer. */
+const hint = 0.25;
 
 type Found = { fields: Fields; talk?: string };
 
@@ -50,13 +56,34 @@ function readWhole(page: Page, css: PageCss): Found {
   const isPost = dom.exists(css.post);
   const linked = readJsonLd(dom, css, isPost);
   if (linked.isArticle) return { fields: {} };
-  const person =
-    onePerson([...linked.people, ...readCards(page, css)]) ??
-    readProfileMeta(page, css.profileMeta, head);
-  if (isPost) return { fields: person ?? {} };
-  const fields = { ...readLinks(page, css, null), ...person };
-  if (Object.keys(fields).length > 0) addTitle(page, fields);
+  const cards = readCards(page, css);
+  // Several people of one kind of mark-up are a list, whatever another kind says.
+  const marked = [linked.people, cards, readVcardLinks(page, css)].map(onePerson);
+  const person = onePerson([...linked.people, ...cards]);
+  const profile = readProfileMeta(page, css.profileMeta, head);
+  if (isPost) return { fields: person ?? profile ?? {} };
+  const links = readLinks(page, css, null);
+  const fields = inOrder([links, ...(person ? marked : [marked[2] ?? null]), profile]);
+  if (Object.keys(fields).length > 0) addTitle(page, css, fields);
   return { fields, talk: loneContacts(page, css) };
+}
+
+/** What an earlier source says of a field stands first; what later ones say is kept behind it. */
+function inOrder(sources: readonly (Fields | null)[]): Fields {
+  const fields: Fields = {};
+  for (const source of sources) {
+    for (const [key, found] of Object.entries(source ?? {})) {
+      // cast: the keys of Fields are field keys
+      const field = key as FieldKey;
+      const first = fields[field]?.[0]?.confidence ?? 1;
+      const behind = found.map((one) => ({ ...one, confidence: Math.min(one.confidence, first) }));
+      fields[field] = [...(fields[field] ?? []), ...behind].slice(
+        0,
+        sightingCaps.candidatesPerField,
+      );
+    }
+  }
+  return fields;
 }
 
 /** Contact points in running text count only where the page names no more than one of a kind. */
@@ -84,9 +111,26 @@ function readProfileMeta(
   return fields;
 }
 
-function addTitle({ dom }: Page, fields: Fields): void {
+function addTitle(page: Page, css: PageCss, fields: Fields): void {
+  const { dom } = page;
+  const reached = (fields.email?.length ?? 0) === 1 || (fields.phone?.length ?? 0) === 1;
+  if (reached && !fields.name && !fields.company) {
+    addTo(fields, 'name', [{ value: titleName(page, css), confidence: hint, finder: 'og-title' }]);
+  }
   if (fields.title) return;
   addTo(fields, 'title', [
     { value: cleanText(dom.title()), confidence: 0.3, finder: 'page-title' },
   ]);
+}
+
+/**
+ * A name that a page bears as its title and as its heading; nothing where the two differ. Two Chinese
+ * characters are as often a word (关于, 安全) as a name.
+ */
+function titleName({ dom }: Page, css: PageCss): string {
+  const shared = dom.find(css.profileMeta.title, dom.find('head'));
+  const heading = dom.find('h1', dom.find(css.main) ?? dom.body());
+  const name = shapedName(cleanText((shared && dom.attribute(shared, 'content')) ?? ''));
+  const isHeading = heading !== null && cleanText(dom.text(heading, { cap: 200 })) === name;
+  return isHeading && name.length > 2 ? name : '';
 }
