@@ -11,6 +11,7 @@ import { showKnown } from '../../lib/services/badge.ts';
 import { receiveSighting, settingFor } from '../../lib/services/desk.ts';
 import { isOriginUnread, isUnread } from '../../lib/services/never-read.ts';
 import { chosenFor, readPicks } from '../../lib/services/picks.ts';
+import { markReplied } from '../../lib/services/scripts-use.ts';
 import { siteDataFor } from '../../lib/services/selector-packs.ts';
 import { matchOf } from '../../lib/services/sightings.ts';
 import { HealthNotes, type HealthReport, noteWorked } from '../../lib/services/site-health.ts';
@@ -95,6 +96,7 @@ async function noteTalk(
   const directions = await followTalk(sessionValues, sighting);
   if (directions.length === 0) return;
   await logTalk(workspace, { customerId, directions, site, kind: sighting.kind });
+  if (directions.includes('in')) await markReplied(workspace, customerId);
 }
 
 async function knownTitle(workspace: Workspace): Promise<string> {

@@ -2,7 +2,11 @@ import { toInstant } from '../domain/instants.ts';
 import { netOf } from '../domain/purchases/totals.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { ScriptId } from '../domain/records/script.ts';
-import type { ScriptUse } from '../domain/records/script-use.ts';
+import {
+  type ScriptOutcome,
+  type ScriptUse,
+  scriptOutcomes,
+} from '../domain/records/script-use.ts';
 import { type OutcomeWindows, outcomeOf, successByScript } from '../domain/scripts/success.ts';
 import { changeShopRules, readShopRules } from './shop-rules.ts';
 import { act, type Workspace } from './workspace.ts';
@@ -99,6 +103,33 @@ async function momentsOf({ db }: Workspace, customerId: CustomerId, from: string
   };
 }
 
+/** What was earned stays earned: a talk taken out of the timeline does not make a script worse. */
+function isBetter(found: ScriptOutcome, stored: ScriptOutcome): boolean {
+  return scriptOutcomes.indexOf(found) > scriptOutcomes.indexOf(stored);
+}
+
+/**
+ * The customer has just written: the scripts used with them within a reply's time earned it. Talks are
+ * logged once an hour and to the minute, which is too coarse for an answer that comes at once.
+ */
+export async function markReplied(workspace: Workspace, customerId: CustomerId): Promise<void> {
+  const { replyMs } = await outcomeWindows(workspace);
+  const now = workspace.now();
+  const uses = await workspace.db.scriptUse.where('customerId').equals(customerId).toArray();
+  const waiting = uses.filter(
+    ({ at, outcome, deletedAt }) =>
+      deletedAt === null &&
+      outcome === 'none' &&
+      Date.parse(at) < now &&
+      now - Date.parse(at) <= replyMs,
+  );
+  if (waiting.length === 0) return;
+  await act(workspace, null, '', async (writer) => {
+    const fields = { outcome: 'reply', outcomeAt: toInstant(now) } as const;
+    for (const { id } of waiting) await writer.patch('scriptUse', id, fields);
+  });
+}
+
 /**
  * Looks again at every use whose time is not over for good, and stores what it earned. Writes nothing
  * where nothing changed; not an act of the user, so it leaves no entry in the history.
@@ -114,9 +145,7 @@ export async function settleScriptUses(workspace: Workspace): Promise<number> {
   const changes: { use: ScriptUse; fields: Pick<ScriptUse, 'outcome' | 'outcomeAt'> }[] = [];
   for (const use of uses) {
     const fields = outcomeOf(use.at, await momentsOf(workspace, use.customerId, use.at), windows);
-    if (fields.outcome !== use.outcome || fields.outcomeAt !== use.outcomeAt) {
-      changes.push({ use, fields });
-    }
+    if (isBetter(fields.outcome, use.outcome)) changes.push({ use, fields });
   }
   if (changes.length === 0) return 0;
   await act(workspace, null, '', async (writer) => {

@@ -4,7 +4,9 @@ import { instantSchema } from '../instants.ts';
 import { defineRecord, type RecordOf } from './define-record.ts';
 import { scriptCaps } from './script.ts';
 
+/** From worse to better. */
 export const scriptOutcomes = ['none', 'reply', 'order'] as const;
+export type ScriptOutcome = (typeof scriptOutcomes)[number];
 
 /** A script was used with a customer, and what it earned. What the customer had written is not kept. */
 export const scriptUse = defineRecord({

@@ -12,7 +12,7 @@ export const concepts = Object.keys(builtIn) as Concept[]; // Object.keys forget
 
 /** Whether a text, e.g. of a stored word, names a concept of today. */
 export function isConcept(text: string): text is Concept {
-  return text in builtIn;
+  return Object.hasOwn(builtIn, text);
 }
 
 /** A word that a rep taught, e.g. the shop's own name for a discount. */

@@ -19,6 +19,6 @@ const wordsOf: Partial<Record<TriggerId, string>> = {
 
 /** Words to look for scripts by, where a rule made the follow-up; empty for one made by hand. */
 export function occasionWords(trigger: string): string {
-  // A stored name may be of a trigger that is gone; then nothing stands under it.
-  return wordsOf[trigger as TriggerId] ?? '';
+  // A stored name may be of a trigger that is gone. Cast: what is asked of the table is its own key.
+  return Object.hasOwn(wordsOf, trigger) ? (wordsOf[trigger as TriggerId] ?? '') : '';
 }

@@ -108,6 +108,7 @@ describe('learning', () => {
     const learned = lexiconOf([
       { word: '骨折价', concept: 'discount' },
       { word: '骨折价', concept: 'nonsense' },
+      { word: '骨折价', concept: 'constructor' },
     ]);
     const own = indexScripts(scripts, learned);
     expect(rankScripts(own, text, learned).ranked[0]?.id).toBe('discount');
