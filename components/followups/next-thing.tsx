@@ -12,6 +12,7 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Pill } from '../kit/tag.tsx';
 import { useReader } from '../kit/use-reader.ts';
+import { PreferredChannel } from '../triggers/preferred-channel.tsx';
 import { WhyDue } from '../triggers/why-due.tsx';
 import { AddFollowUp } from './add-follow-up.tsx';
 import { daysLate, useDueWords, wallWords } from './due-words.ts';
@@ -77,6 +78,7 @@ function NextCard({ customer, followUp }: { customer: Customer; followUp: Follow
           {customer.doNotContact || followUp.origin ? null : why}
         </div>
         <RepeatLine followUp={followUp} />
+        <PreferredChannel customerId={customer.id} />
       </div>
       <div className="followup-next-acts">
         <FollowUpActs followUp={followUp} variant="primary" />

@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  CalendarX,
   CircleAlert,
   CircleCheck,
   Gauge,
@@ -21,6 +22,7 @@ import type { Purchase } from '../../lib/domain/records/purchase.ts';
 import type { TimelineItem } from '../../lib/domain/timeline/merge-timeline.ts';
 import { timeWords } from '../../lib/texts/time-words.ts';
 import { useReader } from '../kit/use-reader.ts';
+import { TakenBackWords } from '../triggers/taken-back-words.tsx';
 import { InteractionEntry } from './interaction-entry.tsx';
 import { AnswerWords, ComplaintWords } from './service-words.tsx';
 import { TalkEntry } from './talk-entry.tsx';
@@ -39,6 +41,7 @@ const icons = {
   complaintSolved: CircleCheck,
   answer: Gauge,
   followUpDone: CalendarCheck,
+  followUpTakenBack: CalendarX,
 } as const;
 
 function iconNameOf(item: TimelineItem): keyof typeof icons {
@@ -87,6 +90,8 @@ function ItemBody({ item }: { item: TimelineItem }) {
     }
     case 'followUpDone':
       return <p className="private">{t('followUpDone', { title: item.followUp.title })}</p>;
+    case 'followUpTakenBack':
+      return <TakenBackWords followUp={item.followUp} />;
     case 'complaint':
     case 'complaintSolved':
       return <ComplaintWords complaint={item.complaint} isSolved={item.kind !== 'complaint'} />;

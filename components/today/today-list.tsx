@@ -11,6 +11,7 @@ import { EmptyState, Notice } from '../kit/notice.tsx';
 import { Pill } from '../kit/tag.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
 import { PlanWaits } from '../triggers/plan-run.tsx';
+import { ShopCards } from '../triggers/shop-cards.tsx';
 import { WhyDue } from '../triggers/why-due.tsx';
 import './today.css';
 
@@ -46,6 +47,7 @@ export function TodayList({ onOpen, onFind }: TodayListProps) {
       <h1 className="today-title">{t('title')}</h1>
       {plan.isQuiet ? <p className="today-quiet">{t('quiet')}</p> : null}
       <PlanWaits />
+      <ShopCards />
       {isEmpty ? (
         <EmptyState title={t('emptyTitle')} action={<Button onClick={onFind}>{t('find')}</Button>}>
           {t('emptyDo')}

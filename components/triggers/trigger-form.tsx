@@ -1,14 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RuleChange } from '../../lib/domain/records/shop-rules.ts';
+import type { triggers } from '../../lib/domain/followups/triggers/registry.ts';
+import type { RuleChange, ShopRules } from '../../lib/domain/records/shop-rules.ts';
 import { type RuleSettings, settingsFor } from '../../lib/domain/rule-settings.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { useTriggerPreview } from '../../lib/queries/triggers.ts';
+import type { FactsPool } from '../../lib/services/facts-pool.ts';
 import { changeTriggerRule } from '../../lib/services/trigger-rules.ts';
 import { Button } from '../kit/button.tsx';
 import { FigureField, readFigure, type Typed, typedOf } from './figure-field.tsx';
-import type { TriggerRowProps } from './trigger-row.tsx';
 import { useTriggerWords } from './use-trigger-words.ts';
+
+export type TriggerRowProps = {
+  trigger: (typeof triggers)[number];
+  shopRules: Pick<ShopRules, 'preset' | 'triggers'>;
+  pool: FactsPool;
+};
 
 /** The figures of a trigger; it says at once how many customers would be due by them. */
 export function TriggerForm(props: TriggerRowProps & { onDone: () => void }) {

@@ -1,21 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { triggers } from '../../lib/domain/followups/triggers/registry.ts';
-import type { ShopRules } from '../../lib/domain/records/shop-rules.ts';
 import { settingsFor } from '../../lib/domain/rule-settings.ts';
 import { useAct } from '../../lib/queries/act.ts';
-import type { FactsPool } from '../../lib/services/facts-pool.ts';
 import { changeTriggerRule } from '../../lib/services/trigger-rules.ts';
 import { Button } from '../kit/button.tsx';
 import { SwitchField } from '../kit/switch-field.tsx';
-import { TriggerForm } from './trigger-form.tsx';
+import { TriggerForm, type TriggerRowProps } from './trigger-form.tsx';
 import { useTriggerWords } from './use-trigger-words.ts';
-
-export type TriggerRowProps = {
-  trigger: (typeof triggers)[number];
-  shopRules: Pick<ShopRules, 'preset' | 'triggers'>;
-  pool: FactsPool;
-};
 
 /** One trigger: its sentence with the figures that hold, its switch, and the figures to change. */
 export function TriggerRow({ trigger, shopRules, pool }: TriggerRowProps) {

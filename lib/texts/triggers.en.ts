@@ -234,6 +234,32 @@ export const triggersEn = {
     pausesWrong: 'Write days as 2027-01-18/2027-02-28',
     saved: 'The plan of each day is changed',
   },
+  takenBack: {
+    settled: 'A rule took “{{title}}” back: its reason no longer holds',
+    overtaken: 'A rule took “{{title}}” back: something is more pressing',
+    ownFollowUp: 'A rule took “{{title}}” back: you have something of your own that day',
+    doNotContact: 'A rule took “{{title}}” back: do not contact is set',
+  },
+  cards: {
+    dailyClose: {
+      title: 'Before closing',
+      figures:
+        'Today: {{newCustomers}} new customers, talked to {{talkedTo}}, {{orders}} orders, {{done}} follow-ups done.',
+      todo: 'Add what was said and promised today, then close.',
+    },
+    weeklyReview: {
+      title: 'Weekly review',
+      figures:
+        '{{when}}: {{newCustomers}} new customers, talked to {{talkedTo}}, {{orders}} orders, {{done}} follow-ups done.',
+      todo: 'See who is stuck, and whom to contact first this week.',
+    },
+    left_one: '{{count}} follow-up is left open.',
+    left_other: '{{count}} follow-ups are left open.',
+    nothingLeft: 'Every follow-up is done.',
+    putAway: 'Seen',
+  },
+  channel_one: 'Mostly answers on {{where}}: {{replies}} of {{count}} in 90 days',
+  channel_other: 'Mostly answers on {{where}}: {{replies}} of {{count}} in 90 days',
   run: {
     title: 'Planned today',
     made_one: 'Rules planned {{count}} customer today.',

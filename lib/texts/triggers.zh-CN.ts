@@ -209,6 +209,30 @@ export const triggersZh = {
     pausesWrong: '日期写成 2027-01-18/2027-02-28 这样',
     saved: '每天的安排已改',
   },
+  takenBack: {
+    settled: '规则撤回了“{{title}}”：理由不再成立',
+    overtaken: '规则撤回了“{{title}}”：有更要紧的事',
+    ownFollowUp: '规则撤回了“{{title}}”：这天你自己有安排',
+    doNotContact: '规则撤回了“{{title}}”：设了勿扰',
+  },
+  cards: {
+    dailyClose: {
+      title: '下班前更新',
+      figures:
+        '今天新客户 {{newCustomers}} 位，聊过 {{talkedTo}} 位，成交 {{orders}} 单，完成跟进 {{done}} 件。',
+      todo: '把今天聊过、答应过的补上，再下班。',
+    },
+    weeklyReview: {
+      title: '每周回顾',
+      figures:
+        '{{when}}：新客户 {{newCustomers}} 位，聊过 {{talkedTo}} 位，成交 {{orders}} 单，完成跟进 {{done}} 件。',
+      todo: '看看哪些客户还卡着，这周先联系谁。',
+    },
+    left_other: '还有 {{count}} 件跟进没做完。',
+    nothingLeft: '跟进都做完了。',
+    putAway: '看过了',
+  },
+  channel_other: '多半在{{where}}回：近 90 天联系 {{count}} 次，回了 {{replies}} 次',
   run: {
     title: '今天的安排',
     made_other: '规则今天安排了 {{count}} 位。',

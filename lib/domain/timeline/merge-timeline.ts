@@ -12,6 +12,7 @@ export type TimelineItem = { key: string; at: string } & (
   | { kind: 'purchase'; purchase: Purchase }
   | { kind: 'refund'; purchase: Purchase; refund: Refund }
   | { kind: 'followUpDone'; followUp: FollowUp }
+  | { kind: 'followUpTakenBack'; followUp: FollowUp }
   | { kind: 'need'; need: Need }
   | { kind: 'complaint'; complaint: Complaint }
   | { kind: 'complaintSolved'; complaint: Complaint }
@@ -24,7 +25,7 @@ export type TimelineDay = { day: string; items: TimelineItem[] };
 export type TimelineSources = {
   interactions: readonly Interaction[];
   purchases: readonly Purchase[];
-  /** Only those that were done appear; what is open stands in the plan. */
+  /** Those that were done, and those that a rule took back; what is open stands in the plan. */
   followUps: readonly FollowUp[];
   needs: readonly Need[];
   complaints: readonly Complaint[];
@@ -90,6 +91,10 @@ function itemsOfPurchase(purchase: Purchase): TimelineItem[] {
 }
 
 function itemOfFollowUp(followUp: FollowUp): TimelineItem[] {
+  const { id, status, origin, updatedAt } = followUp;
+  if (status === 'cancelled' && origin?.takenBack) {
+    return [{ kind: 'followUpTakenBack', key: id, at: updatedAt, followUp }];
+  }
   if (followUp.status !== 'done' || followUp.doneAt === null) return [];
   return [{ kind: 'followUpDone', key: followUp.id, at: followUp.doneAt, followUp }];
 }

@@ -1,0 +1,134 @@
+import { isWorkingDay } from '../domain/calendar/working-time.ts';
+import { clockOf, dayOf, mondayOf, shiftDay, weekdayOf } from '../domain/followups/calendar-day.ts';
+import { instantOf } from '../domain/followups/due-at.ts';
+import { shopTimeOf } from '../domain/followups/plan-settings.ts';
+import { dailyClose } from '../domain/followups/triggers/daily-close.ts';
+import type { TriggerRule } from '../domain/followups/triggers/define-trigger.ts';
+import { weeklyReview } from '../domain/followups/triggers/weekly-review.ts';
+import { toInstant } from '../domain/instants.ts';
+import type { ShopRules } from '../domain/records/shop-rules.ts';
+import { settingsFor } from '../domain/rule-settings.ts';
+import { notePlanDayIn, planDayId, readPlanDay } from './daily-plan-day.ts';
+import { readShopRules } from './shop-rules.ts';
+import { act, type Workspace } from './workspace.ts';
+
+/** What happened from one day to another, the last one not included, and what is left open. */
+export type StretchFigures = {
+  from: string;
+  to: string;
+  newCustomers: number;
+  talkedTo: number;
+  orders: number;
+  done: number;
+  /** Follow-ups that were due before `to` and are open. */
+  left: number;
+};
+
+export type ShopCard = { kind: 'dailyClose' | 'weeklyReview'; figures: StretchFigures };
+
+type Rules = Pick<ShopRules, 'preset' | 'triggers' | 'plan'>;
+
+/**
+ * The cards of the shop for this moment: before closing on a working day, and once a week from its
+ * day on; each until it is put away.
+ */
+export async function readShopCards(workspace: Workspace): Promise<ShopCard[]> {
+  const rules = await readShopRules(workspace);
+  const cards: ShopCard[] = [];
+  const today = todayOf(workspace);
+  const tomorrow = shiftDay(today, 1);
+  if (await isClosing(workspace, rules)) {
+    cards.push({ kind: 'dailyClose', figures: await figuresOf(workspace, today, tomorrow) });
+  }
+  if (await isReviewDue(workspace, rules)) {
+    const monday = mondayOf(today);
+    const figures = await figuresOf(workspace, shiftDay(monday, -7), monday);
+    cards.push({ kind: 'weeklyReview', figures });
+  }
+  return cards;
+}
+
+/** Puts a card away: for today, or for this week. */
+export async function putCardAway(workspace: Workspace, kind: ShopCard['kind']) {
+  const field = kind === 'dailyClose' ? 'closedAt' : 'reviewedAt';
+  const at = toInstant(workspace.now());
+  return act(workspace, null, '', (writer) =>
+    notePlanDayIn(writer, todayOf(workspace), () => ({ [field]: at })),
+  );
+}
+
+async function isClosing(workspace: Workspace, rules: Rules): Promise<boolean> {
+  const { isOn, settings } = ruleOf(dailyClose, rules);
+  const isTime = clockNow(workspace) >= String(settings['time']);
+  if (!isOn || !isTime || !isWorkingDay(todayOf(workspace), shopTimeOf(rules))) return false;
+  return ((await readPlanDay(workspace))?.closedAt ?? null) === null;
+}
+
+async function isReviewDue(workspace: Workspace, rules: Rules): Promise<boolean> {
+  const { isOn, settings } = ruleOf(weeklyReview, rules);
+  const today = todayOf(workspace);
+  const weekday = weekdayOf(today);
+  const day = Number(settings['weekday']);
+  const isTime =
+    weekday > day || (weekday === day && clockNow(workspace) >= String(settings['time']));
+  if (!isOn || !isTime || !isWorkingDay(today, shopTimeOf(rules))) return false;
+  const monday = mondayOf(today);
+  const ids = Array.from({ length: 7 }, (_, at) => planDayId(shiftDay(monday, at)));
+  const week = await workspace.db.planDay.bulkGet(ids);
+  return week.every((row) => !row || row.reviewedAt === null);
+}
+
+function ruleOf(rule: TriggerRule, { preset, triggers }: Rules) {
+  return settingsFor(rule.presets, preset, triggers[rule.id]);
+}
+
+async function figuresOf(
+  { db, zone }: Workspace,
+  from: string,
+  to: string,
+): Promise<StretchFigures> {
+  const [start, end] = [instantOf(from, '00:00', zone()), instantOf(to, '00:00', zone())];
+  const isKept = ({ deletedAt }: { deletedAt: string | null }) => deletedAt === null;
+  const between = [start, end, true, false] as const;
+  const customers = db.customer
+    .where('createdAt')
+    .between(...between)
+    .filter(isKept);
+  const talks = db.interaction
+    .where('at')
+    .between(...between)
+    .filter(isKept);
+  const spoken = talks.filter(({ kind }) => kind !== 'note' && kind !== 'event');
+  const orders = db.purchase
+    .where('at')
+    .between(...between)
+    .filter(isKept);
+  const done = db.followUp
+    .where('[status+dueAt]')
+    .between(['done', ''], ['done', '\uffff'])
+    .filter(
+      ({ doneAt, deletedAt }) =>
+        doneAt !== null && doneAt >= start && doneAt < end && deletedAt === null,
+    );
+  const left = db.followUp
+    .where('[status+dueAt]')
+    .between(['open', ''], ['open', end], true, false)
+    .filter(isKept);
+  return {
+    from,
+    to,
+    newCustomers: await customers.count(),
+    talkedTo: new Set((await spoken.toArray()).map(({ customerId }) => customerId)).size,
+    orders: await orders.count(),
+    done: await done.count(),
+    left: await left.count(),
+  };
+}
+
+function todayOf({ now, zone }: Workspace): string {
+  return dayOf(toInstant(now()), zone());
+}
+
+function clockNow({ now, zone }: Workspace): string {
+  return clockOf(toInstant(now()), zone());
+}
