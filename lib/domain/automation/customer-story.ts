@@ -5,7 +5,14 @@ import type { JourneyRun } from '../records/journey-run.ts';
 import type { FieldPath } from './rule-schema.ts';
 
 /** A tag on the customer, also one that was taken off. Instants are UTC text. */
-export type Tagged = { id: string; name: string; at: string; endedAt: string | null };
+export type Tagged = {
+  id: string;
+  name: string;
+  at: string;
+  endedAt: string | null;
+  /** Computed by every device for itself. */
+  isRule: boolean;
+};
 
 /** One customer as automations see them. */
 export type CustomerStory = {

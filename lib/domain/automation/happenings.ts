@@ -95,7 +95,8 @@ const finders: Finders = {
       if (row.name !== tag || at === null) return [];
       const values = { tag, day: dayOf(at, story.facts.zone) };
       const code = change === 'added' ? 'tagAdded' : 'tagRemoved';
-      const occasion = `tag:${change}:${row.id}${change === 'added' ? '' : `:${at}`}`;
+      const which = row.isRule ? `${tag}:${values.day}` : `${row.id}:${at}`;
+      const occasion = `tag:${change}:${which}`;
       return [{ ...plain(occasion, at, { code, values }), sources: [row.id] }];
     }),
   since: ({ what, days }, story) => {

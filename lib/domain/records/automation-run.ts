@@ -19,6 +19,11 @@ export const automationRun = defineRecord({
      * null for an ordinary run.
      */
     since: instantSchema.nullable(),
+    /** The customers of an ordinary run, sorted: what was planned is done even by another worker. */
+    ids: z.array(idSchema('customer')).max(500_000),
+    /** Its turn among the runs that were planned at once. */
+    place: z.int().min(0),
+    /** For how many something was done. */
     customers: z.int().min(0),
     /** Id of the last customer who is done; empty at first. */
     after: z.string().max(64),

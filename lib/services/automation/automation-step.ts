@@ -1,45 +1,64 @@
 import { isTouch, plannedMove } from '../../domain/automation/planned-move.ts';
 import { toInstant } from '../../domain/instants.ts';
 import type { Automation, AutomationId } from '../../domain/records/automation.ts';
+import type { AutomationRun } from '../../domain/records/automation-run.ts';
 import type { CustomerId } from '../../domain/records/customer.ts';
 import { inTurn } from '../in-turn.ts';
 import { readShopRules } from '../shop-rules.ts';
 import { act, type Workspace } from '../workspace.ts';
 import { readAutomations } from './automations.ts';
-import { continueRun } from './permitted-run.ts';
 import { readStories } from './read-stories.ts';
-import { endRun, runAutomation } from './run-automation.ts';
+import { finishRun, freshRun } from './run-automation.ts';
 
 const sliceSize = 100;
 
 /**
- * The part of a round that is automation's: takes up what was cut short, sees for whom of those looked
- * at something is due, holds back what would touch too many at once, and does the rest.
+ * The part of a round that is automation's. What a worker that died had planned is done first, in its
+ * order; then what is due is planned for all automations at once, and done one after the other. So
+ * the outcome is the same wherever a worker dies (tested).
  */
 export function automationStep(
   workspace: Workspace,
   { customerIds }: { customerIds: readonly CustomerId[] },
 ): Promise<void> {
   return inTurn('automation', async () => {
-    const running = await workspace.db.automationRun.where('status').equals('running').toArray();
-    for (const run of running) if (run.since !== null) await continueRun(workspace, run);
-    const automations = await readAutomations(workspace);
-    const active = automations.filter((each) => each.activeFrom !== null && each.paused === null);
-    const plans = await planAll(workspace, active, customerIds);
-    for (const automation of active) {
+    const left = await workspace.db.automationRun.where('status').equals('running').toArray();
+    const inOrder = left.toSorted(
+      (a, b) => a.startedAt.localeCompare(b.startedAt) || a.place - b.place,
+    );
+    for (const run of inOrder) await finishRun(workspace, run);
+    for (const run of await planRuns(workspace, customerIds)) await finishRun(workspace, run);
+  });
+}
+
+/** Plans, and keeps the plan: runs to be done, and what is held back because it would touch too many. */
+async function planRuns(
+  workspace: Workspace,
+  customerIds: readonly CustomerId[],
+): Promise<AutomationRun[]> {
+  const automations = await readAutomations(workspace);
+  const active = automations.filter((each) => each.activeFrom !== null && each.paused === null);
+  if (active.length === 0) return [];
+  const plans = await planAll(workspace, active, customerIds);
+  if (plans.size === 0) return [];
+  const now = workspace.now();
+  const { value } = await act(workspace, null, '', async (writer) => {
+    const runs: AutomationRun[] = [];
+    for (const [place, automation] of active.entries()) {
       const plan = plans.get(automation.id);
-      const open = running.find((run) => run.automationId === automation.id && run.since === null);
-      if (plan && plan.touches > automation.limit) {
-        await pause(workspace, automation, plan.touches);
-      } else if (plan) {
-        const id = open?.id ?? workspace.newId();
-        await runAutomation(workspace, automation, { id, since: null }, plan.ids);
-        const run = await workspace.db.automationRun.get(id);
-        if (run) await endRun(workspace, run.id, 'done');
+      if (!plan) continue;
+      const { ids, touches } = plan;
+      if (touches > automation.limit) {
+        const paused = { at: toInstant(now), customers: touches };
+        await writer.patch('automation', automation.id, { paused });
+      } else {
+        const run = freshRun(automation, { since: null, ids, place }, now);
+        runs.push(writer.create('automationRun', run));
       }
     }
-    for (const run of running) if (run.since === null) await endRun(workspace, run.id, 'done');
+    return runs;
   });
+  return value;
 }
 
 type Plan = { ids: CustomerId[]; touches: number };
@@ -50,7 +69,6 @@ async function planAll(
   customerIds: readonly CustomerId[],
 ): Promise<Map<AutomationId, Plan>> {
   const plans = new Map<AutomationId, Plan>();
-  if (active.length === 0) return plans;
   const { preset } = await readShopRules(workspace);
   const ids = customerIds.toSorted();
   for (let at = 0; at < ids.length; at += sliceSize) {
@@ -67,12 +85,4 @@ async function planAll(
     }
   }
   return plans;
-}
-
-/** It asks first: nothing of it is done until the user has seen the list. */
-async function pause(workspace: Workspace, { id }: Automation, customers: number): Promise<void> {
-  const at = toInstant(workspace.now());
-  await act(workspace, null, '', (writer) =>
-    writer.patch('automation', id, { paused: { at, customers } }),
-  );
 }

@@ -44,10 +44,11 @@ async function readTagged({ db }: Workspace, ids: readonly CustomerId[]) {
   const taggings = await ownedRows(db, 'tagging', ids);
   const tagged = new Map<CustomerId, Tagged[]>();
   for (const [customerId, rows] of taggings) {
-    const found = rows.flatMap(({ id, tagId, createdAt, deletedAt }): Tagged[] => {
+    const found = rows.flatMap(({ id, tagId, createdAt, deletedAt, isRule = false }): Tagged[] => {
       const tag = tags.get(tagId);
       if (!tag) return [];
-      return [{ id, name: tag.name, at: createdAt, endedAt: deletedAt ?? tag.deletedAt }];
+      const endedAt = deletedAt ?? tag.deletedAt;
+      return [{ id, name: tag.name, at: createdAt, endedAt, isRule }];
     });
     tagged.set(customerId, found);
   }

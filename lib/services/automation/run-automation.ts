@@ -4,7 +4,10 @@ import { toInstant } from '../../domain/instants.ts';
 import type { Automation } from '../../domain/records/automation.ts';
 import type { AutomationRun } from '../../domain/records/automation-run.ts';
 import type { CustomerId } from '../../domain/records/customer.ts';
-import type { FieldsOf } from '../../storage/writer.ts';
+import type { ShopPreset } from '../../domain/records/shop-rules.ts';
+import { readPage } from '../../storage/table-pages.ts';
+import type { FieldsOf, Writer } from '../../storage/writer.ts';
+import type { LongTask } from '../backup.ts';
 import { readShopRules } from '../shop-rules.ts';
 import { act, type Workspace } from '../workspace.ts';
 import { readEffectBook } from './apply-effect.ts';
@@ -14,83 +17,99 @@ import { readStories } from './read-stories.ts';
 /** Customers in one transaction: few enough that pages are not held up. */
 const sliceSize = 25;
 
-/** A run that was begun, or is to be begun with its first effect. */
-export type RunPlace = { id: string; since: string | null };
-
 /** The fields of a run of which nothing is done yet. */
 export function freshRun(
   { id }: Automation,
-  since: string | null,
+  of: { since: string | null; ids: CustomerId[]; place: number },
   now: number,
 ): FieldsOf<'automationRun'> {
   const at = toInstant(now);
-  const open = { endedAt: null, status: 'running' } as const;
-  return { automationId: id, startedAt: at, since, customers: 0, after: '', ...open };
+  const open = { endedAt: null, status: 'running', customers: 0, after: '' } as const;
+  return { automationId: id, startedAt: at, ...of, ...open };
 }
 
 /**
- * Lets one automation do what is due for these customers, in order of their ids: some in each
- * transaction, with how far it has come. What was done already, by whomever, is not done again.
+ * Does what is left of a run, in order of the customers' ids: some in each transaction, together with
+ * how far it has come, so that another worker goes on exactly there. Throws when the signal fires; the
+ * run is then ended for good.
  */
-export async function runAutomation(
+export async function finishRun(
   workspace: Workspace,
-  automation: Automation,
-  run: RunPlace,
-  ids: readonly CustomerId[],
-  signal?: AbortSignal,
+  run: AutomationRun,
+  { signal, onProgress }: LongTask = {},
 ): Promise<void> {
+  const automation = await workspace.db.automation.get(run.automationId);
+  const isWanted = automation && automation.deletedAt === null && automation.activeFrom !== null;
+  if (!isWanted) return endRun(workspace, run.id, 'stopped');
   const { preset } = await readShopRules(workspace);
-  for (let at = 0; at < ids.length; at += sliceSize) {
-    signal?.throwIfAborted();
-    const slice = ids.slice(at, at + sliceSize);
-    const stories = await readStories(workspace, slice, preset);
-    const moves = slice.flatMap((id): Planned[] => {
-      const story = stories.get(id);
-      const move = story && plannedMove(automation, story, { since: run.since });
-      return story && move ? [{ story, move }] : [];
-    });
-    const after = slice.at(-1) ?? '';
-    if (moves.length > 0 || run.since !== null) {
-      await writeSlice(workspace, automation, run, { moves, after });
+  const total = run.since === null ? run.ids.length : await workspace.db.customer.count();
+  let done = 0;
+  try {
+    for await (const ids of slicesOf(workspace, run)) {
+      signal?.throwIfAborted();
+      await runSlice(workspace, { automation, run, preset }, ids);
+      done += ids.length;
+      onProgress?.({ done, total: Math.max(total, done) });
     }
+  } catch (error) {
+    if (signal?.aborted) await endRun(workspace, run.id, 'stopped');
+    throw error;
+  }
+  await endRun(workspace, run.id, 'done');
+}
+
+/** Those of a run who are not done yet: the customers that were planned, or everybody. */
+async function* slicesOf(
+  { db }: Workspace,
+  { since, ids, after }: AutomationRun,
+): AsyncGenerator<CustomerId[]> {
+  if (since === null) {
+    const left = ids.filter((id) => id > after);
+    for (let at = 0; at < left.length; at += sliceSize) yield left.slice(at, at + sliceSize);
+    return;
+  }
+  for (let last: unknown = after === '' ? undefined : after; ; ) {
+    const page = await readPage(db.customer, last, sliceSize);
+    const rows = page.rows as { id: CustomerId }[]; // rows of this table
+    if (rows.length > 0) yield rows.map(({ id }) => id);
+    if (page.isEnd) return;
+    last = page.last;
   }
 }
 
+type Running = { automation: Automation; run: AutomationRun; preset: ShopPreset };
 type Planned = { story: CustomerStory; move: PlannedMove };
-type Slice = { moves: readonly Planned[]; after: string };
 
-async function writeSlice(
+async function runSlice(
   workspace: Workspace,
-  automation: Automation,
-  run: RunPlace,
-  { moves, after }: Slice,
+  { automation, run, preset }: Running,
+  ids: readonly CustomerId[],
 ): Promise<void> {
+  const stories = await readStories(workspace, ids, preset);
+  const moves = ids.flatMap((id): Planned[] => {
+    const story = stories.get(id);
+    const move = story && plannedMove(automation, story, { since: run.since });
+    return story && move ? [{ story, move }] : [];
+  });
   const book = await readEffectBook(workspace);
-  const write = async (writer: Parameters<typeof applyMove>[0]): Promise<void> => {
+  const work = async (writer: Writer): Promise<void> => {
     const present = await writer.get('automationRun', run.id);
-    let done = present?.customers ?? 0;
+    let customers = present?.customers ?? 0;
     for (const { story, move } of moves) {
-      if (await applyMove(writer, move, { automation, story, run: run.id, book })) done += 1;
+      if (await applyMove(writer, move, { automation, story, run: run.id, book })) customers += 1;
     }
-    const change = { customers: done, after };
-    if (present) await writer.patch('automationRun', run.id, change);
-    else {
-      const fresh = freshRun(automation, run.since, workspace.now());
-      writer.create('automationRun', { ...fresh, ...change }, run.id);
-    }
+    await writer.patch('automationRun', run.id, { customers, after: ids.at(-1) ?? '' });
   };
-  await act(workspace, 'automationRun', automation.name, write, run.id);
+  await act(workspace, 'automationRun', automation.name, work, run.id);
 }
 
-/** Notes that a run came to its end, or was stopped by the user. */
-export async function endRun(
+async function endRun(
   workspace: Workspace,
   id: AutomationRun['id'],
   status: 'done' | 'stopped',
 ): Promise<void> {
-  await act(workspace, null, '', async (writer) => {
-    if ((await writer.get('automationRun', id))?.status !== 'running') return;
-    const endedAt = toInstant(workspace.now());
-    await writer.patch('automationRun', id, { status, endedAt });
-  });
+  const endedAt = toInstant(workspace.now());
+  await act(workspace, null, '', (writer) =>
+    writer.patch('automationRun', id, { status, endedAt }),
+  );
 }
