@@ -121,27 +121,6 @@ function shownIn(page: Page) {
   });
 }
 
-describe('marks beside rows', () => {
-  it('stand beside whom the badge counts, move nothing and go when they are switched off', async () => {
-    const page = await stage.visit(demoPages.wechat);
-    await page.locator('.chat_item').first().waitFor();
-    const before = await rowTops(page);
-    const plain = await page.screenshot();
-    await setMarks('微信网页版', true);
-    await page.bringToFront();
-    await expect.poll(() => hostCount(page)).toBe(1);
-    expect(await rowTops(page)).toEqual(before);
-    expect(
-      await page.evaluate(() => [...document.documentElement.children].at(-1)?.shadowRoot),
-    ).toBeNull();
-    await expect.poll(async () => (await page.screenshot()).equals(plain)).toBe(false);
-    await setMarks('微信网页版', false);
-    await page.bringToFront();
-    await expect.poll(() => hostCount(page)).toBe(0);
-    await page.close();
-  });
-});
-
 describe('teaching a page', () => {
   it('reads the next people in the list once it was checked on two', async () => {
     const page = await stage.visit(`https://${crmHost}/`);
@@ -196,25 +175,4 @@ async function openActs(panel: Page, text: string): Promise<void> {
 async function putIntoBox(panel: Page, text: string): Promise<void> {
   await openActs(panel, text);
   await panel.getByRole('menuitem', { name: '把这句放进输入框' }).click();
-}
-
-async function setMarks(site: string, isOn: boolean): Promise<void> {
-  const sites = await stage.open('app.html#/sites');
-  const row = sites.locator('.sites-row', { hasText: site }).first();
-  const flick = row.getByRole('switch', { name: /加一个小点/ });
-  await flick.waitFor();
-  if ((await flick.getAttribute('aria-checked')) !== String(isOn)) await flick.click();
-  await expect.poll(() => flick.getAttribute('aria-checked')).toBe(String(isOn));
-  await sites.close();
-}
-
-/** Elements of ours beside the page's own head and body. */
-function hostCount(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.children.length - 2);
-}
-
-function rowTops(page: Page): Promise<number[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.chat_item')].map((row) => row.getBoundingClientRect().top),
-  );
 }

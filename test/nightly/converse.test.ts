@@ -7,8 +7,8 @@ import { type RunningProsody, startProsody } from '../../scripts/prosody/start-p
 import { demoFolder } from '../../scripts/start/build-demo.ts';
 import { finishFirstRun } from '../../scripts/start/first-run.ts';
 import { launchStage, type Stage } from '../e2e/harness.ts';
+import { noteContexts, switchOnAddress } from '../e2e/own-address.ts';
 import { seeText, seeTitle, titlesNow } from '../e2e/seen.ts';
-import { noteContexts, switchOnAddress } from './own-address.ts';
 
 /** Invented; each says a word that nobody else says. */
 const people = [

@@ -6,8 +6,8 @@ import { builtFor } from '../../scripts/nightly/build-for-night.ts';
 import { demoFolder } from '../../scripts/start/build-demo.ts';
 import { finishFirstRun } from '../../scripts/start/first-run.ts';
 import { launchStage, type Stage } from '../e2e/harness.ts';
+import { noteContexts, switchOnAddress } from '../e2e/own-address.ts';
 import { seeTitle, titlesNow } from '../e2e/seen.ts';
-import { noteContexts, switchOnAddress } from './own-address.ts';
 import { clickCell, people, writeSheetPages } from './sheet-pages.ts';
 
 // One of the hosts that the demo build is granted; each sheet is a page of its own there.
