@@ -39,12 +39,13 @@ export function AddFollowUp({ customerId, isEmpty = false, onDone }: AddFollowUp
   const { act, isBusy } = useAct();
   const reader = useReader();
   const [text, setText] = useState('');
-  // What was chosen in the menu; before that, what the words say.
-  const [chosen, setChosen] = useState<string | null>();
+  // What was chosen in the menu for the day that the words then named.
+  const [chosen, setChosen] = useState<{ rule: string | null; dueOn: string } | null>(null);
   const words = useRepeatWords();
   const spoken = readWords(text, reader);
   const when = spoken?.when ?? null;
-  const repeat = chosen === undefined ? (spoken?.repeat ?? null) : chosen;
+  const isChosen = chosen !== null && chosen.dueOn === when?.dueOn;
+  const repeat = isChosen ? chosen.rule : (spoken?.repeat ?? null);
   const title = when?.rest.trim() || t('untitled');
   const day = when ? wallWords(when, reader) : '';
   const shownDay = repeat ? t('repeat.from', { repeat: words(repeat), when: day }) : day;
@@ -56,7 +57,7 @@ export function AddFollowUp({ customerId, isEmpty = false, onDone }: AddFollowUp
     const input = { customerId, title: title.slice(0, 300), dueOn, dueTime, repeat };
     if (!(await act((workspace) => addFollowUp(workspace, input), { done }))) return;
     setText('');
-    setChosen(undefined);
+    setChosen(null);
     onDone?.();
   };
   return (
@@ -84,7 +85,13 @@ export function AddFollowUp({ customerId, isEmpty = false, onDone }: AddFollowUp
           value={text}
           onChange={setText}
         />
-        {when ? <RepeatMenu dueOn={when.dueOn} rule={repeat} onChoose={setChosen} /> : null}
+        {when ? (
+          <RepeatMenu
+            dueOn={when.dueOn}
+            rule={repeat}
+            onChoose={(rule) => setChosen({ rule, dueOn: when.dueOn })}
+          />
+        ) : null}
         <Button type="submit" disabled={!when} isBusy={isBusy}>
           {t('save')}
         </Button>

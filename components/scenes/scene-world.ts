@@ -60,8 +60,16 @@ async function saveFull(workspace: Workspace): Promise<CustomerId> {
     source: '电话',
   });
   const due = { customerId: id, dueTime: null };
-  await addFollowUp(workspace, { ...due, title: '问礼盒样品', dueOn: shiftDay(today, -2) });
+  const dueOn = shiftDay(today, -2);
+  await addFollowUp(workspace, {
+    ...due,
+    title: '问礼盒样品',
+    dueOn,
+    repeat: 'FREQ=DAILY;INTERVAL=3',
+  });
   await addFollowUp(workspace, { ...due, title: '发新报价', dueOn: shiftDay(today, 4) });
+  const daily = { dueOn: shiftDay(today, 5), repeat: 'FREQ=DAILY' };
+  await addFollowUp(workspace, { ...due, title: '报当天库存', ...daily });
   return id;
 }
 

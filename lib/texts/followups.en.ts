@@ -13,7 +13,7 @@ export const followupsEn = {
   skippedToast: 'Skipped: {{title}}. Next: {{when}}',
   add: 'Add a follow-up',
   addLabel: 'Follow-up, with a date',
-  addPlaceholder: 'ask about samples on Friday, check stock every Monday…',
+  addPlaceholder: 'check stock every Monday…',
   addedToast: 'Follow-up added: {{when}}',
   preview: '{{when}} · {{title}}',
   noDate: 'Add when, such as “Friday” or “tomorrow 3pm”',
