@@ -139,7 +139,7 @@ export class Writer {
     if (paths.length === 0) return;
     const before = await this.#need(kind, id);
     const clock = this.#tick(kind);
-    const changed = applyPatch(before, patch);
+    const changed = withoutAbsent(kind, applyPatch(before, patch));
     const row = this.#parse(kind, {
       ...changed,
       updatedAt: toInstant(this.#context.now),
@@ -203,6 +203,15 @@ export class Writer {
 
 function scopeOf(kind: RecordKind): RecordScope {
   return records[kind].scope;
+}
+
+/** In a patch null stands for "absent": a field that came later goes back to where it was not. */
+function withoutAbsent(kind: RecordKind, fields: Record<string, unknown>): Record<string, unknown> {
+  const { maybeAbsent } = records[kind];
+  const kept = Object.entries(fields).filter(
+    ([name, value]) => value !== null || !maybeAbsent.has(name),
+  );
+  return Object.fromEntries(kept);
 }
 
 function changeOf({ kind, row, original }: Pending): RowChange {

@@ -102,6 +102,14 @@ test('a field that was changed since keeps its newer value, the others go back',
   expect(await stage.db.customer.get(value.id)).toMatchObject({ company: 'three', remark: 'one' });
 });
 
+test('a field that was absent before the act is absent after its undo', async () => {
+  const { group: _group, ...plain } = buildFields('tag');
+  const { value } = await act((writer) => writer.create('tag', plain));
+  const { group } = await act((writer) => writer.patch('tag', value.id, { group: '行业' }));
+  expect(await takeBack(group)).toEqual({ undone: 1, kept: 0 });
+  expect(await stage.db.tag.get(value.id)).not.toHaveProperty('group');
+});
+
 test('a second undo of the same act does nothing', async () => {
   const { value, group } = await act((writer) => writer.create('tag', buildFields('tag')));
   await takeBack(group);

@@ -64,8 +64,15 @@ export function defineRecord<const Name extends string, Fields extends Shape>(
     /** What a caller supplies: the record without its bookkeeping. */
     fields,
     fieldNames: Object.keys(options.fields),
+    /** Fields that came later: absent in rows from before, and never null. */
+    maybeAbsent: new Set(Object.keys(options.fields).filter((name) => isNeverNull(fields, name))),
     schema: z.strictObject({ ...baseShape(options.name), ...options.fields }),
   };
+}
+
+function isNeverNull({ shape }: { shape: Shape }, name: string): boolean {
+  const type = shape[name] as z.ZodType | undefined; // every part of a shape is a type of zod's
+  return type?.safeParse(undefined).success === true && !type.safeParse(null).success;
 }
 
 /** The stored shape of a record definition. */
