@@ -4,18 +4,21 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import type { Tag as TagRecord } from '../../lib/domain/records/tag.ts';
 import { useAct } from '../../lib/queries/act.ts';
-import { useTags, useTagsOf } from '../../lib/queries/customer.ts';
+import { useTags } from '../../lib/queries/customer.ts';
+import { useTagsOn } from '../../lib/queries/tags.ts';
 import { addTag, removeTag } from '../../lib/services/tags.ts';
 import { Button } from '../kit/button.tsx';
 import { Popover } from '../kit/popover.tsx';
 import { Chip, Tag } from '../kit/tag.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import { RuleTags } from '../tags/rule-tags.tsx';
 
 /** A customer's tags, edited in place. */
 export function PersonTags({ customerId }: { customerId: CustomerId }) {
   const { t } = useTranslation('person');
   const { act } = useAct();
-  const tags = useTagsOf(customerId).data ?? [];
+  const on = useTagsOn(customerId).data ?? [];
+  const tags = on.filter(({ tagging }) => !tagging.isRule).map(({ tag }) => tag);
   const takeOff = (tag: TagRecord): void => {
     const done = t('tagRemoved', { name: tag.name });
     void act((workspace) => removeTag(workspace, customerId, tag), { done });
@@ -31,6 +34,7 @@ export function PersonTags({ customerId }: { customerId: CustomerId }) {
           onRemove={() => takeOff(tag)}
         />
       ))}
+      <RuleTags tags={on.filter(({ tagging }) => tagging.isRule)} />
       <TagAdder customerId={customerId} present={tags} />
     </div>
   );

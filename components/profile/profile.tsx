@@ -5,6 +5,7 @@ import type { Customer, ProfileKey } from '../../lib/domain/records/customer.ts'
 import { useAct } from '../../lib/queries/act.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
 import { type CustomerEdit, editCustomer } from '../../lib/services/customers.ts';
+import { TagRecord } from '../tags/tag-record.tsx';
 import { ContactEditor } from './contact-editor.tsx';
 import { CustomFields } from './custom-fields.tsx';
 import { EditableRow } from './editable-row.tsx';
@@ -16,6 +17,7 @@ import './profile.css';
 /** Everything that is known of a customer, each fact changed where it stands. */
 export function Profile({ customer }: { customer: Customer }) {
   const { t } = useTranslation('profile');
+  const { t: tags } = useTranslation('tags');
   const preset = usePreferences().data?.preset ?? 'retail';
   return (
     <div className="profile">
@@ -38,6 +40,9 @@ export function Profile({ customer }: { customer: Customer }) {
         <dl>
           <ProfileRows customer={customer} keys={behaviourKeys} />
         </dl>
+      </ProfileSection>
+      <ProfileSection title={tags('record')}>
+        <TagRecord customerId={customer.id} />
       </ProfileSection>
       <ProfileSection title={t('custom')}>
         <CustomFields customer={customer} />

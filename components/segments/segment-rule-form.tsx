@@ -1,18 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RuleChange } from '../../lib/domain/records/shop-rules.ts';
+import type { RuleChange, ShopRules } from '../../lib/domain/records/shop-rules.ts';
 import { type RuleSettings, settingsFor } from '../../lib/domain/rule-settings.ts';
+import type { segmentRules } from '../../lib/domain/segments/registry.ts';
 import { pausesOf } from '../../lib/domain/segments/silence.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { useSegmentPreview } from '../../lib/queries/segments.ts';
+import type { FactsPool } from '../../lib/services/facts-pool.ts';
 import { changeSegmentRule } from '../../lib/services/segment-rules.ts';
 import { Button } from '../kit/button.tsx';
 import { SwitchField } from '../kit/switch-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import type { SegmentRuleRowProps } from './segment-rule-row.tsx';
 import { useSegmentWords } from './use-segment-words.ts';
 
-type FormProps = Omit<SegmentRuleRowProps, 'counts'> & { onDone: () => void };
+export type SegmentRuleFormProps = {
+  rule: (typeof segmentRules)[number];
+  shopRules: Pick<ShopRules, 'preset' | 'segments'>;
+  pool: FactsPool;
+  onDone: () => void;
+};
 type Typed = Record<string, string | boolean>;
 
 const typedOf = (settings: RuleSettings): Typed =>
@@ -38,7 +44,7 @@ function readFigure(typed: string | boolean, name: string, like: RuleSettings[st
 }
 
 /** The figures of a rule; while they are changed it says what that would do. */
-export function SegmentRuleForm({ rule, shopRules, pool, onDone }: FormProps) {
+export function SegmentRuleForm({ rule, shopRules, pool, onDone }: SegmentRuleFormProps) {
   const { t } = useTranslation('segments');
   const words = useSegmentWords();
   const { act, isBusy } = useAct();

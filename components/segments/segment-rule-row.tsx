@@ -1,25 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ShopRules } from '../../lib/domain/records/shop-rules.ts';
 import { settingsFor } from '../../lib/domain/rule-settings.ts';
-import type { segmentRules } from '../../lib/domain/segments/registry.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import type { SegmentCounts } from '../../lib/queries/segments.ts';
-import type { FactsPool } from '../../lib/services/facts-pool.ts';
 import { changeSegmentRule } from '../../lib/services/segment-rules.ts';
 import { Button } from '../kit/button.tsx';
 import { SwitchField } from '../kit/switch-field.tsx';
 import { Pill } from '../kit/tag.tsx';
-import { SegmentRuleForm } from './segment-rule-form.tsx';
+import { SegmentRuleForm, type SegmentRuleFormProps } from './segment-rule-form.tsx';
 import { toneOf } from './segment-why.tsx';
 import { useSegmentWords } from './use-segment-words.ts';
 
-export type SegmentRuleRowProps = {
-  rule: (typeof segmentRules)[number];
-  shopRules: Pick<ShopRules, 'preset' | 'segments'>;
-  counts: SegmentCounts;
-  pool: FactsPool;
-};
+export type SegmentRuleRowProps = Omit<SegmentRuleFormProps, 'onDone'> & { counts: SegmentCounts };
 
 /** One segment with its share, its rule in words, its switch and its figures. */
 export function SegmentRuleRow({ rule, shopRules, counts, pool }: SegmentRuleRowProps) {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
@@ -8,6 +8,7 @@ import { renderPage } from '../../test/render-page.tsx';
 import { openTestWorkspace } from '../../test/workspace.ts';
 import { SegmentsPage } from './segments-page.tsx';
 
+configure({ asyncUtilTimeout: 8_000 }); // a busy machine takes its time
 afterEach(cleanup);
 
 it('a threshold is changed after seeing whom it would move, and undone', async () => {

@@ -6,6 +6,7 @@ import { ProductsPage } from '../products/products-page.tsx';
 import { ScriptsPage } from '../scripts/scripts-page.tsx';
 import { SegmentsPage } from '../segments/segments-page.tsx';
 import { SitesPage } from '../sites/sites-page.tsx';
+import { TagsPage } from '../tags/tags-page.tsx';
 import { TransferPage } from '../transfer/transfer-page.tsx';
 import { RulesPage } from '../triggers/rules-page.tsx';
 import { WelcomePage } from '../welcome/welcome-page.tsx';
@@ -16,6 +17,7 @@ const pages: Record<string, () => React.ReactNode> = {
   '/': SitesPage,
   '/sites': SitesPage,
   '/segments': SegmentsPage,
+  '/tags': TagsPage,
   '/scripts': ScriptsPage,
   '/products': ProductsPage,
   '/rules': RulesPage,
@@ -25,13 +27,16 @@ const pages: Record<string, () => React.ReactNode> = {
   '/never-read': NeverReadPage,
 };
 
+/** Under which place of the rail a page without one of its own is. */
+const homes: Record<string, string> = { '/': '/sites', '/tags': '/segments' };
+
 /** The pages that need more room than the panel has. */
 export function App() {
   const path = useHashPath();
   if (path === '/welcome') return <WelcomePage />;
   const Page = pages[path] ?? NotFound;
   return (
-    <AppFrame path={path === '/' ? '/sites' : path}>
+    <AppFrame path={homes[path] ?? path}>
       <Page />
     </AppFrame>
   );

@@ -5,7 +5,6 @@ import type { Tag } from '../domain/records/tag.ts';
 import { useLive } from './live.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
-type Db = ReturnType<typeof useWorkspace>['db'];
 const isLive = (row: { deletedAt: string | null }): boolean => row.deletedAt === null;
 
 /** A customer; null when there is none of this id or it was deleted. */
@@ -33,17 +32,6 @@ export function useContactPoints(customerId: CustomerId) {
       isLive,
     ),
   );
-}
-
-async function tagsOf(db: Db, customerId: CustomerId): Promise<Tag[]> {
-  const taggings = await db.tagging.where('customerId').equals(customerId).sortBy('createdAt');
-  const tags = await db.tag.bulkGet(taggings.filter(isLive).map((row) => row.tagId));
-  return tags.flatMap((tag) => (tag && isLive(tag) ? [tag] : []));
-}
-
-export function useTagsOf(customerId: CustomerId) {
-  const { db } = useWorkspace();
-  return useLive(['tagsOf', customerId], () => tagsOf(db, customerId));
 }
 
 /** All tags there are, to choose from. */
