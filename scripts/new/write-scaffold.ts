@@ -3,6 +3,7 @@ import path from 'node:path';
 import { newMessage } from './new-message.ts';
 import { newRecord } from './new-record.ts';
 import { newSite } from './new-site.ts';
+import { newTrigger } from './new-trigger.ts';
 import { BadRequest, checkId, type Scaffold, type ScaffoldRequest } from './scaffold.ts';
 
 /** What can be scaffolded. A kind joins with its first member. */
@@ -10,6 +11,7 @@ const recipes: Readonly<Record<string, (request: ScaffoldRequest) => Scaffold>> 
   site: newSite,
   record: newRecord,
   message: newMessage,
+  trigger: newTrigger,
 };
 
 export type Written = { readonly paths: readonly string[]; readonly next: readonly string[] };
