@@ -160,9 +160,9 @@ describe('scripts in the panel', () => {
     expect(await screen.findByText('许老师，我把账算给你看')).toBeDefined();
   });
 
-  it('is one line until the customer has written', async () => {
+  it('is one line until the customer has asked something', async () => {
     const library = await withLibrary();
-    const { user } = await panelWith(library, '');
+    const { user } = await panelWith(library, '好的');
     await user.click(await screen.findByRole('button', { name: '话术' }));
     expect(await screen.findByText('还没有适合这位客户的话术')).toBeDefined();
   });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { lastSaid } from '../../lib/domain/scripts/last-said.ts';
+import { asksNothing } from '../../lib/domain/scripts/rank-scripts.ts';
 import { useFollowUps } from '../../lib/queries/follow-ups.ts';
 import { useSettledUses } from '../../lib/queries/scripts.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
@@ -17,11 +18,12 @@ export type PanelScriptsProps = {
   seen: Seen | null;
 };
 
-/** What to say now: open when the customer has just written, else one line that opens it. */
+/** What to say now: open when the customer has just asked something, else one line that opens it. */
 export function PanelScripts({ customerId, seen }: PanelScriptsProps) {
   const { t } = useTranslation('scripts');
   const due = useFollowUps(customerId).data?.[0];
-  const query = seen ? lastSaid(seen.frame.sighting) : '';
+  const said = seen ? lastSaid(seen.frame.sighting) : '';
+  const query = asksNothing(said) ? '' : said;
   const [isWanted, setWanted] = useState<boolean | null>(null);
   useSettledUses();
   const isOpen = isWanted ?? query !== '';

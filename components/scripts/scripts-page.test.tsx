@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readScriptFiles, readScripts, saveScript } from '../../lib/services/scripts.ts';
+import { readOutcomeSetting } from '../../lib/services/scripts-use.ts';
 import { readScriptWords } from '../../lib/services/scripts-words.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { renderPage } from '../../test/render-page.tsx';
@@ -122,6 +123,21 @@ describe('the library of scripts', () => {
     expect(await readScripts(workspace)).toHaveLength(1);
     await user.upload(chooser, new File(['{}'], 'b.json'));
     expect(await screen.findByText('没有导入：这不是话术文件')).toBeDefined();
+  });
+
+  it('takes other times for a reply and an order, and refuses what is none', async () => {
+    const { user, workspace } = await renderPage(<ScriptsPage />);
+    const hours = await screen.findByRole('textbox', { name: '回话：几小时内' });
+    const save = () => user.click(screen.getByRole('button', { name: '保存' }));
+    await user.clear(hours);
+    await user.type(hours, '三');
+    await save();
+    expect(await screen.findByText(/1 到 720 小时/)).toBeDefined();
+    await user.clear(hours);
+    await user.type(hours, '24');
+    await save();
+    const setting = { replyHours: 24, orderDays: 7 };
+    await waitFor(async () => expect(await readOutcomeSetting(workspace)).toEqual(setting));
   });
 
   it('learns a word and forgets it again', async () => {

@@ -46,8 +46,16 @@ function lift(success: number): number {
 const calledAt =
   /^(?:老板娘|老板|亲爱的|亲|掌柜的|掌柜|店家|店长|客服|小姐姐|小哥哥|美女|帅哥)(?![说不没还让觉要同批定那也的态服差])[,，、:：~～ ]*/u;
 
-function isAcknowledgement(text: string): boolean {
-  return acknowledgements.has(foldText(text).replace(/[^\p{L}\p{N}]+/gu, ''));
+function isAcknowledgement(message: string): boolean {
+  const parts = foldText(message)
+    .split(/[^\p{L}\p{N}]/u)
+    .filter((part) => part !== '');
+  return acknowledgements.has(parts.join('')) || parts.every((part) => acknowledgements.has(part));
+}
+
+/** Whether a text, one message a line, is nothing but 好的, thanks, a greeting or a sign. */
+export function asksNothing(text: string): boolean {
+  return text.split('\n').every(isAcknowledgement);
 }
 
 /** Places of the scripts that speak of any of these concepts. */
@@ -67,7 +75,7 @@ export function rankScripts(
   { successOf = () => 0.5, fitOf = () => 1 }: RankOptions = {},
 ): Ranking {
   const said = text.trim().replace(calledAt, '');
-  const tokens = isAcknowledgement(said) ? new Map<string, number>() : tokensOf(said, lexicon);
+  const tokens = asksNothing(said) ? new Map<string, number>() : tokensOf(said, lexicon);
   const { scores, ceiling } = scoreScripts(index, tokens);
   const concepts = conceptsAmong(tokens);
   const holders = holdersOf(index, concepts);
