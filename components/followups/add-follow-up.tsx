@@ -11,6 +11,7 @@ import type { Reader } from '../../lib/texts/time-words.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useReader } from '../kit/use-reader.ts';
+import { useDayRemark } from './day-remark.ts';
 import { wallWords } from './due-words.ts';
 import { RepeatMenu } from './repeat-menu.tsx';
 import { useRepeatWords } from './repeat-words.ts';
@@ -49,7 +50,9 @@ export function AddFollowUp({ customerId, isEmpty = false, onDone }: AddFollowUp
   const title = when?.rest.trim() || t('untitled');
   const day = when ? wallWords(when, reader) : '';
   const shownDay = repeat ? t('repeat.from', { repeat: words(repeat), when: day }) : day;
-  const preview = when ? t('preview', { when: shownDay, title }) : t('noDate');
+  const remark = useDayRemark()(when?.dueOn ?? '');
+  const plain = when ? t('preview', { when: shownDay, title }) : t('noDate');
+  const preview = when && remark ? t('day.remark', { preview: plain, remark }) : plain;
   const save = async (): Promise<void> => {
     if (!when) return;
     const { dueOn, dueTime } = when;

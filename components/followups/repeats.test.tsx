@@ -35,6 +35,18 @@ describe('a follow-up that comes again', () => {
     expect(await screen.findByText('每周一 · 完成后下次11月30日')).toBeDefined();
   });
 
+  it('says while it is written what kind of day it falls on', async () => {
+    const { user } = await renderNext();
+    const line = await screen.findByRole('textbox', { name: '跟进，带上时间' });
+    await user.type(line, '2026-12-31送样');
+    expect(await screen.findByText('12月31日 · 送样')).toBeDefined();
+    await user.clear(line);
+    await user.type(line, '2027-02-17送样');
+    expect(
+      await screen.findByText('2027年2月17日 · 送样（2027 年节假日安排未公布）'),
+    ).toBeDefined();
+  });
+
   it('is chosen, skipped once and stopped in menus', async () => {
     const { user, workspace } = await renderNext('en');
     const line = await screen.findByRole('textbox', { name: 'Follow-up, with a date' });

@@ -33,6 +33,13 @@ export const followupsEn = {
     plannedFor: 'Due {{when}} (noted {{made}})',
     doNotContact: 'Do not contact is set, so you will not be reminded',
   },
+  day: {
+    remark: '{{preview}} ({{remark}})',
+    paused: 'no follow-ups on that day',
+    holiday: 'a public holiday, {{name}}',
+    off: 'a day off',
+    unknown: 'the public holidays of {{year}} are not published yet',
+  },
   repeat: {
     label: 'Repeat: {{repeat}}',
     once: 'Once',

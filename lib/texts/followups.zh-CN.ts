@@ -30,6 +30,13 @@ export const followupsZh = {
     plannedFor: '定在{{when}}（{{made}}记下）',
     doNotContact: '客户设了勿扰，不会提醒',
   },
+  day: {
+    remark: '{{preview}}（{{remark}}）',
+    paused: '这天停跟进',
+    holiday: '{{name}}放假',
+    off: '休息日',
+    unknown: '{{year}} 年节假日安排未公布',
+  },
   repeat: {
     label: '重复：{{repeat}}',
     once: '不重复',
