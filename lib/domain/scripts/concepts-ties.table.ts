@@ -30,6 +30,6 @@ export const tieConcepts = {
   holiday:
     '春节 元旦 中秋 国庆 端午 教师节 圣诞 情人节 母亲节 开学 新年 christmas holiday festival',
   feedback:
-    '打几分 提个建 吐槽 ' + '评价 打分 问卷 意见 建议 回访 反馈 晒单 review survey rating feedback',
+    '打几分 提个建 吐槽 评价 打分 问卷 意见 建议 回访 反馈 晒单 review survey rating feedback',
   points: '扣分 积分没 积分过 少积 没积 清零 到期清 expired-points',
 } as const;

@@ -121,6 +121,26 @@ export const starterEn: readonly StarterScript[] = [
     tags: [],
   },
   {
+    title: 'Win back: left because of the price',
+    scene: 'win-back',
+    segments: ['lost', 'dormant', 'churnWarning'],
+    examples: ['it got too expensive so we stopped', 'a better discount elsewhere'],
+    steps: [
+      '{customer}, was the price the reason? Let us leave it aside a moment: here is how {lastOrder} worked out and what others did. If it is worth it, the price of a regular customer holds.',
+    ],
+    tags: ['win-back'],
+  },
+  {
+    title: 'Win back: outgrew what we had',
+    scene: 'win-back',
+    segments: ['lost', 'dormant', 'churnWarning'],
+    examples: ['we need more features now', 'it was missing something'],
+    steps: [
+      '{customer}, your needs have moved on, I think. Tell me what is missing; I will say plainly what we can do by now and what we cannot.',
+    ],
+    tags: ['win-back'],
+  },
+  {
     title: 'Birthday: wish, do not sell',
     scene: 'birthday',
     examples: ['it is my birthday'],

@@ -63,3 +63,18 @@ it('hold the order for complaints: apologise, listen, solve', () => {
     '办法',
   ]);
 });
+
+it.each([
+  ['挽回：价格太贵，想要优惠', '挽回：走是因为价格'],
+  ['挽回：现在的不够用，想要更多功能', '挽回：走是因为不够用了'],
+  ['挽回：好久没联系，觉得被冷落', '好久没来：只问近况'],
+])('have words for each reason to leave: %s', (reason, title) => {
+  const lexicon = lexiconOf();
+  const texts = starterScripts('zh-CN').map((script) => ({
+    id: script.title,
+    title: `${script.title} ${script.scene}`,
+    examples: script.examples,
+    answer: script.steps.join(' '),
+  }));
+  expect(rankScripts(indexScripts(texts, lexicon), reason, lexicon).ranked[0]?.id).toBe(title);
+});

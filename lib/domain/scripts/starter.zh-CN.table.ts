@@ -135,6 +135,26 @@ export const starterZh: readonly StarterScript[] = [
     tags: ['挽回'],
   },
   {
+    title: '挽回：走是因为价格',
+    scene: '挽回',
+    segments: ['lost', 'dormant', 'churnWarning'],
+    examples: ['后来觉得太贵就没再来', '别处优惠多，换那边了'],
+    steps: [
+      '{称呼}，上次的价格是不是不合适？先不谈价，我把{上次购买}用下来的情况和同样做法的案例给你看看；觉得值，这次我按老客的价算。',
+    ],
+    tags: ['挽回', '价格敏感'],
+  },
+  {
+    title: '挽回：走是因为不够用了',
+    scene: '挽回',
+    segments: ['lost', 'dormant', 'churnWarning'],
+    examples: ['你们的不够用了', '现在要求高，做不到', '功能跟不上了'],
+    steps: [
+      '{称呼}，现在的需求和当初不一样了吧？你说说缺哪几样，我看哪些已经能做；做不到的我直说，不耽误你。',
+    ],
+    tags: ['挽回', '需求升级'],
+  },
+  {
     title: '生日：只祝福不推销',
     scene: '生日',
     examples: ['今天我生日', '生日有什么优惠'],
