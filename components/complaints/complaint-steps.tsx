@@ -1,9 +1,10 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { toInstant } from '../../lib/domain/instants.ts';
 import type { Complaint, ComplaintStep } from '../../lib/domain/records/complaint.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { toggleStep } from '../../lib/services/complaints.ts';
-import { dayWords, timeWords } from '../../lib/texts/time-words.ts';
+import { dayWords, fullWords, timeWords } from '../../lib/texts/time-words.ts';
 import { useReader } from '../kit/use-reader.ts';
 
 /** The steps before the closing check, which is asked for once it is solved. */
@@ -34,12 +35,16 @@ function Step({ complaint, step }: { complaint: Complaint; step: ComplaintStep }
     const done = t(at ? 'stepBack' : 'stepTaken', { step: name });
     void act((workspace) => toggleStep(workspace, complaint, step), { done });
   };
-  const when = at ? `${dayWords(at, reader)} ${timeWords(at, reader)}` : '';
+  const today = dayWords(toInstant(reader.now), reader);
+  // The minute matters on the day itself; later the day says enough.
+  const day = at ? dayWords(at, reader) : '';
+  const when = at && day === today ? timeWords(at, reader) : day;
   return (
     <button
       type="button"
       className="complaint-step figures"
       aria-pressed={at !== undefined}
+      title={at ? fullWords(at, reader) : undefined}
       disabled={isBusy}
       onClick={toggle}
     >

@@ -16,20 +16,21 @@ export function ServiceSection({ title, children, add, onAdd }: ServiceSectionPr
   const id = useId();
   return (
     <section className="service-section" aria-labelledby={id}>
-      <h2 id={id} className="service-heading">
-        {title}
-      </h2>
+      <div className="service-head">
+        <h2 id={id} className="service-heading">
+          {title}
+        </h2>
+        {add ? (
+          <Button
+            variant="plain"
+            icon={<Plus aria-hidden="true" />}
+            {...(onAdd ? { onClick: onAdd } : {})}
+          >
+            {add}
+          </Button>
+        ) : null}
+      </div>
       {children}
-      {add ? (
-        <Button
-          variant="plain"
-          className="service-add"
-          icon={<Plus aria-hidden="true" />}
-          {...(onAdd ? { onClick: onAdd } : {})}
-        >
-          {add}
-        </Button>
-      ) : null}
     </section>
   );
 }

@@ -20,20 +20,11 @@ export function PaymentRow({ contract, payment, place, today }: PaymentRowProps)
   const rest = restOf(payment);
   const late = daysOverdue(payment, today);
   const day = calendarDayWords(payment.dueOn, reader);
-  const isPart = rest > 0 && payment.paidMinor > 0;
   return (
     <>
       <div className="service-line">
         <span className="service-small figures">{day}</span>
-        <span className="service-grow figures private">
-          {format(payment.minor)}
-          {isPart ? (
-            <span className="service-small">
-              {' '}
-              {t('paidPart', { paid: format(payment.paidMinor), rest: format(rest) })}
-            </span>
-          ) : null}
-        </span>
+        <span className="service-grow figures private">{format(payment.minor)}</span>
         {rest === 0 ? <Pill tone="done">{t('paid')}</Pill> : null}
         {late > 0 ? <Pill tone="late">{t('late', { count: late })}</Pill> : null}
         {rest > 0 ? (
@@ -47,6 +38,11 @@ export function PaymentRow({ contract, payment, place, today }: PaymentRowProps)
           </Button>
         ) : null}
       </div>
+      {rest > 0 && payment.paidMinor > 0 ? (
+        <p className="service-small figures private">
+          {t('paidPart', { paid: format(payment.paidMinor), rest: format(rest) })}
+        </p>
+      ) : null}
       {isPaying ? (
         <PayForm
           contract={contract}

@@ -105,7 +105,7 @@ export function EditProduct({ product, others, currency, onDone }: EditProductPr
         />
       </div>
       <div className="product-form-acts">
-        <Button type="submit" isBusy={isBusy}>
+        <Button type="submit" variant={product ? 'quiet' : 'primary'} isBusy={isBusy}>
           {t('save')}
         </Button>
         {product && onDone ? (

@@ -36,7 +36,7 @@ export const complaintsEn = {
   responded: 'Answer noted',
   steps: { apologised: 'Apologise', listened: 'Listen', solved: 'Solve', checked: 'Check' },
   stepsLabel: 'Steps',
-  stepDone: '{{step}}, {{when}}',
+  stepDone: '{{step}} {{when}}',
   stepTaken: 'Noted: {{step}}',
   stepBack: 'Taken back: {{step}}',
   cause: 'Cause',

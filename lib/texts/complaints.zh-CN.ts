@@ -33,7 +33,7 @@ export const complaintsZh = {
   responded: '已记下回应',
   steps: { apologised: '道歉', listened: '倾听', solved: '解决', checked: '回访' },
   stepsLabel: '处理步骤',
-  stepDone: '{{step}}，{{when}}',
+  stepDone: '{{step}} {{when}}',
   stepTaken: '已记下：{{step}}',
   stepBack: '已取消：{{step}}',
   cause: '原因',

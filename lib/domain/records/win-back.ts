@@ -8,7 +8,6 @@ export const winBackReasons = ['price', 'upgrade', 'emotional'] as const;
 export type WinBackReason = (typeof winBackReasons)[number];
 
 export const winBackOutcomes = ['open', 'won', 'lost'] as const;
-export type WinBackOutcome = (typeof winBackOutcomes)[number];
 
 /** One attempt to win a customer back, by what makes them leave. */
 export const winBack = defineRecord({
