@@ -14,6 +14,7 @@ import {
   keepNoteRequest,
   type NoteRequest,
 } from '../../lib/services/note-requests.ts';
+import { NoteCapture } from '../capture/note-capture.tsx';
 import { Button } from '../kit/button.tsx';
 import { Chip } from '../kit/tag.tsx';
 import { TextArea } from '../kit/text-field.tsx';
@@ -128,6 +129,11 @@ export function NoteRequestForm({ request, onDone }: NoteRequestFormProps) {
         ids={proposed}
         chosen={customerIds}
         onChange={(ids) => change({ customerIds: [...ids] })}
+      />
+      <NoteCapture
+        customerIds={customerIds}
+        note={{ text: text.trim(), kind, page: request.page, group }}
+        onKept={() => void leave()}
       />
       <div className="note-request-foot">
         <NoteKindMenu kind={kind} onChange={(next) => change({ kind: next })} />

@@ -5,6 +5,7 @@ import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts'
 import { useCustomer } from '../../lib/queries/customer.ts';
 import { useRememberCustomer } from '../../lib/queries/last-customer.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
+import { TalkCapture } from '../capture/talk-capture.tsx';
 import { Service } from '../complaints/service.tsx';
 import { ServiceAlert } from '../complaints/service-alert.tsx';
 import { NextThing } from '../followups/next-thing.tsx';
@@ -51,6 +52,9 @@ export function KnownPerson({ customerId, match }: KnownPersonProps) {
       <PersonHead customer={customer} />
       {match ? <WhyMatched key={match.seen.subject} customer={customer} {...match} /> : null}
       <NextThing customer={customer} />
+      {match ? (
+        <TalkCapture key={`capture ${match.seen.subject}`} customer={customer} seen={match.seen} />
+      ) : null}
       <PanelScripts customerId={customer.id} seen={match?.seen ?? null} />
       <ValueLine customerId={customer.id} />
       <SegmentChips customerId={customer.id} />

@@ -42,7 +42,12 @@ function PointRow({ point }: { point: ContactPoint }) {
   return (
     <div className="profile-row profile-row-acts">
       <span className="profile-label">{person(`kinds.${point.kind}`)}</span>
-      <span className="private figures profile-grow">{shown}</span>
+      <div className="profile-grow">
+        <span className="private figures">{shown}</span>
+        {point.source ? (
+          <p className="field-hint private">{t('contactSource', { sentence: point.source })}</p>
+        ) : null}
+      </div>
       <IconButton
         className="icon-button-small"
         label={t('removeContact', { value: shown })}

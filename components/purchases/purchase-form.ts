@@ -81,9 +81,13 @@ export function readPurchase(
   };
 }
 
-/** The fields of a purchase being typed. */
-export function usePurchaseFields(currency: Currency, moment: Moment) {
-  const [fields, setFields] = useState(() => emptyFields(currency, moment));
+/** The fields of a purchase being typed; `proposed` is what is filled in to begin with. */
+export function usePurchaseFields(
+  currency: Currency,
+  moment: Moment,
+  proposed: Partial<PurchaseFields> = {},
+) {
+  const [fields, setFields] = useState(() => ({ ...emptyFields(currency, moment), ...proposed }));
   const change = (part: Partial<PurchaseFields>): void => setFields({ ...fields, ...part });
   const reset = (): void => setFields(emptyFields(fields.currency, moment));
   return { fields, change, reset };

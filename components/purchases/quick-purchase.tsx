@@ -11,17 +11,28 @@ import { TextField } from '../kit/text-field.tsx';
 import { useReader } from '../kit/use-reader.ts';
 import { ProductChoices } from '../products/product-choices.tsx';
 import { PurchaseDetails } from './purchase-details.tsx';
-import { type PurchaseError, readPurchase, usePurchaseFields } from './purchase-form.ts';
+import {
+  type PurchaseError,
+  type PurchaseFields,
+  readPurchase,
+  usePurchaseFields,
+} from './purchase-form.ts';
 
-export type QuickPurchaseProps = { customerId: CustomerId; currency: Currency };
+export type QuickPurchaseProps = {
+  customerId: CustomerId;
+  currency: Currency;
+  /** What is filled in to begin with. */
+  proposed?: Partial<PurchaseFields>;
+  onSaved?: () => void;
+};
 
 /** Amount, item, Enter. Items, date and currency are one click away. */
-export function QuickPurchase({ customerId, currency }: QuickPurchaseProps) {
+export function QuickPurchase({ customerId, currency, proposed, onSaved }: QuickPurchaseProps) {
   const { t, i18n } = useTranslation('purchases');
   const { act, isBusy } = useAct();
   const reader = useReader();
-  const { fields, change, reset } = usePurchaseFields(currency, reader);
-  const [isDetailed, setDetailed] = useState(false);
+  const { fields, change, reset } = usePurchaseFields(currency, reader, proposed);
+  const [isDetailed, setDetailed] = useState((proposed?.items?.length ?? 0) > 0);
   const [error, setError] = useState<PurchaseError | null>(null);
   const choices = useId();
   const products = useProducts().data ?? [];
@@ -36,6 +47,7 @@ export function QuickPurchase({ customerId, currency }: QuickPurchaseProps) {
     if (!(await act((workspace) => addPurchase(workspace, read.input), { done }))) return;
     reset();
     setDetailed(false);
+    onSaved?.();
   };
   return (
     <form

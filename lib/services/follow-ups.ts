@@ -19,7 +19,7 @@ type Due = Pick<FollowUp, 'dueOn' | 'dueTime' | 'zone'>;
 type Kept = Pick<FollowUp, 'customerId' | 'title' | 'repeat'>;
 
 /** The fields of a follow-up that nobody has touched yet. */
-function freshFields({ customerId, title, repeat = null }: Kept, due: Due): FieldsOf<'followUp'> {
+export function freshFields({ customerId, title, repeat = null }: Kept, due: Due): FieldsOf<'followUp'> {
   return {
     customerId,
     title,
@@ -41,8 +41,12 @@ export async function addFollowUp(workspace: Workspace, input: NewFollowUp) {
   return act(workspace, 'followUp', title, (writer) => writer.create('followUp', fields));
 }
 
-/** Marks it done; one that repeats comes again, in the same act. */
-export async function completeFollowUp(workspace: Workspace, followUp: FollowUp) {
+/** Marks it done; one that repeats comes again, and `also` is written, in the same act. */
+export async function completeFollowUp(
+  workspace: Workspace,
+  followUp: FollowUp,
+  also: (writer: Writer) => void = () => undefined,
+) {
   const next = await readNext(workspace, followUp);
   return act(workspace, 'followUpDone', followUp.title, async (writer) => {
     if (!(await isOpen(writer, followUp))) return null;
@@ -50,6 +54,7 @@ export async function completeFollowUp(workspace: Workspace, followUp: FollowUp)
       status: 'done',
       doneAt: toInstant(workspace.now()),
     });
+    also(writer);
     return next && writer.create('followUp', next);
   });
 }

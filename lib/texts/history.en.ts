@@ -15,6 +15,7 @@ export const historyEn = {
     editNote: 'Edited a note',
     deleteNote: 'Deleted a note',
     talked: 'Noted a talk',
+    capture: 'Kept what was found in words',
     purchase: 'Added a purchase',
     refund: 'Added a refund',
     deletePurchase: 'Deleted a purchase',

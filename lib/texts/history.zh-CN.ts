@@ -14,6 +14,7 @@ export const historyZh = {
     editNote: '修改备注',
     deleteNote: '删除备注',
     talked: '记下刚聊过',
+    capture: '采用从话里找到的',
     purchase: '记购买',
     refund: '记退款',
     deletePurchase: '删除购买',

@@ -45,6 +45,7 @@ export const profileEn = {
   contactInput: 'Phone, e-mail or WeChat id',
   contactBad: 'This reads neither as a phone, an e-mail nor a WeChat id',
   contactAdded: 'Added {{value}}',
+  contactSource: 'From “{{sentence}}”',
   contactRemoved: 'Removed {{value}}',
   removeContact: 'Remove {{value}}',
   define: 'Add a field',

@@ -45,6 +45,7 @@ export const profileZh = {
   contactInput: '手机号、邮箱或微信号',
   contactBad: '看不出是手机号、邮箱还是微信号',
   contactAdded: '已加 {{value}}',
+  contactSource: '出自“{{sentence}}”',
   contactRemoved: '已移除 {{value}}',
   removeContact: '移除 {{value}}',
   define: '加一个字段',

@@ -1,7 +1,11 @@
 import { appEn } from './app.en.ts';
 import { appZh } from './app.zh-CN.ts';
+import { automationEn } from './automation.en.ts';
+import { automationZh } from './automation.zh-CN.ts';
 import { backgroundEn } from './background.en.ts';
 import { backgroundZh } from './background.zh-CN.ts';
+import { captureEn } from './capture.en.ts';
+import { captureZh } from './capture.zh-CN.ts';
 import { complaintsEn } from './complaints.en.ts';
 import { complaintsZh } from './complaints.zh-CN.ts';
 import { composerEn } from './composer.en.ts';
@@ -71,6 +75,7 @@ export const zhCn = {
   followups: followupsZh,
   notes: notesZh,
   timeline: timelineZh,
+  capture: captureZh,
   complaints: complaintsZh,
   contracts: contractsZh,
   products: productsZh,
@@ -91,6 +96,7 @@ export const zhCn = {
   recovery: recoveryZh,
   history: historyZh,
   app: appZh,
+  automation: automationZh,
   health: healthZh,
   neverread: neverreadZh,
   teaching: teachingZh,
@@ -106,6 +112,7 @@ export const en = {
   followups: followupsEn,
   notes: notesEn,
   timeline: timelineEn,
+  capture: captureEn,
   complaints: complaintsEn,
   contracts: contractsEn,
   products: productsEn,
@@ -126,6 +133,7 @@ export const en = {
   recovery: recoveryEn,
   history: historyEn,
   app: appEn,
+  automation: automationEn,
   health: healthEn,
   neverread: neverreadEn,
   teaching: teachingEn,

@@ -20,6 +20,8 @@ export const contactPoint = defineRecord({
     shown: z.string().max(200),
     /** The site whose handle this is; empty for kinds that are valid everywhere. */
     channel: z.string().max(60),
+    /** The sentence in which it was said, where it was taken from one. */
+    source: z.string().max(200).optional(),
   },
   indexes: ['customerId', '[kind+value]'],
 });

@@ -15,6 +15,7 @@ export const undoActions = [
   'editNote',
   'deleteNote',
   'talked',
+  'capture',
   'purchase',
   'refund',
   'deletePurchase',

@@ -1,0 +1,49 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { capture } from '../../lib/domain/capture/capture.ts';
+import { toInstant } from '../../lib/domain/instants.ts';
+import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import { useCustomer } from '../../lib/queries/customer.ts';
+import type { CaptureInput } from '../../lib/services/capture.ts';
+import { useReader } from '../kit/use-reader.ts';
+import { CaptureBar } from './capture-bar.tsx';
+
+export type NoteCaptureProps = {
+  customerIds: readonly CustomerId[];
+  note: CaptureInput['note'] & { text: string };
+  onKept: () => void;
+};
+
+/** What the words of a note hold, where they are about one customer. */
+export function NoteCapture({ customerIds, note, onKept }: NoteCaptureProps) {
+  const [first, ...others] = customerIds;
+  if (note.text === '') return null;
+  return first && others.length === 0 ? (
+    <ForOne key={first} customerId={first} note={note} onKept={onKept} />
+  ) : (
+    <ForNobody text={note.text} />
+  );
+}
+
+type ForOneProps = Omit<NoteCaptureProps, 'customerIds'> & { customerId: CustomerId };
+
+function ForOne({ customerId, note, onKept }: ForOneProps) {
+  const customer = useCustomer(customerId).data;
+  const text = useDeferredValue(note.text);
+  const said = useMemo(() => [{ text }], [text]);
+  return customer ? (
+    <CaptureBar customer={customer} said={said} note={note} isWithNote onKept={onKept} />
+  ) : null;
+}
+
+/** Says that there is something, so that the rep knows why to choose. */
+function ForNobody({ text }: { text: string }) {
+  const { t } = useTranslation('capture');
+  const { now, zone } = useReader();
+  const moment = toInstant(Math.floor(now / 60_000) * 60_000);
+  const isAnything = useMemo(
+    () => capture(text, { now: moment, zone, products: [] }).some(({ kind }) => kind !== 'intent'),
+    [text, moment, zone],
+  );
+  return isAnything ? <p className="field-hint">{t('chooseOne')}</p> : null;
+}

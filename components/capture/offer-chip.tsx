@@ -1,0 +1,75 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Offer } from '../../lib/domain/capture/offers.ts';
+import { wallWords } from '../followups/due-words.ts';
+import { classNames } from '../kit/class-names.ts';
+import { useReader } from '../kit/use-reader.ts';
+
+export type OfferChipProps = {
+  offer: Offer;
+  isTaken: boolean;
+  onToggle: () => void;
+  onRefuse: () => void;
+};
+
+/** One thing found: pressed it is taken, the cross refuses it; its sentence shows on hovering. */
+export function OfferChip({ offer, isTaken, onToggle, onRefuse }: OfferChipProps) {
+  const { t } = useTranslation('capture');
+  const words = useOfferWords()(offer);
+  const kind = t(`kinds.${offer.chip.kind}`);
+  const { existing } = offer;
+  return (
+    <li className={classNames('capture-chip', isTaken && 'capture-chip-on')}>
+      <button
+        type="button"
+        className="capture-main"
+        aria-pressed={isTaken}
+        title={offer.sentence}
+        onClick={onToggle}
+      >
+        <span className="capture-kind">{kind}</span>
+        <span className="capture-words private">{words}</span>
+        {existing === null ? null : (
+          <span className="capture-existing private">
+            {offer.isReplacing ? t('replaces', { existing }) : t('also', { existing })}
+          </span>
+        )}
+      </button>
+      <button
+        type="button"
+        className="capture-refuse"
+        aria-label={t('refuse', { what: `${kind} ${words}` })}
+        onClick={onRefuse}
+      >
+        <X aria-hidden="true" />
+      </button>
+    </li>
+  );
+}
+
+/** What will be kept, in words. */
+function useOfferWords(): (offer: Offer) => string {
+  const { t } = useTranslation('capture');
+  const reader = useReader();
+  const whenWords = (due: string): string =>
+    wallWords({ dueOn: due.slice(0, 10), dueTime: due.slice(11, 16) || null }, reader);
+  return ({ chip, sentence }) => {
+    switch (chip.kind) {
+      case 'promise': {
+        const { what, due, by } = chip.value;
+        const title = by === 'me' ? what : t('theirs', { what });
+        return due === null ? title : t('followUp', { title, when: whenWords(due) });
+      }
+      case 'date':
+        return t('followUp', { title: sentence, when: whenWords(chip.value) });
+      case 'birthday':
+        return chip.value.startsWith('lunar:')
+          ? t('lunar', { day: chip.value.slice(6) })
+          : chip.value;
+      case 'phone':
+        return chip.text;
+      default:
+        return chip.value;
+    }
+  };
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { type Offers, offersOf, type Said } from '../domain/capture/offers.ts';
+import { dayOf } from '../domain/followups/calendar-day.ts';
+import { toInstant } from '../domain/instants.ts';
+import type { CustomerId } from '../domain/records/customer.ts';
+import { useContactPoints, useCustomer, useNeeds } from './customer.ts';
+import { useLive } from './live.ts';
+import { useWorkspace } from './workspace-context.tsx';
+
+const recentPurchases = 500;
+type Listed = { name: string; names: string[] };
+
+/** Names under which customers ask for things: the shop's products, else what was sold of late. */
+function useGoods() {
+  const { db } = useWorkspace();
+  return useLive<Listed[]>(['captureGoods'], async () => {
+    const products = (await db.product.toArray()).filter((row) => row.deletedAt === null);
+    if (products.length > 0) {
+      return products.map(({ name, aliases }) => ({ name, names: [name, ...aliases] }));
+    }
+    const sold = await db.purchase.orderBy('at').reverse().limit(recentPurchases).toArray();
+    const names = sold.flatMap(({ items }) => items.map(({ name }) => name));
+    return [...new Set(names)].map((name) => ({ name, names: [name] }));
+  });
+}
+
+/** What may be kept of what was said; undefined until it is known what the customer has already. */
+export function useOffers(said: readonly Said[], customerId: CustomerId): Offers | undefined {
+  const { now, zone } = useWorkspace();
+  const customer = useCustomer(customerId).data;
+  const points = useContactPoints(customerId).data;
+  const needs = useNeeds(customerId).data;
+  const goods = useGoods().data;
+  const moment = toInstant(Math.floor(now() / 60_000) * 60_000);
+  const place = zone();
+  return useMemo(() => {
+    if (!customer || !points || !needs || !goods) return undefined;
+    const products = goods.flatMap(({ names }) => names);
+    const today = dayOf(moment, place);
+    const context = { now: moment, zone: place, products, today };
+    const found = offersOf(said, { customer, points, needs }, context);
+    return { ...found, purchase: found.purchase && underOwnNames(found.purchase, goods) };
+  }, [said, customer, points, needs, goods, moment, place]);
+}
+
+/** As the shop calls it, where the customer used another of its names. */
+function underOwnNames(
+  purchase: NonNullable<Offers['purchase']>,
+  goods: readonly Listed[],
+): NonNullable<Offers['purchase']> {
+  const own = (called: string) => goods.find(({ names }) => names.includes(called))?.name ?? called;
+  return { ...purchase, products: [...new Set(purchase.products.map(own))] };
+}
