@@ -9,6 +9,7 @@ import { planByNewRules, planToday } from './daily-plan.ts';
 import { readPlanDay } from './daily-plan-day.ts';
 import { addFollowUp, cancelFollowUp, completeFollowUp } from './follow-ups.ts';
 import { changePreferences } from './preferences.ts';
+import { runRound } from './rounds/run-round.ts';
 import { changeShopRules } from './shop-rules.ts';
 import { act } from './workspace.ts';
 
@@ -164,6 +165,35 @@ describe('the plan of a day', () => {
     await changeShopRules(shop, { triggers: {} });
     await planByNewRules(shop);
     expect(await shop.db.followUp.count()).toBe(1);
+  });
+
+  it('follows a round: a first-time buyer who was never spoken to is due after two weeks', async () => {
+    const id = await addCustomer();
+    const bought = {
+      at: '2026-11-02T04:00:00.000Z',
+      refunds: [],
+      totalMinor: 100,
+      orderNumber: '',
+    };
+    const fields = buildFields('purchase', { customerId: id, ...bought });
+    await act(shop, null, '', (writer) => writer.create('purchase', fields));
+    shop.at(now);
+    await runRound(shop);
+    expect(await openOf(id)).toMatchObject([
+      {
+        title: '问用得怎么样',
+        origin: { trigger: 'afterPurchase', also: [{ trigger: 'cadence' }] },
+      },
+    ]);
+    await runRound(shop);
+    await runRound(shop);
+    expect(await shop.db.followUp.count()).toBe(1);
+  });
+
+  it('makes one of each where several plan at the same time', async () => {
+    await addBirthdays(3);
+    await Promise.all([planToday(shop, null), planToday({ ...shop }, null), planToday(shop, null)]);
+    expect(await shop.db.followUp.count()).toBe(3);
   });
 
   it('makes no new leads of a file of many', async () => {

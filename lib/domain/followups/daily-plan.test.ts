@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { testSeed } from '../../../test/storage-stage.ts';
 import { usualWorkingTime } from '../calendar/working-time.ts';
 import { idSchema } from '../ids.ts';
+import { shiftDay } from './calendar-day.ts';
 import { type DayPlanInput, dailyPlanOf } from './daily-plan.ts';
 import { type Candidate, isRuleMade } from './plan-candidate.ts';
 import { exampleFollowUp } from './triggers/example-rows.ts';
@@ -169,6 +172,58 @@ describe('the daily plan', () => {
     expect(dailyPlanOf([due], input(sunday)).make).toMatchObject([
       { dueOn: '2026-11-15', dueTime: '20:00' },
     ]);
+  });
+
+  it(`holds for any customers and rules (seed ${testSeed})`, () => {
+    const anyOccasion = fc.record({
+      trigger: fc.constantFrom('birthday', 'cadence', 'paymentDue', 'complaint'),
+      key: fc.constantFrom('a', 'b'),
+      dueOn: fc.integer({ min: -40, max: 3 }).map((days) => shiftDay(today, days)),
+      dueTime: fc.constantFrom(null, '06:30', '15:00', '23:00'),
+      strength: fc.integer({ min: 0, max: 100 }),
+      isAnswer: fc.boolean(),
+      isClockBound: fc.boolean(),
+    });
+    const anyCandidate = fc.record({
+      mayBeContacted: fc.boolean(),
+      hasOwnToday: fc.boolean(),
+      heldUntil: fc.constantFrom(null, '2026-11-17T09:00:00.000Z', '2026-11-19T02:00:00.000Z'),
+      occasions: fc.array(anyOccasion, { maxLength: 4 }),
+      open: fc.array(fc.constantFrom('birthday', 'cadence'), { maxLength: 2 }),
+    });
+    const property = fc.property(
+      fc.array(anyCandidate, { maxLength: 40 }),
+      fc.integer({ min: 1, max: 5 }),
+      (drawn, limit) => {
+        const all = drawn.map(({ occasions, open, ...rest }, at) =>
+          candidate(at, {
+            ...rest,
+            occasions: occasions.map(occasion).toSorted((a, b) => b.strength - a.strength),
+            open: open.map((trigger) => openReminder(trigger, 'a', 40)),
+          }),
+        );
+        const plan = dailyPlanOf(all, input({ limit }));
+        const made = plan.make.map(({ customerId }) => customerId);
+        const byId = new Map(all.map((each) => [each.customerId, each]));
+        const patient = plan.make.filter(({ customerId }) =>
+          byId.get(customerId)?.occasions.every(({ isAnswer }) => !isAnswer),
+        );
+        expect(new Set(made).size).toBe(made.length);
+        expect(patient.length).toBeLessThanOrEqual(limit);
+        for (const item of plan.make) {
+          const whose = byId.get(item.customerId);
+          expect(whose?.mayBeContacted).toBe(true);
+          const back = plan.takeBack.filter(({ followUp }) => whose?.open.includes(followUp));
+          // One at a time: what was open gives way to what is made.
+          expect(back).toHaveLength(whose?.open.length ?? -1);
+        }
+        for (const item of patient) {
+          expect(item.dueOn <= today).toBe(true);
+          expect(byId.get(item.customerId)?.hasOwnToday).toBe(false);
+        }
+      },
+    );
+    fc.assert(property, { seed: testSeed, numRuns: 200 });
   });
 
   it('puts what was due long ago on today, without a time', () => {

@@ -1,6 +1,6 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
-import { addHours, isSoon, momentOf } from './due-moment.ts';
+import { addHours, isSoon, isWaitedFor, momentOf } from './due-moment.ts';
 import {
   exampleContact,
   exampleDone,
@@ -43,9 +43,11 @@ export const afterEnquiry = defineTrigger({
     if (!enquiry || addHours(enquiry.at, forDays * 24) < facts.now) return [];
     const due = momentOf(addHours(enquiry.at, Math.max(hours - remindBeforeHours, 0)), facts);
     if (!isSoon(due.dueOn, facts)) return [];
-    const values = { since: enquiry.at, hours, deadline: addHours(enquiry.at, hours) };
+    const deadline = addHours(enquiry.at, hours);
+    const values = { since: enquiry.at, hours, deadline };
     const reason = { code: enquiry.code, values };
-    return [{ key: enquiry.key, ...due, strength: 76, reason, isAnswer: true }];
+    const isAnswer = isWaitedFor(deadline, facts);
+    return [{ key: enquiry.key, ...due, strength: 76, reason, isAnswer }];
   },
   examples: [
     {

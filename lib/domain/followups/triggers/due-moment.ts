@@ -20,6 +20,14 @@ export function momentOf(at: string, { zone }: Pick<CustomerFacts, 'zone'>) {
   return { dueOn: dayOf(at, zone), dueTime: clockOf(at, zone) };
 }
 
+/** How long after its deadline an answer is still waited for; later it queues with all else. */
+const waitedForHours = 24;
+
+/** Whether a customer still waits for the answer that was due at an instant. */
+export function isWaitedFor(deadline: string, { now }: Pick<CustomerFacts, 'now'>): boolean {
+  return now <= addHours(deadline, waitedForHours);
+}
+
 /** An instant moved by hours of the clock on the wall of a world without summer time. */
 export function addHours(at: string, hours: number): string {
   return toInstant(Date.parse(at) + hours * 3_600_000);

@@ -1,5 +1,5 @@
 import { defineTrigger, type Occasion } from './define-trigger.ts';
-import { addHours, momentOf } from './due-moment.ts';
+import { addHours, isWaitedFor, momentOf } from './due-moment.ts';
 import { exampleContact, exampleCustomer, exampleOrders } from './example-rows.ts';
 import { isAnsweredSince } from './touches.ts';
 
@@ -27,7 +27,8 @@ export const newLead = defineTrigger({
     const deadline = context.addWorkingMinutes(createdAt, withinMinutes);
     const values = { minutes: withinMinutes, deadline, since: createdAt };
     const reason = { code: 'newLead', values };
-    return [{ key: 'first', ...momentOf(remind, facts), strength: 92, reason, isAnswer: true }];
+    const isAnswer = isWaitedFor(deadline, facts);
+    return [{ key: 'first', ...momentOf(remind, facts), strength: 92, reason, isAnswer }];
   },
   examples: [
     {
