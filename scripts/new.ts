@@ -3,7 +3,7 @@ import path from 'node:path';
 import { BadRequest } from './new/scaffold.ts';
 import { writeScaffold } from './new/write-scaffold.ts';
 
-/** `npm run new site|record|message|trigger <id>`: the files, a failing test and the registry line. */
+/** `npm run new site|record|message|segment|trigger <id>`: the files, a failing test and the registry line. */
 const root = path.resolve(import.meta.dirname, '..');
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newMessage } from './new-message.ts';
 import { newRecord } from './new-record.ts';
+import { newSegment } from './new-segment.ts';
 import { newSite } from './new-site.ts';
 import { newTrigger } from './new-trigger.ts';
 import { BadRequest, checkId, type Scaffold, type ScaffoldRequest } from './scaffold.ts';
@@ -11,6 +12,7 @@ const recipes: Readonly<Record<string, (request: ScaffoldRequest) => Scaffold>> 
   site: newSite,
   record: newRecord,
   message: newMessage,
+  segment: newSegment,
   trigger: newTrigger,
 };
 
