@@ -4,13 +4,16 @@ import { shopPresets } from '../../lib/domain/records/shop-rules.ts';
 import { type SegmentRoom, segmentRooms } from '../../lib/domain/segments/define-segment.ts';
 import { segmentRules } from '../../lib/domain/segments/registry.ts';
 import { useAct } from '../../lib/queries/act.ts';
+import { usePreferences } from '../../lib/queries/preferences.ts';
 import { useSegmentCounts } from '../../lib/queries/segments.ts';
 import { useShopRules } from '../../lib/queries/shop-rules.ts';
 import { useWorkspace } from '../../lib/queries/workspace-context.tsx';
 import { FactsPool } from '../../lib/services/facts-pool.ts';
+import { changePreferences } from '../../lib/services/preferences.ts';
 import { chooseRulePreset, resetSegmentRules } from '../../lib/services/segment-rules.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
+import { SwitchField } from '../kit/switch-field.tsx';
 import { SelectField } from '../kit/text-field.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
 import { SegmentRuleRow } from './segment-rule-row.tsx';
@@ -34,6 +37,7 @@ export function SegmentsPage() {
       </p>
       {rules.isError || counts.isError ? <Notice tone="error" title={t('app:loadFailed')} /> : null}
       <PresetChoice />
+      <MarksSwitch />
       {rules.data && counts.data ? (
         segmentRooms.map((room) => (
           <Room key={room} room={room} pool={pool} shopRules={rules.data} counts={counts.data} />
@@ -72,6 +76,25 @@ function PresetChoice() {
           {t('resetAll')}
         </Button>
       ) : null}
+    </div>
+  );
+}
+
+/** Marks of segments beside chats and mails, off until wanted. */
+function MarksSwitch() {
+  const { t } = useTranslation('segments');
+  const { act } = useAct();
+  const preferences = usePreferences().data;
+  return (
+    <div className="segments-marks">
+      <SwitchField
+        label={t('marks')}
+        hint={t('marksHint')}
+        isOn={preferences?.hasSegmentMarks ?? false}
+        onChange={(hasSegmentMarks) =>
+          void act((open) => changePreferences(open, { hasSegmentMarks }))
+        }
+      />
     </div>
   );
 }

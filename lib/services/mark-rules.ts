@@ -1,6 +1,8 @@
 import type { MarkKind } from '../domain/marks/mark-kinds.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
+import type { SegmentId } from '../domain/segments/registry.ts';
 import { readPlan } from './plan.ts';
+import { readPreferences } from './preferences.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Which customers bear a kind of mark now. */
@@ -13,7 +15,17 @@ const rules: Record<MarkKind, MarkRule> = {
     const { nowCustomers } = await readPlan(workspace);
     return new Set(nowCustomers);
   },
+  lost: (workspace) => standingIn(workspace, 'lost'),
+  loyal: (workspace) => standingIn(workspace, 'loyal'),
 };
+
+/** Those who stand in a segment, where the user wants segments marked. */
+async function standingIn(workspace: Workspace, segment: SegmentId) {
+  const { hasSegmentMarks } = await readPreferences(workspace);
+  if (!hasSegmentMarks) return new Set<CustomerId>();
+  const rows = await workspace.db.standing.where('segments').equals(segment).toArray();
+  return new Set(rows.map(({ customerId }) => customerId));
+}
 
 /** The mark of each customer who bears one. */
 export async function markedCustomers(workspace: Workspace): Promise<Map<CustomerId, MarkKind>> {

@@ -12,6 +12,9 @@ export const segmentsEn = {
   presetChosen: 'Rules now use the figures for “{{name}}”',
   resetAll: 'Reset all',
   allReset: 'Segments are back to their presets',
+  marks: 'Mark loyal and lost customers in lists of chats and mails',
+  marksHint:
+    'A teal dot is loyal, a grey one lost; a due follow-up goes first. Only on sites where you switched marks on.',
   rooms: {
     lifecycle: {
       title: 'Life cycle',

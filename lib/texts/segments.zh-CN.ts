@@ -12,6 +12,8 @@ export const segmentsZh = {
   presetChosen: '规则换成“{{name}}”的数字',
   resetAll: '全部恢复默认',
   allReset: '分群规则恢复默认',
+  marks: '在聊天和邮件列表里标出忠诚、流失的客户',
+  marksHint: '青点是忠诚，灰点是流失；该跟进的点优先。只在你打开了列表小点的网站上。',
   rooms: {
     lifecycle: { title: '生命周期', text: '每位客户只站在一处，合起来是 100%。' },
     behaviour: { title: '行为', text: '一位客户可以同时有几个。' },

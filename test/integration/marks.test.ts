@@ -5,6 +5,9 @@ import { addFollowUp, completeFollowUp } from '../../lib/services/follow-ups.ts'
 import { confirmLink } from '../../lib/services/links.ts';
 import { marksFor } from '../../lib/services/marks.ts';
 import { addNeverRead } from '../../lib/services/never-read.ts';
+import { changePreferences } from '../../lib/services/preferences.ts';
+import { addPurchase } from '../../lib/services/purchases.ts';
+import { runRound } from '../../lib/services/rounds/run-round.ts';
 import { openTestWorkspace, type TestWorkspace } from '../workspace.ts';
 
 const row = (name: string, more: Partial<SeenRow> = {}): SeenRow => ({
@@ -43,6 +46,24 @@ describe('marks beside rows', () => {
       [0, 'due'],
       [2, 'due'],
     ]);
+  });
+
+  it('tell loyal and lost customers only where the user wants segments marked', async () => {
+    const workspace = await openTestWorkspace();
+    const contactPoints = [
+      { kind: 'email' as const, value: 'lin@shu.example', shown: '', channel: '' },
+    ];
+    const fields = { name: '林疏', source: 'shop', contactPoints };
+    const { value: customerId } = await saveCustomer(workspace, fields);
+    for (const day of ['2026-09-01', '2026-10-01', '2026-11-01']) {
+      const at = `${day}T04:00:00.000Z`;
+      await addPurchase(workspace, { customerId, currency: 'CNY', totalMinor: 100, at });
+    }
+    await runRound(workspace, { steps: [] });
+    const rows = [row('somebody', { emails: ['lin@shu.example'] })];
+    expect(await marks(workspace, rows)).toEqual([]);
+    await changePreferences(workspace, { hasSegmentMarks: true });
+    expect(await marks(workspace, rows)).toEqual([[0, 'loyal']]);
   });
 
   it('do not stand beside a bare name, however well known', async () => {

@@ -25,6 +25,8 @@ export const preferences = defineRecord({
     quietTo: timeOfDay.nullable(),
     isPinHintDone: z.boolean(),
     isPresenting: z.boolean(),
+    /** Whether loyal and lost customers get a mark where rows are marked; due ones always do. */
+    hasSegmentMarks: z.boolean().optional(),
   },
 });
 export type Preferences = RecordOf<typeof preferences>;

@@ -1,4 +1,5 @@
-export type CompanySize = 'small' | 'middle' | 'large';
+export const companySizes = ['small', 'middle', 'large'] as const;
+type CompanySize = (typeof companySizes)[number];
 
 /**
  * How large a company is by what was typed of it, e.g. `50人以下`, `20-99人`, `约 300 人`, `<50`: small

@@ -10,7 +10,7 @@ i {
 `;
 
 /** One colour a kind. The page cannot see it: it stands in a closed shadow root. */
-const colours: Record<MarkKind, string> = { due: '#c2570c' };
+const colours: Record<MarkKind, string> = { due: '#c2570c', lost: '#8a8f98', loyal: '#0f8a8a' };
 
 export type Place = { x: number; y: number };
 export type PlacedMark = { element: Element; kind: MarkKind; place: Place };
