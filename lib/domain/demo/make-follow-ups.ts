@@ -1,4 +1,6 @@
+import { weekdayOf } from '../followups/calendar-day.ts';
 import { dueAt } from '../followups/due-at.ts';
+import { repeatRule } from '../followups/repeat.ts';
 import type { Calendar } from './calendar.ts';
 import type { Dice } from './dice.ts';
 import type { CustomerDraft, FollowUpDraft } from './drafts.ts';
@@ -50,7 +52,11 @@ export function addFollowUps(
     customer.followUps.push({ ...openFollowUp(calendar, daysAhead, time, title), ...changes });
   };
   for (const [daysAhead, time] of open) add(daysAhead, time);
-  for (let left = laterCount; left > 0; left -= 1) add(dice.between(2, 30), timeOf(dice));
+  for (let left = laterCount; left > 0; left -= 1) {
+    const daysAhead = dice.between(2, 30);
+    const day = calendar.dayAgo(-daysAhead);
+    add(daysAhead, timeOf(dice), left % 6 === 0 ? { repeat: everyTwoWeeks(day) } : {});
+  }
   add(-1, '10:00', { snoozedUntil: calendar.at(-1, 9 * 60) });
   for (let left = doneCount; left > 0; left -= 1) {
     const daysAgo = dice.between(1, 400);
@@ -60,6 +66,10 @@ export function addFollowUps(
   for (let left = cancelledCount; left > 0; left -= 1) {
     add(-dice.between(2, 90), null, { status: 'cancelled' });
   }
+}
+
+function everyTwoWeeks(day: string): string {
+  return repeatRule({ every: 'week', interval: 2, weekdays: [weekdayOf(day)] });
 }
 
 function timeOf(dice: Dice): string | null {
