@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoFolder } from '../../scripts/start/build-demo.ts';
 import { demoPages } from '../../scripts/start/demo-pages.ts';
 import { openChat } from '../../scripts/start/page-steps.ts';
+import { putIntoBox, writeNote } from './box-steps.ts';
 import { demoStage, type Stage } from './harness.ts';
 import { seeText, seeTitle } from './seen.ts';
 
@@ -158,21 +159,4 @@ async function point(page: Page, panel: Page, field: string, css: string): Promi
   await page.locator(css).first().hover();
   await page.locator(css).first().click();
   await panel.bringToFront();
-}
-
-async function writeNote(panel: Page, text: string): Promise<void> {
-  const box = panel.getByRole('textbox', { name: /一笔/ });
-  await box.fill(text);
-  await box.press('Enter');
-  await panel.locator('.timeline-text', { hasText: text }).first().waitFor();
-}
-
-async function openActs(panel: Page, text: string): Promise<void> {
-  const entry = panel.locator('.timeline-entry', { hasText: text }).first();
-  await entry.getByRole('button').last().click();
-}
-
-async function putIntoBox(panel: Page, text: string): Promise<void> {
-  await openActs(panel, text);
-  await panel.getByRole('menuitem', { name: '把这句放进输入框' }).click();
 }
