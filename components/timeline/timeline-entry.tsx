@@ -7,6 +7,7 @@ import {
   Mail,
   MapPin,
   MessageCircle,
+  Milestone,
   NotebookPen,
   Phone,
   RotateCcw,
@@ -22,6 +23,7 @@ import type { Purchase } from '../../lib/domain/records/purchase.ts';
 import type { TimelineItem } from '../../lib/domain/timeline/merge-timeline.ts';
 import { timeWords } from '../../lib/texts/time-words.ts';
 import { useReader } from '../kit/use-reader.ts';
+import { MovedWords } from '../segments/moved-words.tsx';
 import { TakenBackWords } from '../triggers/taken-back-words.tsx';
 import { InteractionEntry } from './interaction-entry.tsx';
 import { AnswerWords, ComplaintWords } from './service-words.tsx';
@@ -40,6 +42,7 @@ const icons = {
   complaint: CircleAlert,
   complaintSolved: CircleCheck,
   answer: Gauge,
+  moved: Milestone,
   followUpDone: CalendarCheck,
   followUpTakenBack: CalendarX,
 } as const;
@@ -95,6 +98,8 @@ function ItemBody({ item }: { item: TimelineItem }) {
     case 'complaint':
     case 'complaintSolved':
       return <ComplaintWords complaint={item.complaint} isSolved={item.kind !== 'complaint'} />;
+    case 'moved':
+      return <MovedWords move={item.move} />;
     case 'answer':
       return <AnswerWords answer={item.answer} />;
     default:

@@ -9,16 +9,18 @@ import { useWorkspace } from './workspace-context.tsx';
 export function useTimeline(customerId: CustomerId) {
   const { db, zone } = useWorkspace();
   return useLive<TimelineDay[]>(['timeline', customerId], async () => {
-    const [interactions, purchases, followUps, needs, complaints, answers] = await Promise.all([
-      db.interaction.where('customerId').equals(customerId).toArray(),
-      db.purchase.where('customerId').equals(customerId).toArray(),
-      db.followUp.where('customerId').equals(customerId).toArray(),
-      db.need.where('customerId').equals(customerId).toArray(),
-      db.complaint.where('customerId').equals(customerId).toArray(),
-      db.satisfaction.where('customerId').equals(customerId).toArray(),
-    ]);
-    const sources = { interactions, purchases, followUps, needs, complaints, answers };
-    return mergeTimeline(sources, zone());
+    const [interactions, purchases, followUps, needs, complaints, answers, segmentChanges] =
+      await Promise.all([
+        db.interaction.where('customerId').equals(customerId).toArray(),
+        db.purchase.where('customerId').equals(customerId).toArray(),
+        db.followUp.where('customerId').equals(customerId).toArray(),
+        db.need.where('customerId').equals(customerId).toArray(),
+        db.complaint.where('customerId').equals(customerId).toArray(),
+        db.satisfaction.where('customerId').equals(customerId).toArray(),
+        db.segmentChange.where('customerId').equals(customerId).toArray(),
+      ]);
+    const service = { complaints, answers, segmentChanges };
+    return mergeTimeline({ interactions, purchases, followUps, needs, ...service }, zone());
   });
 }
 

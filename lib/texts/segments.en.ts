@@ -1,4 +1,5 @@
 export const segmentsEn = {
+  moved: 'Now “{{name}}”',
   whyOf: '{{name}}: why',
   others: 'Also',
   openRules: 'Change the rules',

@@ -1,4 +1,5 @@
 export const segmentsZh = {
+  moved: '到了“{{name}}”',
   whyOf: '{{name}}：为什么',
   others: '还属于',
   openRules: '调整分群规则',

@@ -10,6 +10,7 @@ const none: TimelineSources = {
   needs: [],
   complaints: [],
   answers: [],
+  segmentChanges: [],
 };
 
 const note = build('interaction', { at: '2026-11-18T15:59:00.000Z' }, 1);
@@ -32,6 +33,18 @@ const answer = build('satisfaction', { at: '2026-11-19T02:00:00.000Z' }, 9);
 const open = build('followUp', { status: 'open', doneAt: null }, 6);
 
 describe('a timeline', () => {
+  it('tells of segments of the life cycle that were entered, and of no others', () => {
+    const at = '2026-11-18T02:00:00.000Z';
+    const entered = (segment: string, seed: number) =>
+      build('segmentChange', { segment, change: 'entered', at }, seed);
+    const left = build('segmentChange', { segment: 'firstTime', change: 'left', at }, 12);
+    const segmentChanges = [entered('loyal', 10), entered('active', 11), left];
+    const [day] = mergeTimeline({ ...none, segmentChanges }, zone);
+    expect(day?.items.map(({ kind, key }) => [kind, key])).toEqual([
+      ['moved', segmentChanges[0]?.id],
+    ]);
+  });
+
   it('holds everything once, by day of the zone, newest first', () => {
     const days = mergeTimeline(
       {
@@ -41,6 +54,7 @@ describe('a timeline', () => {
         needs: [need],
         complaints: [solved, complaint],
         answers: [answer],
+        segmentChanges: [],
       },
       zone,
     );

@@ -5,6 +5,8 @@ import type { Interaction } from '../records/interaction.ts';
 import type { Need } from '../records/need.ts';
 import type { Purchase, Refund } from '../records/purchase.ts';
 import type { Satisfaction } from '../records/satisfaction.ts';
+import type { SegmentChange } from '../records/segment-change.ts';
+import { lifecycleOf } from '../segments/standing-change.ts';
 
 /** One thing that happened with a customer. `key` is unique within a timeline. */
 export type TimelineItem = { key: string; at: string } & (
@@ -17,6 +19,7 @@ export type TimelineItem = { key: string; at: string } & (
   | { kind: 'complaint'; complaint: Complaint }
   | { kind: 'complaintSolved'; complaint: Complaint }
   | { kind: 'answer'; answer: Satisfaction }
+  | { kind: 'moved'; move: SegmentChange }
 );
 
 /** The items of one calendar day, newest first. */
@@ -30,6 +33,8 @@ export type TimelineSources = {
   needs: readonly Need[];
   complaints: readonly Complaint[];
   answers: readonly Satisfaction[];
+  /** Of these only that a segment of the life cycle was entered. */
+  segmentChanges: readonly SegmentChange[];
 };
 
 /**
@@ -48,7 +53,8 @@ export function mergeTimeline(sources: TimelineSources, zone: string): TimelineD
 }
 
 function itemsOf(sources: TimelineSources): TimelineItem[] {
-  const { interactions, purchases, followUps, needs, complaints, answers } = sources;
+  const { interactions, purchases, followUps, needs, complaints, answers, segmentChanges } =
+    sources;
   return [
     ...interactions.filter(isKept).map(
       (interaction): TimelineItem => ({
@@ -67,6 +73,9 @@ function itemsOf(sources: TimelineSources): TimelineItem[] {
     ...answers
       .filter(isKept)
       .map((answer): TimelineItem => ({ kind: 'answer', key: answer.id, at: answer.at, answer })),
+    ...segmentChanges
+      .filter((move) => isKept(move) && move.change === 'entered' && lifecycleOf([move.segment]))
+      .map((move): TimelineItem => ({ kind: 'moved', key: move.id, at: move.at, move })),
   ];
 }
 
