@@ -19,7 +19,10 @@ type Due = Pick<FollowUp, 'dueOn' | 'dueTime' | 'zone'>;
 type Kept = Pick<FollowUp, 'customerId' | 'title' | 'repeat'>;
 
 /** The fields of a follow-up that nobody has touched yet. */
-export function freshFields({ customerId, title, repeat = null }: Kept, due: Due): FieldsOf<'followUp'> {
+export function freshFields(
+  { customerId, title, repeat = null }: Kept,
+  due: Due,
+): FieldsOf<'followUp'> {
   return {
     customerId,
     title,
