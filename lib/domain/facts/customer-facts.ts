@@ -141,14 +141,6 @@ export function lastOrderAt({ orders }: CustomerFacts): string | null {
   return orders.at(-1)?.at ?? null;
 }
 
-/** Instant of the last contact in a direction (`out` = by the rep), or in any; null without one. */
-export function lastContactAt(
-  { contacts }: CustomerFacts,
-  direction?: 'in' | 'out',
-): string | null {
-  return contacts.findLast((each) => !direction || each.direction === direction)?.at ?? null;
-}
-
 function live<Row extends { deletedAt: string | null }>(rows: readonly Row[]): Row[] {
   return rows.filter(({ deletedAt }) => deletedAt === null);
 }
