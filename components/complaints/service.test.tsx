@@ -178,7 +178,7 @@ describe('a contract', () => {
     expect(await screen.findByText('逾期 ¥6,000')).toBeDefined();
     expect(screen.getByText('31–60 天')).toBeDefined();
     expect(screen.getByRole('button', { name: '¥6,000 逾期，最久 51 天' })).toBeDefined();
-    await user.click(screen.getByRole('button', { name: /^收 10月1日/ }));
+    await user.click(screen.getByRole('button', { name: /^收款：10月1日/ }));
     const amount = await screen.findByRole('textbox', { name: /收到多少/ });
     await user.type(amount, '6000.01{Enter}');
     expect((await screen.findByRole('alert')).textContent).toContain('不超过 ¥6,000');

@@ -7,6 +7,7 @@ import { formatAmount, parseAmount } from '../../lib/domain/money.ts';
 import type { Contract, Payment } from '../../lib/domain/records/contract.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { payContract } from '../../lib/services/contracts.ts';
+import { calendarDayWords } from '../../lib/texts/time-words.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useReader } from '../kit/use-reader.ts';
@@ -23,8 +24,8 @@ type PayFormProps = {
 export function PayForm({ contract, payment, place, onDone }: PayFormProps) {
   const { t, i18n } = useTranslation('contracts');
   const { act, isBusy } = useAct();
-  const { now, zone } = useReader();
-  const today = dayOf(toInstant(now), zone);
+  const reader = useReader();
+  const today = dayOf(toInstant(reader.now), reader.zone);
   const [amount, setAmount] = useState('');
   const [day, setDay] = useState(today);
   const [problem, setProblem] = useState<'payBad' | 'payDayBad' | null>(null);
@@ -44,7 +45,7 @@ export function PayForm({ contract, payment, place, onDone }: PayFormProps) {
   return (
     <form
       className="service-form"
-      aria-label={t('payNamed', { day: payment.dueOn })}
+      aria-label={t('payNamed', { day: calendarDayWords(payment.dueOn, reader) })}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@ import { kitScenes } from './kit-scenes.tsx';
 import { personScenes } from './person-scenes.tsx';
 import { type SceneWorld, useSceneWorld } from './scene-world.ts';
 import { scriptScenes } from './script-scenes.tsx';
+import { serviceScenes } from './service-scenes.tsx';
 import './scenes.css';
 
 /** Every component in every state, side by side. `?lang=en&theme=dark` choose how it reads. */
@@ -13,7 +14,12 @@ export function ScenePage() {
 function Scenes({ world }: { world: SceneWorld }) {
   return (
     <main className="scenes">
-      {[...personScenes(world), ...scriptScenes(world), ...kitScenes].map(({ title, view }) => (
+      {[
+        ...personScenes(world),
+        ...scriptScenes(world),
+        ...serviceScenes(world.fresh),
+        ...kitScenes,
+      ].map(({ title, view }) => (
         <figure key={title} className="scene">
           <figcaption className="scene-title">{title}</figcaption>
           <div className="scene-frame">{view}</div>

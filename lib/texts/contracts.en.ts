@@ -54,7 +54,7 @@ export const contractsEn = {
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',
   pay: 'Paid',
-  payNamed: 'Note the payment due {{day}}',
+  payNamed: 'Paid: due {{day}}',
   payAmount: 'How much came in ({{rest}} open)',
   payDay: 'Day it came in',
   paySave: 'Note payment',

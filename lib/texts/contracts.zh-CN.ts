@@ -51,7 +51,7 @@ export const contractsZh = {
   paidPart: '已收 {{paid}}，差 {{rest}}',
   late_other: '逾期 {{count}} 天',
   pay: '收款',
-  payNamed: '收 {{day}} 到期的款',
+  payNamed: '收款：{{day}}到期',
   payAmount: '收到多少（差 {{rest}}）',
   payDay: '收到的日期',
   paySave: '记下收款',

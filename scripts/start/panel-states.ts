@@ -26,7 +26,8 @@ const meetHe = (stage: ChatStage) => meet(stage, '何文博 13800004102', '何�
 export const panelStates: readonly PanelState[] = [
   { name: 'known', bring: meetHe },
   { name: 'purchases', bring: ({ panel }) => openTab(panel, 1) },
-  { name: 'profile', bring: ({ panel }) => openTab(panel, 2) },
+  { name: 'service', bring: ({ panel }) => openTab(panel, 2) },
+  { name: 'profile', bring: ({ panel }) => openTab(panel, 3) },
   {
     name: 'unknown',
     bring: async (stage) => {
@@ -93,6 +94,7 @@ export const appPages = [
   'welcome',
   'sites',
   'scripts',
+  'products',
   'transfer',
   'history',
   'health',

@@ -2,11 +2,15 @@ import 'fake-indexeddb/auto';
 import { Buffer } from 'node:buffer';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { exportAll } from '../../lib/services/backup.ts';
+import { addComplaint, editComplaint } from '../../lib/services/complaints.ts';
+import { saveContract } from '../../lib/services/contracts.ts';
 import { defineField } from '../../lib/services/custom-fields.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { addFollowUp } from '../../lib/services/follow-ups.ts';
 import { addNeed, addNote } from '../../lib/services/interactions.ts';
+import { saveProduct } from '../../lib/services/products.ts';
 import { addPurchase, refundPurchase } from '../../lib/services/purchases.ts';
+import { addAnswer } from '../../lib/services/satisfaction.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { openStage } from '../storage-stage.ts';
 
@@ -77,4 +81,17 @@ async function addBelongings(workspace: Workspace, customerId: CustomerId, text:
   const order = { customerId, items, orderNumber: text.slice(0, 80) };
   const bought = await addPurchase(workspace, { ...order, currency: 'CNY', totalMinor: 6000 });
   await refundPurchase(workspace, bought.value.id, { minor: 100, reason: text });
+  await addServed(workspace, customerId, text);
+}
+
+async function addServed(workspace: Workspace, customerId: CustomerId, text: string) {
+  const complaint = (await addComplaint(workspace, { customerId, text })).value;
+  await editComplaint(workspace, complaint, { cause: text, solution: text });
+  await addAnswer(workspace, { customerId, scale: 'nps', score: 3, comment: text });
+  const money = { currency: 'CNY', totalMinor: 100 } as const;
+  const term = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
+  const title = text.slice(0, 200);
+  await saveContract(workspace, null, { customerId, title, ...money, ...term, payments: [] });
+  const product = { name: title, aliases: [text.slice(0, 100)], unit: '', priceMinor: 1 };
+  await saveProduct(workspace, null, { ...product, currency: 'CNY', isOffered: true });
 }

@@ -54,7 +54,7 @@ describe('texts that look like markup', () => {
       await panel.goto(stage.browser.pageUrl(`sidepanel.html?customer=${id}`));
       const title = panel.getByRole('heading', { level: 1 });
       await title.filter({ hasText: payload.slice(0, 20).trim() }).waitFor();
-      for (const tab of [/购买/, /资料/, /动态/]) {
+      for (const tab of [/购买/, /服务/, /资料/, /动态/]) {
         await panel.getByRole('tab', { name: tab }).click();
         expect(await intruders(panel)).toEqual([]);
       }
