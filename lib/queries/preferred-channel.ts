@@ -14,9 +14,9 @@ export function usePreferredChannel(customerId: CustomerId) {
     const rows = await db.interaction
       .where('[customerId+at]')
       .between([customerId, ''], [customerId, '\uffff'])
-      .filter(({ deletedAt }) => deletedAt === null)
       .toArray();
-    const [best] = channelsOf(rows, toInstant(now()));
+    const kept = rows.filter(({ deletedAt }) => deletedAt === null);
+    const [best] = channelsOf(kept, toInstant(now()));
     return best && best.tries >= fewestTries && best.replies > 0 ? best : null;
   });
 }

@@ -13,9 +13,8 @@ import type { Workspace } from './workspace.ts';
 
 /** Customers read at once. */
 const sliceSize = 200;
-/** How far back a lead may be a new one, and how many at one instant are none. */
+/** How far back a lead may be a new one. */
 const recentMs = 5 * 86_400_000;
-const manyAtOnce = 10;
 /** Fields of the shop's own that hold a day of every year. */
 const yearlyLabel = /纪念|周年|生日|anniversar|birthday/i;
 
@@ -39,10 +38,12 @@ export async function readCandidates(
   const candidates: Candidate[] = [];
   for (let from = 0; from < ids.length; from += sliceSize) {
     const slice = ids.slice(from, from + sliceSize);
-    const segments = await readSegments(workspace, slice);
-    for (const history of (await readHistories(workspace, slice)).values()) {
+    const histories = [...(await readHistories(workspace, slice)).values()];
+    const standpoints = await whose(histories.map(({ customer }) => customer));
+    for (const history of histories) {
+      const standpoint = standpoints.get(history.customer.id);
+      if (!standpoint) continue;
       const facts = factsOf(history, at);
-      const standpoint = whose(history.customer, segments.get(history.customer.id) ?? []);
       const occasions = findOccasions(facts, rules, standpoint);
       if (isIdle(occasions, history)) continue;
       candidates.push(candidateOf(history, facts, occasions, cap));
@@ -58,27 +59,41 @@ function isIdle(occasions: readonly unknown[], { followUps }: CustomerHistory): 
   );
 }
 
-export async function readSegments({ db }: Pick<Workspace, 'db'>, ids: readonly CustomerId[]) {
-  // A standing has the id of its customer.
-  const rows = await db.standing.bulkGet([...ids]);
-  return new Map(rows.flatMap((row) => (row ? [[row.customerId, row.segments] as const] : [])));
-}
+export type Standpoints = (
+  customers: readonly Customer[],
+) => Promise<ReadonlyMap<CustomerId, Standpoint>>;
 
-/** What triggers may know of a customer beside the facts; read once for many customers. */
+/** What triggers may know of customers beside the facts; what all share is read once. */
 export async function readStandpoints(
   workspace: Workspace,
   workingTime: WorkingTime,
-): Promise<(customer: Customer, segments: readonly string[]) => Standpoint> {
-  const fromFile = await customersFromFiles(workspace);
+): Promise<Standpoints> {
+  const isFromFile = fromFileTest(workspace);
   const fields = (await workspace.db.customField.toArray()).filter(
     ({ deletedAt, label }) => deletedAt === null && yearlyLabel.test(label),
   );
-  return (customer, segments) => ({
-    segments,
-    isFromFile: fromFile.has(customer.id),
-    yearlyDays: fields.flatMap((field) => yearlyDayOf(field, customer)),
-    workingTime,
-  });
+  return async (customers) => {
+    const segments = await readSegments(
+      workspace,
+      customers.map(({ id }) => id),
+    );
+    const found = new Map<CustomerId, Standpoint>();
+    for (const customer of customers) {
+      found.set(customer.id, {
+        segments: segments.get(customer.id) ?? [],
+        isFromFile: await isFromFile(customer),
+        yearlyDays: fields.flatMap((field) => yearlyDayOf(field, customer)),
+        workingTime,
+      });
+    }
+    return found;
+  };
+}
+
+async function readSegments({ db }: Pick<Workspace, 'db'>, ids: readonly CustomerId[]) {
+  // A standing has the id of its customer.
+  const rows = await db.standing.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row ? [[row.customerId, row.segments] as const] : [])));
 }
 
 function yearlyDayOf({ id, label }: CustomField, { custom }: Customer): YearlyDay[] {
@@ -86,28 +101,18 @@ function yearlyDayOf({ id, label }: CustomField, { custom }: Customer): YearlyDa
   return typeof text === 'string' && text !== '' ? [{ key: id, name: label, text }] : [];
 }
 
-/** Customers of the last days that came by the file: from an import, the demo shop, or many at once. */
-async function customersFromFiles({ db, now }: Workspace): Promise<Set<string>> {
+/**
+ * Whether a customer of the last days came with others at the very same instant: by an import, a list
+ * or the demo shop, as no hand saves two in one millisecond.
+ */
+function fromFileTest({ db, now }: Workspace): (customer: Customer) => Promise<boolean> {
   const since = toInstant(now() - recentMs);
-  const acts = await db.undoEntry
-    .where('at')
-    .aboveOrEqual(since)
-    .filter(({ action }) => action === 'importRun' || action === 'demoWorld')
-    .toArray();
-  const operations = await db.operations
-    .where('group')
-    .anyOf(acts.map(({ group }) => group))
-    .filter(({ kind, op }) => kind === 'customer' && op === 'create')
-    .toArray();
-  const atOnce = new Map<string, string[]>();
-  await db.customer
-    .where('createdAt')
-    .aboveOrEqual(since)
-    .each(({ id, createdAt }) => {
-      const together = atOnce.get(createdAt);
-      if (together) together.push(id);
-      else atOnce.set(createdAt, [id]);
-    });
-  const many = [...atOnce.values()].filter(({ length }) => length > manyAtOnce).flat();
-  return new Set([...operations.map(({ id }) => id), ...many]);
+  const known = new Map<string, boolean>();
+  return async ({ createdAt }) => {
+    if (createdAt < since) return false;
+    const isMany =
+      known.get(createdAt) ?? (await db.customer.where('createdAt').equals(createdAt).count()) > 1;
+    known.set(createdAt, isMany);
+    return isMany;
+  };
 }

@@ -197,11 +197,17 @@ describe('the plan of a day', () => {
   });
 
   it('makes no new leads of a file of many', async () => {
+    shop.at('2026-11-17T01:50:00.000Z');
+    const plain = { profile: {}, custom: {}, doNotContact: false };
+    await act(shop, 'importRun', '客户.csv', (writer) => {
+      for (const name of ['甲', '乙']) {
+        writer.create('customer', buildFields('customer', { name, ...plain }));
+      }
+    });
     shop.at(now);
-    const fields = buildFields('customer', { profile: {}, custom: {}, doNotContact: false });
-    await act(shop, 'importRun', '客户.csv', (writer) => writer.create('customer', fields));
+    const fields = buildFields('customer', { name: '林可', ...plain });
     const { value } = await act(shop, 'saveCustomer', '林可', (writer) =>
-      writer.create('customer', { ...fields, name: '林可' }),
+      writer.create('customer', fields),
     );
     await planToday(shop, null);
     expect(await shop.db.followUp.toArray()).toMatchObject([

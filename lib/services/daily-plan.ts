@@ -75,11 +75,11 @@ async function takenByOwner({ db }: Workspace, present: PlanDay | undefined) {
   const open = await db.followUp
     .where('[status+dueAt]')
     .between(['open', ''], ['open', '\uffff'])
-    .filter((row) => row.deletedAt === null && isRuleMade(row))
     .toArray();
   const made = await db.followUp.bulkGet([...(present?.made ?? [])]);
+  const standing = open.filter((row) => row.deletedAt === null && isRuleMade(row));
   const rows = new Map<string, FollowUp>();
-  for (const row of [...open, ...made]) if (row) rows.set(row.id, row);
+  for (const row of [...standing, ...made]) if (row) rows.set(row.id, row);
   const taken = new Map<string, number>();
   for (const { ownerId } of rows.values()) taken.set(ownerId, (taken.get(ownerId) ?? 0) + 1);
   return taken;

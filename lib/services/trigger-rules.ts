@@ -4,7 +4,7 @@ import { findOccasions } from '../domain/followups/triggers/find-occasions.ts';
 import type { TriggerId } from '../domain/followups/triggers/registry.ts';
 import type { RuleChange } from '../domain/records/shop-rules.ts';
 import type { RuleSettings } from '../domain/rule-settings.ts';
-import { readSegments, readStandpoints } from './daily-plan-candidates.ts';
+import { readStandpoints } from './daily-plan-candidates.ts';
 import type { FactsPool } from './facts-pool.ts';
 import { changeShopRules, readShopRules } from './shop-rules.ts';
 import type { Workspace } from './workspace.ts';
@@ -54,15 +54,12 @@ export async function previewTrigger(
   const whose = await readStandpoints(workspace, shopTimeOf(shopRules));
   let preview: TriggerPreview = { seen: 0, isWhole: false, due: 0 };
   for await (const slice of pool.slices(shopRules.preset, signal)) {
-    const segments = await readSegments(
-      workspace,
-      slice.map(({ customer }) => customer.id),
-    );
+    const standpoints = await whose(slice.map(({ customer }) => customer));
     for (const facts of slice) {
       const { customer, today } = facts;
       preview.seen += 1;
-      if (customer.doNotContact) continue;
-      const standpoint = whose(customer, segments.get(customer.id) ?? []);
+      const standpoint = standpoints.get(customer.id);
+      if (customer.doNotContact || !standpoint) continue;
       const week = shiftDay(today, 6);
       const isDue = findOccasions(facts, rules, standpoint, id).some(({ dueOn }) => dueOn <= week);
       preview.due += Number(isDue);

@@ -10,7 +10,7 @@ import {
 } from './example-rows.ts';
 import { outwardTouches } from './touches.ts';
 
-const settings = { hours: 24, remindBeforeHours: 4, forDays: 14 };
+const settings = { hours: 24, remindBeforeHours: 4, forDays: 7 };
 
 type Enquiry = { at: string; key: string; code: string };
 
@@ -47,7 +47,8 @@ export const afterEnquiry = defineTrigger({
     const values = { since: enquiry.at, hours, deadline };
     const reason = { code: enquiry.code, values };
     const isAnswer = isWaitedFor(deadline, facts);
-    return [{ key: enquiry.key, ...due, strength: 76, reason, isAnswer }];
+    const strength = isAnswer ? 76 : 56;
+    return [{ key: enquiry.key, ...due, strength, reason, isAnswer }];
   },
   examples: [
     {
@@ -96,9 +97,9 @@ export const afterEnquiry = defineTrigger({
       due: [{ key: 'in:2026-11-16T05:00:00.000Z', dueOn: '2026-11-17', dueTime: '09:00' }],
     },
     {
-      says: 'after two weeks nobody waits any more',
+      says: 'after a week nobody waits any more',
       history: { interactions: [exampleContact('2026-11-01T02:00:00.000Z', 'in')] },
-      now: '2026-11-15T02:00:01.000Z',
+      now: '2026-11-08T02:00:01.000Z',
       due: [],
     },
   ],
