@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { Surroundings } from '../components/boot/surroundings.tsx';
@@ -10,11 +10,15 @@ import {
   FakeAlarms,
   FakeBadge,
   FakeMenus,
+  FakePageTabs,
   FakePermissions,
   FakeSession,
   FakeSiteScripts,
 } from './fakes/ports.ts';
 import { openTestWorkspace, type TestWorkspace, testNow } from './workspace.ts';
+
+// A busy machine is not a broken page: what is found at once is not waited for any longer by this.
+configure({ asyncUtilTimeout: 8_000 });
 
 export type FakePorts = Ports & {
   permissions: FakePermissions;
@@ -30,6 +34,7 @@ function fakePorts({ values }: TestWorkspace): FakePorts {
     scripts: new FakeSiteScripts(),
     work: inlineWork,
     menus: new FakeMenus(),
+    pageTabs: new FakePageTabs(),
     badge: new FakeBadge(),
     alarms: new FakeAlarms(),
   };

@@ -6,6 +6,7 @@ import { browserAlarms } from '../../lib/platform/alarms.ts';
 import { toolbarBadge } from '../../lib/platform/badge.ts';
 import { localValues } from '../../lib/platform/key-value.ts';
 import { browserMenus } from '../../lib/platform/menus.ts';
+import { browserPageTabs } from '../../lib/platform/page-tabs.ts';
 import { browserPermissions } from '../../lib/platform/permissions.ts';
 import { sessionValues } from '../../lib/platform/session-values.ts';
 import { browserSiteScripts } from '../../lib/platform/site-scripts.ts';
@@ -22,6 +23,7 @@ const ports: Ports = {
   scripts: browserSiteScripts,
   work: workerWork,
   menus: browserMenus,
+  pageTabs: browserPageTabs,
   badge: toolbarBadge,
   alarms: browserAlarms,
 };

@@ -13,6 +13,7 @@ import {
   FakeAlarms,
   FakeBadge,
   FakeMenus,
+  FakePageTabs,
   FakePermissions,
   FakeSession,
   FakeSiteScripts,
@@ -33,6 +34,7 @@ function somePorts() {
     scripts: new FakeSiteScripts(),
     work: inlineWork,
     menus: new FakeMenus(),
+    pageTabs: new FakePageTabs(),
     badge: new FakeBadge(),
     alarms: new FakeAlarms(),
   } satisfies Ports;

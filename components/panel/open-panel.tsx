@@ -6,6 +6,7 @@ import { useHere } from '../../lib/queries/here.ts';
 import { useMatch } from '../../lib/queries/match.ts';
 import { useSiteSettings } from '../../lib/queries/site-settings.ts';
 import { useSeen } from '../../lib/queries/tab-context.ts';
+import { OpeningProvider } from '../brief/opening.tsx';
 import { InsertTarget } from '../composer/insert-target.tsx';
 import { useKeptFocus } from '../kit/use-kept-focus.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
@@ -83,20 +84,22 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
         // Another customer's card may be open: what stands on it is not for this conversation.
         seen={view.kind === 'page' && match?.state === 'known' ? (seen ?? null) : null}
       >
-        <PanelBody
-          {...context}
-          onFind={() => setDialog('search')}
-          teaching={
-            tab ? (
-              <Teaching
-                tab={tab}
-                seen={page.state === 'seen' ? page.seen : null}
-                isOffered={isUntaught(page, match)}
-                knownId={match?.state === 'known' ? match.customerId : null}
-              />
-            ) : null
-          }
-        />
+        <OpeningProvider recognised={match?.state === 'known' ? match.customerId : null}>
+          <PanelBody
+            {...context}
+            onFind={() => setDialog('search')}
+            teaching={
+              tab ? (
+                <Teaching
+                  tab={tab}
+                  seen={page.state === 'seen' ? page.seen : null}
+                  isOffered={isUntaught(page, match)}
+                  knownId={match?.state === 'known' ? match.customerId : null}
+                />
+              ) : null
+            }
+          />
+        </OpeningProvider>
       </InsertTarget>
       <PanelFoot {...context} />
       <SearchDialog

@@ -19,6 +19,7 @@ const ports = {
   badge: quietBadge,
   alarms: quietAlarms,
   menus: quietMenus,
+  pageTabs: { show: async () => false },
   work: workerWork,
 };
 

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { todaysThree } from '../../lib/domain/brief/todays-three.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
 import { usePlan } from '../../lib/queries/follow-ups.ts';
 import type { PlanWithCustomers } from '../../lib/services/plan.ts';
+import { TodaysThree } from '../brief/todays-three.tsx';
 import { useDueWords } from '../followups/due-words.ts';
 import { FollowUpActs } from '../followups/follow-up-acts.tsx';
 import { Avatar } from '../kit/avatar.tsx';
@@ -41,6 +43,8 @@ export function TodayList({ onOpen, onFind }: TodayListProps) {
       </div>
     );
   }
+  const three = todaysThree(plan);
+  const rest = withoutThree(plan, three);
   const isEmpty = sections.every((section) => plan[section].length === 0);
   return (
     <div className="today">
@@ -53,12 +57,25 @@ export function TodayList({ onOpen, onFind }: TodayListProps) {
           {t('emptyDo')}
         </EmptyState>
       ) : (
-        sections.map((section) => (
-          <TodaySection key={section} section={section} plan={plan} onOpen={onOpen} />
-        ))
+        <>
+          <TodaysThree three={three} plan={plan} onOpen={onOpen} />
+          {sections.map((section) => (
+            <TodaySection key={section} section={section} plan={rest} onOpen={onOpen} />
+          ))}
+        </>
       )}
     </div>
   );
+}
+
+/** What stands among the three is not listed a second time. */
+function withoutThree(plan: PlanWithCustomers, three: readonly FollowUp[]): PlanWithCustomers {
+  const first = new Set(three.map(({ id }) => id));
+  const left = sections.map((section) => [
+    section,
+    plan[section].filter(({ id }) => !first.has(id)),
+  ]);
+  return { ...plan, ...Object.fromEntries(left) };
 }
 
 type SectionName = (typeof sections)[number];

@@ -3,6 +3,7 @@ import type { AlarmPort } from '../platform/alarms.ts';
 import type { BadgePort } from '../platform/badge.ts';
 import type { KeyValuePort } from '../platform/key-value.ts';
 import type { MenuPort } from '../platform/menus.ts';
+import type { PageTabsPort } from '../platform/page-tabs.ts';
 import type { PermissionPort } from '../platform/permissions.ts';
 import type { SessionPort } from '../platform/session-values.ts';
 import type { SiteScriptPort } from '../platform/site-scripts.ts';
@@ -18,6 +19,7 @@ export type Ports = {
   badge: BadgePort;
   alarms: AlarmPort;
   menus: MenuPort;
+  pageTabs: PageTabsPort;
   work: HeavyWorkPort;
 };
 

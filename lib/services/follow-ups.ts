@@ -4,6 +4,7 @@ import { toInstant } from '../domain/instants.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { FollowUp } from '../domain/records/follow-up.ts';
 import type { FieldsOf, Writer } from '../storage/writer.ts';
+import { settleComplaintIn } from './complaints.ts';
 import { act, type Workspace } from './workspace.ts';
 
 export type NewFollowUp = {
@@ -53,10 +54,9 @@ export async function completeFollowUp(
   const next = await readNext(workspace, followUp);
   return act(workspace, 'followUpDone', followUp.title, async (writer) => {
     if (!(await isOpen(writer, followUp))) return null;
-    await writer.patch('followUp', followUp.id, {
-      status: 'done',
-      doneAt: toInstant(workspace.now()),
-    });
+    const doneAt = toInstant(workspace.now());
+    await writer.patch('followUp', followUp.id, { status: 'done', doneAt });
+    await settleComplaintIn(writer, followUp, doneAt);
     also(writer);
     return next && writer.create('followUp', next);
   });

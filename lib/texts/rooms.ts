@@ -4,6 +4,8 @@ import { automationEn } from './automation.en.ts';
 import { automationZh } from './automation.zh-CN.ts';
 import { backgroundEn } from './background.en.ts';
 import { backgroundZh } from './background.zh-CN.ts';
+import { briefEn } from './brief.en.ts';
+import { briefZh } from './brief.zh-CN.ts';
 import { captureEn } from './capture.en.ts';
 import { captureZh } from './capture.zh-CN.ts';
 import { complaintsEn } from './complaints.en.ts';
@@ -83,6 +85,7 @@ export const zhCn = {
   purchases: purchasesZh,
   profile: profileZh,
   today: todayZh,
+  brief: briefZh,
   scripts: scriptsZh,
   search: searchZh,
   segments: segmentsZh,
@@ -120,6 +123,7 @@ export const en = {
   purchases: purchasesEn,
   profile: profileEn,
   today: todayEn,
+  brief: briefEn,
   scripts: scriptsEn,
   search: searchEn,
   segments: segmentsEn,

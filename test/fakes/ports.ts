@@ -4,6 +4,7 @@ import type { BadgePort } from '../../lib/platform/badge.ts';
 import type { KeyValuePort } from '../../lib/platform/key-value.ts';
 import type { MenuPort } from '../../lib/platform/menus.ts';
 import type { Notice, NotificationPort } from '../../lib/platform/notifications.ts';
+import type { PageTabsPort } from '../../lib/platform/page-tabs.ts';
 import type { PermissionPort } from '../../lib/platform/permissions.ts';
 import type { SessionPort } from '../../lib/platform/session-values.ts';
 import type { SiteScript, SiteScriptPort } from '../../lib/platform/site-scripts.ts';
@@ -145,5 +146,15 @@ export class FakeMenus implements MenuPort {
   titles: string[] = [];
   rename = async (entries: readonly { title: string }[]): Promise<void> => {
     this.titles = entries.map(({ title }) => title);
+  };
+}
+
+/** Remembers what was brought to the front. */
+export class FakePageTabs implements PageTabsPort {
+  readonly shown: { patterns: readonly string[]; url: string | null }[] = [];
+  answer = true;
+  show = async (patterns: readonly string[], url: string | null): Promise<boolean> => {
+    this.shown.push({ patterns, url });
+    return this.answer;
   };
 }

@@ -1,0 +1,138 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
+import { useBrief, useConversationWay } from '../../lib/queries/brief.ts';
+import type { FullBrief } from '../../lib/services/brief.ts';
+import { siteName } from '../../lib/services/site-facts.ts';
+import { dayWords } from '../../lib/texts/time-words.ts';
+import { useDueWords, wallWords } from '../followups/due-words.ts';
+import { Avatar } from '../kit/avatar.tsx';
+import { Button } from '../kit/button.tsx';
+import { useReader } from '../kit/use-reader.ts';
+import { SuggestedScripts } from '../scripts/suggested-scripts.tsx';
+import { useReasonWords } from '../triggers/use-reason-words.ts';
+import { WhyDue } from '../triggers/why-due.tsx';
+import { BriefFinish } from './brief-finish.tsx';
+import { useOpenConversation } from './opening.tsx';
+import './brief.css';
+
+export type BriefCardProps = {
+  followUp: FollowUp;
+  name: string;
+  isOpen: boolean;
+  onToggle: () => void;
+  onOpenCustomer: (id: CustomerId) => void;
+};
+
+/** One thing to do: why today, and, opened, all there is to know and to say. */
+export function BriefCard({ followUp, name, isOpen, onToggle, onOpenCustomer }: BriefCardProps) {
+  const { t } = useTranslation('brief');
+  const due = useDueWords()(followUp);
+  const id = useId();
+  const Arrow = isOpen ? ChevronUp : ChevronDown;
+  return (
+    <article className="brief" aria-label={name}>
+      <button
+        type="button"
+        className="brief-head"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={onToggle}
+      >
+        <Avatar name={name} />
+        <span className="brief-words">
+          <span className="today-line">
+            <span className="today-name private">{name}</span>
+            <span className={`today-when today-when-${due.tone} figures`}>{due.words}</span>
+          </span>
+          <span className="today-what private">{followUp.title}</span>
+        </span>
+        <Arrow className="brief-arrow" aria-hidden="true" />
+      </button>
+      <p className="brief-why">
+        {followUp.origin ? <WhyDue origin={followUp.origin} /> : t('whyOwn')}
+      </p>
+      {isOpen ? (
+        <div id={id} className="brief-body">
+          <BriefFacts followUp={followUp} />
+          <Say followUp={followUp} />
+          <div className="brief-acts">
+            <ToConversation customerId={followUp.customerId} name={name} />
+            <Button variant="plain" onClick={() => onOpenCustomer(followUp.customerId)}>
+              {t('openCustomer')}
+            </Button>
+          </div>
+          <BriefFinish followUp={followUp} />
+        </div>
+      ) : null}
+    </article>
+  );
+}
+
+/** Last talk, open promise and what they like, each in one line; what is not known is left out. */
+function BriefFacts({ followUp }: { followUp: FollowUp }) {
+  const { t, i18n } = useTranslation('brief');
+  const { t: notes } = useTranslation('notes');
+  const reader = useReader();
+  const brief = useBrief(followUp).data;
+  if (!brief) return null;
+  const { lastTalk, promise, likes } = brief;
+  const where = lastTalk?.site ? siteName(lastTalk.site, i18n.language) : '';
+  return (
+    <dl className="brief-facts">
+      <Fact name={t('lastTalk')}>
+        {lastTalk
+          ? [
+              dayWords(lastTalk.at, reader),
+              notes(`kinds.${lastTalk.kind}`),
+              where,
+              firstLine(brief),
+            ]
+              .filter(Boolean)
+              .join(' · ')
+          : t('neverTalked')}
+      </Fact>
+      {promise ? (
+        <Fact name={t('promise')}>{`${promise.title} · ${wallWords(promise, reader)}`}</Fact>
+      ) : null}
+      {likes.length > 0 ? <Fact name={t('likes')}>{likes.join(t('comma'))}</Fact> : null}
+    </dl>
+  );
+}
+
+function firstLine({ lastTalk }: FullBrief): string {
+  return lastTalk?.text.split('\n')[0]?.slice(0, 80) ?? '';
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="private">{children}</dd>
+    </div>
+  );
+}
+
+function Say({ followUp }: { followUp: FollowUp }) {
+  const words = useReasonWords();
+  const { origin, customerId, title } = followUp;
+  const reason = origin?.reasons[0] ? words(origin.reasons[0]) : title;
+  const trigger = origin?.trigger ?? '';
+  return <SuggestedScripts customerId={customerId} query="" reason={reason} trigger={trigger} />;
+}
+
+function ToConversation({ customerId, name }: { customerId: CustomerId; name: string }) {
+  const { t, i18n } = useTranslation('brief');
+  const way = useConversationWay(customerId).data;
+  const open = useOpenConversation();
+  if (!open || way === undefined) return null;
+  if (way === null) return <span className="muted">{t('noWay')}</span>;
+  const site = siteName(way.site.id, i18n.language);
+  return (
+    <Button variant="primary" onClick={() => void open({ customerId, name, way })}>
+      {t('toConversation', { site })}
+    </Button>
+  );
+}

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { saveCustomer } from '../../lib/services/customers.ts';
+import { addFollowUp } from '../../lib/services/follow-ups.ts';
+import { switchSiteOn } from '../../lib/services/site-settings.ts';
+import { renderPanelBeside } from '../../test/panel-beside.tsx';
+import { openTestWorkspace } from '../../test/workspace.ts';
+
+afterEach(cleanup);
+
+const phone = { kind: 'phone', value: '+8613900001234', shown: '', channel: '' } as const;
+
+async function renderToday(names: readonly string[]) {
+  const workspace = await openTestWorkspace();
+  await switchSiteOn(workspace, 'whatsapp-web', ['https://web.whatsapp.com/*']);
+  for (const [at, name] of names.entries()) {
+    const value = `+861390000${1000 + at}`;
+    const contactPoints = [{ ...phone, value, channel: 'whatsapp-web' }];
+    const saved = await saveCustomer(workspace, { name, source: '门店', contactPoints });
+    const due = { dueOn: `2026-01-0${at + 1}`, dueTime: null };
+    await addFollowUp(workspace, { customerId: saved.value, title: `问${name}要不要补货`, ...due });
+  }
+  const page = await renderPanelBeside({ workspace });
+  await page.user.click(await screen.findByRole('button', { name: /^今日/ }));
+  const three = await screen.findByRole('region', { name: /^先做这/ });
+  return { ...page, workspace, three };
+}
+
+describe('today’s three', () => {
+  it('come first, the first of them open, and nobody stands there twice', async () => {
+    const { three } = await renderToday(['甲方', '乙方', '丙方', '丁方']);
+    const cards = within(three).getAllByRole('article');
+    expect(cards.map((card) => card.getAttribute('aria-label'))).toEqual(['甲方', '乙方', '丙方']);
+    expect(within(three).getAllByRole('button', { expanded: true })).toHaveLength(1);
+    const overdue = screen.getByRole('region', { name: '已过期' });
+    expect(within(overdue).getAllByText(/补货/)).toHaveLength(1);
+  });
+
+  it('are finished with what happened and the day that was said, in one act with one undo', async () => {
+    const { user, workspace, three } = await renderToday(['甲方']);
+    const card = within(three).getByRole('article', { name: '甲方' });
+    await user.type(await within(card).findByRole('textbox'), '在考虑，下周二再问样品');
+    await user.click(within(card).getByRole('button', { name: /^下次：/ }));
+    await user.click(within(card).getByRole('button', { name: '记下并完成' }));
+    await waitFor(async () =>
+      expect((await workspace.db.followUp.toArray()).map(({ status }) => status).sort()).toEqual([
+        'done',
+        'open',
+      ]),
+    );
+    const [note] = await workspace.db.interaction.toArray();
+    expect(note).toMatchObject({ kind: 'note', text: '在考虑，下周二再问样品' });
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    await waitFor(async () => {
+      const rows = (await workspace.db.followUp.toArray()).filter((row) => !row.deletedAt);
+      expect(rows.map(({ status }) => status)).toEqual(['open']);
+      const notes = (await workspace.db.interaction.toArray()).filter((row) => !row.deletedAt);
+      expect(notes).toEqual([]);
+    });
+  });
+});
+
+describe('the way to the conversation', () => {
+  it('opens the durable address, and is confirmed only when the right customer is recognised', async () => {
+    const { user, ports, show, three } = await renderToday(['甲方', '乙方']);
+    const card = within(three).getByRole('article', { name: '甲方' });
+    await user.click(await within(card).findByRole('button', { name: /^去.*聊$/ }));
+    expect(ports.pageTabs.shown).toEqual([
+      {
+        patterns: ['https://web.whatsapp.com/*'],
+        url: 'https://web.whatsapp.com/send?phone=8613900001000',
+      },
+    ]);
+    expect(await screen.findByText(/^正在打开和甲方的对话/)).toBeDefined();
+    await show({ name: '乙', session: 'b', fields: { phone: '+8613900001001' } });
+    await screen.findByRole('heading', { level: 1, name: '乙方' });
+    expect(screen.getByText(/^正在打开和甲方的对话/)).toBeDefined();
+    await show({ name: '甲', session: 'a', fields: { phone: '+8613900001000' } });
+    expect(await screen.findByText('到了：这就是甲方')).toBeDefined();
+  });
+});

@@ -1,0 +1,20 @@
+import type { ConversationWay } from '../domain/brief/conversation-way.ts';
+import type { CustomerId } from '../domain/records/customer.ts';
+import type { FollowUp } from '../domain/records/follow-up.ts';
+import { type FullBrief, readBrief, readConversationWay } from '../services/brief.ts';
+import { useLive } from './live.ts';
+import { useWorkspace } from './workspace-context.tsx';
+
+/** What to know before getting in touch, kept current. */
+export function useBrief(followUp: FollowUp) {
+  const workspace = useWorkspace();
+  return useLive<FullBrief>(['brief', followUp.id], () => readBrief(workspace, followUp));
+}
+
+/** How to get to a customer's conversation; null where no site that is on knows them. */
+export function useConversationWay(customerId: CustomerId) {
+  const workspace = useWorkspace();
+  return useLive<ConversationWay | null>(['way', customerId], () =>
+    readConversationWay(workspace, customerId),
+  );
+}

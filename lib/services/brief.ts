@@ -1,0 +1,82 @@
+import { type Brief, briefOf, type NextContact, nextContactOf } from '../domain/brief/brief.ts';
+import {
+  type ConversationWay,
+  type OpenSite,
+  wayToConversation,
+} from '../domain/brief/conversation-way.ts';
+import { dayOf } from '../domain/followups/calendar-day.ts';
+import { toInstant } from '../domain/instants.ts';
+import type { CustomerId } from '../domain/records/customer.ts';
+import type { FollowUp } from '../domain/records/follow-up.ts';
+import { findAbout, isSiteId } from '../sites/catalog.ts';
+import { completeFollowUp, freshFields } from './follow-ups.ts';
+import { readShopRules } from './shop-rules.ts';
+import { readSiteSettings } from './site-settings.ts';
+import type { Workspace } from './workspace.ts';
+
+export type FullBrief = Brief & { next: NextContact };
+
+/** What to know before getting in touch with the customer of a due follow-up. */
+export async function readBrief(workspace: Workspace, followUp: FollowUp): Promise<FullBrief> {
+  const { db } = workspace;
+  const { customerId } = followUp;
+  const own = { customerId };
+  const interactions = await db.interaction.where(own).toArray();
+  const purchases = await db.purchase.where(own).toArray();
+  const followUps = await db.followUp.where(own).toArray();
+  const taggings = (await db.tagging.where(own).toArray()).filter((row) => !row.deletedAt);
+  const tags = await db.tag.bulkGet(taggings.map(({ tagId }) => tagId));
+  const live = tags.flatMap((tag) => (tag?.deletedAt === null ? [tag] : []));
+  const standing = await db.standing.where(own).first();
+  const today = dayOf(toInstant(workspace.now()), workspace.zone());
+  return {
+    ...briefOf(followUp, { interactions, purchases, followUps, tags: live }),
+    next: nextContactOf(standing?.segments[0] ?? '', today, await readShopRules(workspace)),
+  };
+}
+
+export type Outcome = {
+  /** What happened, in one line; empty where the rep wrote nothing. */
+  text: string;
+  /** The next follow-up that the rep agreed to; null for none. */
+  next: { title: string; dueOn: string } | null;
+};
+
+/** Done, with what happened and when to go on: one act, one undo. */
+export async function finishFollowUp(workspace: Workspace, followUp: FollowUp, outcome: Outcome) {
+  const { customerId } = followUp;
+  const text = outcome.text.trim();
+  return completeFollowUp(workspace, followUp, (writer) => {
+    if (text !== '') {
+      const at = toInstant(workspace.now());
+      const said = { customerId, kind: 'note', at, text } as const;
+      writer.create('interaction', { ...said, site: '', page: null, group: '' });
+    }
+    if (outcome.next) {
+      const { title, dueOn } = outcome.next;
+      const due = { dueOn, dueTime: null, zone: workspace.zone() };
+      writer.create('followUp', freshFields({ customerId, title }, due));
+    }
+  });
+}
+
+/** The way to the conversation with a customer, over sites that are switched on. */
+export async function readConversationWay(
+  workspace: Workspace,
+  customerId: CustomerId,
+): Promise<ConversationWay | null> {
+  const { db } = workspace;
+  const customer = await db.customer.get(customerId);
+  if (!customer) return null;
+  const own = { customerId };
+  const sites = (await readSiteSettings(workspace)).flatMap(
+    ({ site, origins, isOn }): OpenSite[] =>
+      isOn && isSiteId(site) ? [{ id: site, kind: findAbout(site).kind, origins }] : [],
+  );
+  return wayToConversation(customer.remark || customer.name, {
+    contactPoints: await db.contactPoint.where(own).toArray(),
+    interactions: await db.interaction.where(own).toArray(),
+    links: await db.link.where(own).toArray(),
+    sites,
+  });
+}
