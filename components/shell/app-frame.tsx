@@ -9,6 +9,7 @@ import {
   MessageSquareText,
   Package,
   PanelsTopLeft,
+  Workflow,
 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,7 @@ const places = [
   { path: '/scripts', name: 'scripts', Icon: MessageSquareText },
   { path: '/products', name: 'products', Icon: Package },
   { path: '/rules', name: 'rules', Icon: BellRing },
+  { path: '/automation', name: 'automation', Icon: Workflow },
   { path: '/transfer', name: 'transfer', Icon: ArrowLeftRight },
   { path: '/history', name: 'history', Icon: History },
   { path: '/health', name: 'health', Icon: Activity },

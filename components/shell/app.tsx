@@ -1,4 +1,5 @@
 import { useHashPath } from '../../lib/queries/address-route.ts';
+import { AutomationPage } from '../automation/automation-page.tsx';
 import { HealthPage } from '../health/health-page.tsx';
 import { HistoryPage } from '../history/history-page.tsx';
 import { NeverReadPage } from '../never-read/never-read-page.tsx';
@@ -21,6 +22,7 @@ const pages: Record<string, () => React.ReactNode> = {
   '/scripts': ScriptsPage,
   '/products': ProductsPage,
   '/rules': RulesPage,
+  '/automation': AutomationPage,
   '/transfer': TransferPage,
   '/history': HistoryPage,
   '/health': HealthPage,

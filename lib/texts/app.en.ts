@@ -9,6 +9,7 @@ export const appEn = {
   scripts: 'Scripts',
   products: 'Products',
   rules: 'Follow-up rules',
+  automation: 'Automation',
   transfer: 'Transfer',
   history: 'History',
   health: 'How reading goes',

@@ -9,6 +9,7 @@ export const appZh = {
   scripts: '话术库',
   products: '商品',
   rules: '跟进规则',
+  automation: '自动化',
   transfer: '导入导出',
   history: '历史',
   health: '读取情况',

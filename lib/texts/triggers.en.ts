@@ -185,6 +185,7 @@ export const triggersEn = {
     complaintFirst:
       'Complaint of {{since}} without an answer; within {{hours}} hours, until {{deadline}}',
     complaintCheck: 'Complaint solved {{day}}; ask after {{days}} days',
+    automation: 'The rule “{{name}}”',
     other: 'Planned by a rule',
   },
   also: 'Also: {{reasons}}',

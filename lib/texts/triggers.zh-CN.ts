@@ -166,6 +166,7 @@ export const triggersZh = {
     visitKeyNever: '高价值客户每 {{months}} 个月见一次面，{{last}}以来还没有见过',
     complaintFirst: '{{since}}的投诉还没有回应；{{hours}} 小时内，到{{deadline}}为止',
     complaintCheck: '投诉{{day}}解决，{{days}} 天后问满不满意',
+    automation: '规则“{{name}}”',
     other: '自动安排的跟进',
   },
   also: '还因为：{{reasons}}',

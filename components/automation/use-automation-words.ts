@@ -1,0 +1,175 @@
+import { useTranslation } from 'react-i18next';
+import type { PlannedEffect } from '../../lib/domain/automation/effects-of.ts';
+import type {
+  Action,
+  AutomationStep,
+  Condition,
+  FieldPath,
+  When,
+} from '../../lib/domain/automation/rule-schema.ts';
+import type { Automation } from '../../lib/domain/records/automation.ts';
+import type { Effect } from '../../lib/domain/records/automation-firing.ts';
+import { type ProfileKey, profileKeys } from '../../lib/domain/records/customer.ts';
+import type { Reason } from '../../lib/domain/records/follow-up.ts';
+import { isSegmentId } from '../../lib/domain/segments/registry.ts';
+import { useCustomFields } from '../../lib/queries/custom-fields.ts';
+import { useScripts } from '../../lib/queries/scripts.ts';
+import { calendarDayWords } from '../../lib/texts/time-words.ts';
+import { useReader } from '../kit/use-reader.ts';
+
+type Sentence = Pick<Automation, 'form' | 'when' | 'match' | 'conditions' | 'steps' | 'stops'>;
+type Values = Record<string, string | number>;
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+function isProfileKey(key: string): key is ProfileKey {
+  return profileKeys.some((each) => each === key);
+}
+
+/** Rules, reasons and effects as people read them, in the language of the reader. */
+export function useAutomationWords() {
+  const { t } = useTranslation(['automation', 'segments', 'profile']);
+  const reader = useReader();
+  const fields = useCustomFields().data ?? [];
+  const scripts = useScripts().data ?? [];
+  // Reasons come from the database, and the type of `t` knows only written keys.
+  const say = t as unknown as (key: string, values: Values) => string;
+
+  const segmentName = (id: string): string => (isSegmentId(id) ? t(`segments:names.${id}`) : id);
+  const fieldName = ({ room, key }: FieldPath): string => {
+    if (room === 'profile') return isProfileKey(key) ? t(`profile:fields.${key}`) : key;
+    return fields.find(({ id }) => id === key)?.label ?? key;
+  };
+  const scriptName = (by: 'script' | 'scene', value: string): string =>
+    by === 'scene' ? value : (scripts.find(({ id }) => id === value)?.title ?? '…');
+
+  const when = (one: When): string => {
+    switch (one.kind) {
+      case 'purchase':
+        return t(`when.purchase.${one.which}`);
+      case 'message':
+        return t(`when.message.${one.direction}`);
+      case 'said':
+        return t('when.said', { words: one.words.map((word) => `“${word}”`).join(t('join.all')) });
+      case 'satisfaction':
+        return t('when.satisfaction', { below: one.below });
+      case 'segment':
+        return t(`when.segment.${one.change}`, { segment: segmentName(one.segment) });
+      case 'tag':
+        return t(`when.tag.${one.change}`, { tag: one.tag });
+      case 'since':
+        return t(`when.since.${one.what}`, { days: one.days });
+      case 'expectedPurchase':
+        return t('when.expectedPurchase', { days: one.days });
+      case 'field':
+        return t('when.field', { field: fieldName(one.field), value: one.value });
+      default:
+        return t(`when.${one.kind}`);
+    }
+  };
+
+  const condition = (one: Condition): string => {
+    switch (one.kind) {
+      case 'segment':
+        return t(`condition.segment.${one.is ? 'yes' : 'no'}`, {
+          segment: segmentName(one.segment),
+        });
+      case 'tag':
+        return t(`condition.tag.${one.is ? 'yes' : 'no'}`, { tag: one.tag });
+      case 'audience':
+        return t(`condition.audience.${one.audience}`);
+      case 'orders':
+        return t(`condition.orders.${one.compare}`, { count: one.count });
+      case 'silent':
+        return t(`condition.silent.${one.what}`, { days: one.days });
+      case 'field':
+        return t(`condition.field.${one.is ? 'yes' : 'no'}`, {
+          field: fieldName(one.field),
+          value: one.value,
+        });
+      default:
+        return t('condition.source', { source: one.source });
+    }
+  };
+
+  const action = (one: Action): string => {
+    switch (one.kind) {
+      case 'tag':
+        return one.days === null
+          ? t('action.tag', { tag: one.tag })
+          : t('action.tagDays', { tag: one.tag, days: one.days });
+      case 'untag':
+        return t('action.untag', { tag: one.tag });
+      case 'followUp':
+        return one.inDays === 0
+          ? t('action.followUpToday', { title: one.title })
+          : t('action.followUpDays', { title: one.title, days: one.inDays });
+      case 'script':
+        return t('action.script', { title: one.title, script: scriptName(one.by, one.value) });
+      case 'owner':
+        return t('action.owner', { owner: one.owner });
+      default:
+        return t('action.field', { field: fieldName(one.field), value: one.value });
+    }
+  };
+
+  const actions = (step: AutomationStep): string =>
+    step.actions.map(action).join(t('join.actions'));
+  const doing = ({ form, steps }: Sentence): string => {
+    const [first] = steps;
+    if (form === 'rule') return first ? actions(first) : '…';
+    const all = steps.map((step) => t('sentence.step', { day: step.day, actions: actions(step) }));
+    return all.join(t('join.steps'));
+  };
+  /** The whole of it in one or two sentences. */
+  const sentence = (one: Sentence): string => {
+    const values = { when: when(one.when), doing: doing(one) };
+    const joined = one.conditions.map(condition).join(t(`join.${one.match}`));
+    const main = joined
+      ? t('sentence.if', { ...values, conditions: joined })
+      : t('sentence.plain', values);
+    if (one.form === 'rule' || one.stops.length === 0) return main;
+    const stops = one.stops.map((stop) => t(`stop.${stop}`)).join(t('join.stops'));
+    return `${main}${reader.language.startsWith('zh') ? '' : ' '}${t('sentence.stops', { stops })}`;
+  };
+
+  const why = ({ code, values }: Reason): string => {
+    const words: Values = {};
+    for (const [name, value] of Object.entries(values)) {
+      const isWord = typeof value === 'string' && isDay.test(value);
+      words[name] = isWord ? calendarDayWords(value, reader) : value;
+    }
+    const { segment, room, key } = values;
+    if (typeof segment === 'string') words['segment'] = segmentName(segment);
+    if ((room === 'profile' || room === 'custom') && typeof key === 'string') {
+      words['field'] = fieldName({ room, key });
+    }
+    const said = say(`why.${code}`, words);
+    return said === `why.${code}` ? t('why.other') : said;
+  };
+
+  const effect = (one: PlannedEffect | Effect): string => {
+    switch (one.kind) {
+      case 'tag':
+        return one.expiresOn === null
+          ? t('effect.tag', { tag: one.tag })
+          : t('effect.tagUntil', { tag: one.tag, day: calendarDayWords(one.expiresOn, reader) });
+      case 'untag':
+        return t('effect.untag', { tag: one.tag });
+      case 'followUp':
+        return t('effect.followUp', {
+          day: calendarDayWords(one.dueOn, reader),
+          title: one.title,
+        });
+      case 'held':
+        return t('effect.held', { title: one.title });
+      case 'owner':
+        return t('effect.owner', { before: one.before, after: one.after });
+      default: {
+        const value = 'value' in one ? one.value : String(one.after ?? '');
+        return t('effect.field', { field: fieldName(one.field), value });
+      }
+    }
+  };
+  return { sentence, why, effect };
+}
