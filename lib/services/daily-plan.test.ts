@@ -190,6 +190,20 @@ describe('the plan of a day', () => {
     expect(await shop.db.followUp.count()).toBe(1);
   });
 
+  it('says after an import how many wait, and until when', async () => {
+    shop.at(now);
+    await runRound(shop);
+    const plain = { profile: { birthday: '11-18' }, custom: {}, doNotContact: false };
+    await act(shop, 'importRun', '客户.csv', (writer) => {
+      for (let at = 0; at < 120; at += 1) {
+        writer.create('customer', buildFields('customer', { name: `周${at}`, ...plain }));
+      }
+    });
+    await runRound(shop);
+    expect(await shop.db.followUp.count()).toBe(20);
+    expect(await readPlanDay(shop)).toMatchObject({ waiting: 100, lastDay: '2026-11-22' });
+  });
+
   it('makes one of each where several plan at the same time', async () => {
     await addBirthdays(3);
     await Promise.all([planToday(shop, null), planToday({ ...shop }, null), planToday(shop, null)]);

@@ -15,14 +15,21 @@ import { readPreferences } from './preferences.ts';
 import { readShopRules } from './shop-rules.ts';
 import type { Workspace } from './workspace.ts';
 
+/** So many customers at once came by a file. */
+const many = 100;
+
 type Rules = Pick<ShopRules, 'preset' | 'triggers' | 'plan'>;
 
-/** The step of a round: everybody on a new day or by new rules, else those who were looked at. */
+/**
+ * The step of a round: everybody on a new day, by new rules and after an import, so that it is known
+ * how many wait; else those who were looked at.
+ */
 export async function planAfterRound(
   workspace: Workspace,
   report: { scope: 'all' | 'some'; customerIds: readonly CustomerId[] },
 ): Promise<void> {
-  await planToday(workspace, report.scope === 'all' ? null : report.customerIds);
+  const { scope, customerIds } = report;
+  await planToday(workspace, scope === 'all' || customerIds.length > many ? null : customerIds);
 }
 
 /** Plans anew for everybody where the rules are others than the day was planned by, and says so. */
