@@ -18,6 +18,7 @@ import { useReader } from '../kit/use-reader.ts';
 import { EditableRow } from '../profile/editable-row.tsx';
 import { useClockWords, useComplaintClock } from './clock-words.ts';
 import { ComplaintSteps } from './complaint-steps.tsx';
+import { WriteComplaint } from './write-complaint.tsx';
 
 type ComplaintEntryProps = { complaint: Complaint } & Pick<Complaints, 'contacts' | 'limits'>;
 
@@ -29,8 +30,13 @@ export function ComplaintEntry({ complaint, contacts, limits }: ComplaintEntryPr
   const clock = useComplaintClock()(complaint, { contacts, limits });
   const { words, tone } = useClockWords()(clock);
   const [isOpened, setOpened] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   const isClosed = clock.state === 'closed';
-  const { at, text } = complaint;
+  const { at, text, customerId } = complaint;
+  if (isEditing) {
+    const form = { customerId, complaint, hours: limits.hours };
+    return <WriteComplaint {...form} onDone={() => setEditing(false)} />;
+  }
   const answer = (): void => {
     void act((workspace) => answerComplaint(workspace, complaint), { done: t('responded') });
   };
@@ -41,7 +47,7 @@ export function ComplaintEntry({ complaint, contacts, limits }: ComplaintEntryPr
         <time className="service-small figures" dateTime={at} title={fullWords(at, reader)}>
           {dayWords(at, reader)} {timeWords(at, reader)}
         </time>
-        <ComplaintMenu complaint={complaint} />
+        <ComplaintMenu complaint={complaint} onEdit={() => setEditing(true)} />
       </div>
       <p className="service-words private">{text}</p>
       {isClosed ? (
@@ -93,7 +99,9 @@ function Handling({ complaint }: { complaint: Complaint }) {
   );
 }
 
-function ComplaintMenu({ complaint }: { complaint: Complaint }) {
+type ComplaintMenuProps = { complaint: Complaint; onEdit: () => void };
+
+function ComplaintMenu({ complaint, onEdit }: ComplaintMenuProps) {
   const { t } = useTranslation('complaints');
   const { act } = useAct();
   const reopen = (): void => {
@@ -103,6 +111,7 @@ function ComplaintMenu({ complaint }: { complaint: Complaint }) {
     void act((workspace) => deleteComplaint(workspace, complaint), { done: t('removed') });
   };
   const entries: MenuEntry[] = [
+    { key: 'edit', label: t('edit'), onSelect: onEdit },
     ...(complaint.steps.solved ? [{ key: 'reopen', label: t('reopen'), onSelect: reopen }] : []),
     { key: 'remove', label: t('remove'), isDanger: true, onSelect: remove },
   ];

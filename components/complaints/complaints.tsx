@@ -4,10 +4,10 @@ import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { useComplaints } from '../../lib/queries/complaints.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
-import { AddComplaint } from './add-complaint.tsx';
 import { ComplaintEntry } from './complaint-entry.tsx';
 import { ServiceSection } from './service-section.tsx';
 import { useMinute } from './use-minute.ts';
+import { WriteComplaint } from './write-complaint.tsx';
 
 /** A customer's complaints, newest first, and the way to note one. */
 export function Complaints({ customerId }: { customerId: CustomerId }) {
@@ -33,7 +33,7 @@ export function Complaints({ customerId }: { customerId: CustomerId }) {
       onAdd={() => setAdding(true)}
     >
       {isAdding ? (
-        <AddComplaint
+        <WriteComplaint
           customerId={customerId}
           hours={limits.hours}
           onDone={() => setAdding(false)}

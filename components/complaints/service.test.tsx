@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { addComplaint } from '../../lib/services/complaints.ts';
@@ -23,7 +23,8 @@ async function renderService(prepare?: (workspace: Workspace, id: CustomerId) =>
   await prepare?.(workspace, id);
   const page = await renderPage(<KnownPerson customerId={id} />, { workspace });
   await page.user.click(await screen.findByRole('tab', { name: '服务' }));
-  await screen.findByRole('region', { name: '投诉' });
+  for (const name of ['投诉', '合同', '满意度', '挽回'])
+    await screen.findByRole('region', { name });
   return { ...page, id };
 }
 
@@ -58,6 +59,22 @@ describe('a complaint', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('日期和时间都要写');
     expect(text).toHaveProperty('value', '来晚了');
     expect(await workspace.db.complaint.count()).toBe(0);
+  });
+
+  it('is changed where it stands, its time too', async () => {
+    const { user, workspace } = await renderService(complaintOf('2026-11-21T01:00:00.000Z'));
+    await user.click(await screen.findByRole('button', { name: '这条投诉的操作' }));
+    await user.click(await screen.findByRole('menuitem', { name: '修改原话和时间' }));
+    const text = await screen.findByRole('textbox', { name: '客户说了什么' });
+    const time = screen.getByLabelText('投诉的时间');
+    expect(time).toHaveProperty('value', '2026-11-21T09:00');
+    fireEvent.change(time, { target: { value: '2026-11-21T11:00' } });
+    await user.type(text, '，两本{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toBe('这个时间还没到');
+    fireEvent.change(time, { target: { value: '2026-11-20T09:00' } });
+    await user.type(text, '{Enter}');
+    expect(await screen.findByText('超时 1 小时')).toBeDefined();
+    expect(await workspace.db.complaint.toArray()).toMatchObject([{ text: '封面印反了，两本' }]);
   });
 
   it('goes from sorry to solved, asks three days later, and is opened again', async () => {
@@ -131,7 +148,8 @@ describe('winning back', () => {
       ]),
     );
     const undos = await screen.findAllByRole('button', { name: '撤销' });
-    await user.click(undos[0] as HTMLElement); // the newest toast stands first
+    // The newest toast stands first.
+    if (undos[0]) await user.click(undos[0]);
     expect(await screen.findByText('话术场合：挽回')).toBeDefined();
   });
 });

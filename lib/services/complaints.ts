@@ -1,7 +1,9 @@
 import { complaint as complaintTrigger } from '../domain/followups/triggers/complaint.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { Complaint, ComplaintStep } from '../domain/records/complaint.ts';
+import type { FollowUp } from '../domain/records/follow-up.ts';
 import { settingsFor } from '../domain/rule-settings.ts';
+import type { Writer } from '../storage/writer.ts';
 import { readShopRules } from './shop-rules.ts';
 import { act, type Workspace } from './workspace.ts';
 
@@ -30,7 +32,7 @@ export async function addComplaint(workspace: Workspace, input: NewComplaint) {
 export async function editComplaint(
   workspace: Workspace,
   complaint: Complaint,
-  edit: Partial<Pick<Complaint, 'text' | 'cause' | 'solution'>>,
+  edit: Partial<Pick<Complaint, 'at' | 'text' | 'cause' | 'solution'>>,
 ) {
   return act(workspace, 'complaint', subjectOf(complaint), (writer) =>
     writer.patch('complaint', complaint.id, edit),
@@ -70,6 +72,24 @@ export async function deleteComplaint(workspace: Workspace, complaint: Complaint
   return act(workspace, 'complaint', subjectOf(complaint), (writer) =>
     writer.remove('complaint', complaint.id),
   );
+}
+
+/**
+ * What a done reminder says of its complaint, as part of the act that did it: the first answer was
+ * given, or the customer was asked whether it is solved.
+ */
+export async function settleComplaintIn(writer: Writer, { origin }: FollowUp, doneAt: string) {
+  if (origin?.trigger !== complaintTrigger.id) return;
+  const [id = '', what] = origin.occasion.split(':');
+  const complaint = await writer.get('complaint', id);
+  if (!complaint || complaint.deletedAt !== null) return;
+  const { respondedAt, steps } = complaint;
+  if (what === 'first' && respondedAt === null) {
+    await writer.patch('complaint', complaint.id, { respondedAt: doneAt });
+  }
+  if (what === 'check' && steps.solved && !steps.checked) {
+    await writer.patch('complaint', complaint.id, { steps: { ...steps, checked: doneAt } });
+  }
 }
 
 export type ComplaintLimits = { hours: number; checkDays: number };

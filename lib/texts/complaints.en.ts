@@ -10,6 +10,8 @@ export const complaintsEn = {
   whenOther: 'Time of the complaint',
   save: 'Save complaint',
   cancel: 'Leave it',
+  edit: 'Change words and time',
+  cancelEdit: 'Keep as it was',
   saved: 'Complaint noted; answer within {{hours}} hours',
   textMissing: 'Write one sentence on what the customer said',
   whenMissing: 'Give both date and time',

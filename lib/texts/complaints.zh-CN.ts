@@ -10,6 +10,8 @@ export const complaintsZh = {
   whenOther: '投诉的时间',
   save: '保存投诉',
   cancel: '不记了',
+  edit: '修改原话和时间',
+  cancelEdit: '不改了',
   saved: '已记下投诉，{{hours}} 小时内回应',
   textMissing: '写一句客户说了什么',
   whenMissing: '日期和时间都要写',
