@@ -1,5 +1,6 @@
 import { kitScenes } from './kit-scenes.tsx';
 import { personScenes } from './person-scenes.tsx';
+import { ruleScenes } from './rule-scenes.tsx';
 import { type SceneWorld, useSceneWorld } from './scene-world.ts';
 import { scriptScenes } from './script-scenes.tsx';
 import { serviceScenes } from './service-scenes.tsx';
@@ -18,6 +19,7 @@ function Scenes({ world }: { world: SceneWorld }) {
         ...personScenes(world),
         ...scriptScenes(world),
         ...serviceScenes(world.fresh),
+        ...ruleScenes,
         ...kitScenes,
       ].map(({ title, view }) => (
         <figure key={title} className="scene">
