@@ -24,6 +24,7 @@ export type FakePorts = Ports & {
   permissions: FakePermissions;
   badge: FakeBadge;
   session: FakeSession;
+  pageTabs: FakePageTabs;
 };
 
 function fakePorts({ values }: TestWorkspace): FakePorts {

@@ -55,6 +55,7 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
   const note = usePanelRequests({
     isPinned: pinnedTabId !== null,
     onFind: () => setDialog('search'),
+    onToday: () => show({ kind: 'today' }),
     onCustomer: openCustomer,
   });
   const context = {

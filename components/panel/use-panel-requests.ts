@@ -14,6 +14,7 @@ type Answers = {
   /** Whether this panel stays with a tab and answers for every window. */
   isPinned: boolean;
   onFind: () => void;
+  onToday: () => void;
   onCustomer: (id: CustomerId) => void;
 };
 
@@ -23,6 +24,7 @@ export function usePanelRequests(answers: Answers): NoteRequest | null {
   const { isPinned } = answers;
   const answer = useEffectEvent((request: PanelRequest): void => {
     if (request.kind === 'search') answers.onFind();
+    else if (request.kind === 'today') answers.onToday();
     // Only our own background writes here; an unknown id shows as deleted.
     else answers.onCustomer(request.customerId as CustomerId);
   });

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '../../lib/queries/act.ts';
 import { useNoticePermission } from '../../lib/queries/notices.ts';
+import { usePreferences } from '../../lib/queries/preferences.ts';
+import { changePreferences } from '../../lib/services/preferences.ts';
 import { SwitchField } from '../kit/switch-field.tsx';
 import { QuietHours } from './quiet-hours.tsx';
 
@@ -8,6 +11,8 @@ import { QuietHours } from './quiet-hours.tsx';
 export function Reminders() {
   const { t } = useTranslation('sites');
   const { isAllowed, allow, stop } = useNoticePermission();
+  const { act } = useAct();
+  const hasNewDayNotice = usePreferences().data?.hasNewDayNotice ?? false;
   const [isRefused, setRefused] = useState(false);
   const change = async (isOn: boolean): Promise<void> => {
     if (isOn) setRefused(!(await allow()));
@@ -29,6 +34,18 @@ export function Reminders() {
             onChange={(isOn) => void change(isOn)}
           />
         </div>
+        {isAllowed ? (
+          <div className="sites-row">
+            <SwitchField
+              label={t('reminders.newDay')}
+              hint={t('reminders.newDayHint')}
+              isOn={hasNewDayNotice}
+              onChange={(isOn) =>
+                void act((workspace) => changePreferences(workspace, { hasNewDayNotice: isOn }))
+              }
+            />
+          </div>
+        ) : null}
         <QuietHours />
       </div>
     </section>

@@ -6,7 +6,8 @@ import { openPanel } from '../../lib/platform/panel.ts';
 import { reportFailure } from '../../lib/platform/report-failure.ts';
 import { sessionValues } from '../../lib/platform/session-values.ts';
 import { openPage } from '../../lib/platform/windows.ts';
-import { askForCustomer, askForSearch } from '../../lib/services/panel-requests.ts';
+import { newDayNotice } from '../../lib/services/new-day.ts';
+import { askForCustomer, askForSearch, askForToday } from '../../lib/services/panel-requests.ts';
 import { customerOfNotice } from '../../lib/services/reminders.ts';
 import { takeNote } from './note-gesture.ts';
 
@@ -26,12 +27,14 @@ async function showInPanel(opening: Promise<boolean>, path: string) {
   if (!(await opening)) await openPage(path);
 }
 
-/** The panel, with the customer that a notice is about if it is about one. */
-async function showNotice(customerId: string) {
+/** The panel, with the customer that a notice is about, or today's list for the one of the morning. */
+async function showNotice(notice: string) {
+  const customerId = customerOfNotice(notice);
   const { id } = await browser.windows.getLastFocused();
   if (id === undefined) return;
   const opening = openPanel(id);
   if (customerId !== '') await askForCustomer(sessionValues, id, customerId);
+  else if (notice === newDayNotice) await askForToday(sessionValues, id);
   const query = customerId === '' ? '' : `?customer=${customerId}`;
   await showInPanel(opening, `sidepanel.html${query}`);
 }
@@ -61,6 +64,6 @@ export function listenToGestures(lookAt: (tabId: number) => Promise<void>): void
     }
   });
   onNoticeClick((id) => {
-    showNotice(customerOfNotice(id)).catch(reportFailure);
+    showNotice(id).catch(reportFailure);
   });
 }

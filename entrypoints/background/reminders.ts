@@ -2,6 +2,7 @@ import { browserAlarms } from '../../lib/platform/alarms.ts';
 import { toolbarBadge } from '../../lib/platform/badge.ts';
 import { browserNotifications } from '../../lib/platform/notifications.ts';
 import { armAlarms, showPlan } from '../../lib/services/badge.ts';
+import { tellNewDay } from '../../lib/services/new-day.ts';
 import { readPlan } from '../../lib/services/plan.ts';
 import { type NoticeWords, notifyDue } from '../../lib/services/reminders.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
@@ -28,5 +29,15 @@ export async function refreshReminders(workspace: Workspace): Promise<void> {
       message: list.format(names),
     }),
   };
-  await notifyDue(workspace, plan, { notices: browserNotifications, words });
+  const newDay = (names: readonly string[]) => ({
+    title: t('newDayTitle', { count: names.length }),
+    message: list.format(names),
+  });
+  const isNewDay = await tellNewDay(workspace, plan, {
+    notices: browserNotifications,
+    words: newDay,
+  });
+  // Who was just named is not told of again: the plan is read anew.
+  const left = isNewDay ? await readPlan(workspace) : plan;
+  await notifyDue(workspace, left, { notices: browserNotifications, words });
 }

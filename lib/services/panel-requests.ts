@@ -5,6 +5,7 @@ const requestKey = 'panelRequest';
 
 const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('search'), windowId: z.int() }),
+  z.object({ kind: z.literal('today'), windowId: z.int() }),
   z.object({ kind: z.literal('customer'), windowId: z.int(), customerId: z.string() }),
 ]);
 /** What a key or a notice asks the open panel of one window to show. */
@@ -12,6 +13,10 @@ export type PanelRequest = z.infer<typeof requestSchema>;
 
 export async function askForSearch(session: SessionPort, windowId: number): Promise<void> {
   await session.set(requestKey, { kind: 'search', windowId });
+}
+
+export async function askForToday(session: SessionPort, windowId: number): Promise<void> {
+  await session.set(requestKey, { kind: 'today', windowId });
 }
 
 export async function askForCustomer(

@@ -10,4 +10,6 @@ export const backgroundEn = {
   noticeTitle_one: '{{count}} customer to follow up',
   noticeTitle_other: '{{count}} customers to follow up',
   noticeBody: '{{name}}: {{title}}',
+  newDayTitle_one: 'Good morning: first this one today',
+  newDayTitle_other: 'Good morning: first these {{count}} today',
 } as const;

@@ -8,4 +8,5 @@ export const backgroundZh = {
   openPanel: '打开知客',
   noticeTitle_other: '{{count}} 位客户该跟进了',
   noticeBody: '{{name}}：{{title}}',
+  newDayTitle_other: '早上好，今天先做这 {{count}} 件',
 } as const;

@@ -127,6 +127,8 @@ export const sitesEn = {
     notices: 'Show a system notification when the time comes',
     noticesHint: 'The browser asks once whether to allow it.',
     noticesRefused: 'Fine, no notifications for now. The number on the icon stays.',
+    newDay: 'Each working morning, one notification of the first three things',
+    newDayHint: 'Told when quiet hours are over, once a day.',
     quiet: 'Quiet hours',
     quietHint: 'What falls due in these hours is told when they are over.',
     from: 'From',

@@ -109,6 +109,8 @@ export const sitesZh = {
     notices: '到时间弹出系统通知',
     noticesHint: '浏览器会问一次是否允许。',
     noticesRefused: '好，先不开通知。图标上的数字照常。',
+    newDay: '每个工作日早上，一条通知说今天先做哪三件',
+    newDayHint: '免打扰时段一过就告诉你，一天一次。',
     quiet: '免打扰时段',
     quietHint: '这段时间到期的跟进，等时段过了再提醒。',
     from: '从',

@@ -13,6 +13,7 @@ import {
   completeFollowUp,
   snoozeFollowUp,
 } from '../../lib/services/follow-ups.ts';
+import { tellNewDay } from '../../lib/services/new-day.ts';
 import { readPlan } from '../../lib/services/plan.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { customerOfNotice, type NoticeWords, notifyDue } from '../../lib/services/reminders.ts';
@@ -216,5 +217,34 @@ describe('notices', () => {
     expect(await tell(workspace, notices)).toEqual([]);
     workspace.at('2026-11-22T01:00:00.000Z');
     expect(await tell(workspace, notices)).toEqual(['甲: 报价']);
+  });
+});
+
+describe('the notice of a new day', () => {
+  const words = (names: readonly string[]) => ({ title: 'first', message: names.join('|') });
+  const tell = async (workspace: TestWorkspace, notices: FakeNotifications) =>
+    tellNewDay(workspace, await readPlan(workspace), { notices, words });
+
+  it('names the three things to do first, once a day, and tells of them once', async () => {
+    const workspace = await openTestWorkspace();
+    await changePreferences(workspace, { hasNewDayNotice: true });
+    for (const name of ['甲', '乙', '丙', '丁']) {
+      await addFollowUp(workspace, due(await customerNamed(workspace, name)));
+    }
+    const notices = new FakeNotifications();
+    expect(await tell(workspace, notices)).toBe(true);
+    expect(notices.shown.map(({ id, message }) => [id, message])).toEqual([['today', '甲|乙|丙']]);
+    expect(await tell(workspace, notices)).toBe(false);
+    const told = (await workspace.db.followUp.toArray()).filter((row) => row.notifiedAt !== null);
+    expect(told).toHaveLength(3);
+  });
+
+  it('is silent unless it is wanted, and while there is nothing to do', async () => {
+    const workspace = await openTestWorkspace();
+    const notices = new FakeNotifications();
+    expect(await tell(workspace, notices)).toBe(false);
+    await changePreferences(workspace, { hasNewDayNotice: true });
+    expect(await tell(workspace, notices)).toBe(false);
+    expect(notices.shown).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from '../instants.ts';
+import { daySchema, instantSchema } from '../instants.ts';
 import { currencySchema } from '../money.ts';
 import { profilePresets } from './customer.ts';
 import { defineRecord, type RecordOf } from './define-record.ts';
@@ -23,6 +23,10 @@ export const preferences = defineRecord({
     /** Reminders are held back from `quietFrom` to `quietTo` in the local zone; null = never. */
     quietFrom: timeOfDay.nullable(),
     quietTo: timeOfDay.nullable(),
+    /** Today's three are told in one notice each working day. Rows from before it lack it: off. */
+    hasNewDayNotice: z.boolean().optional(),
+    /** Day on which they were last told. */
+    newDayToldOn: daySchema.optional(),
     isPinHintDone: z.boolean(),
     isPresenting: z.boolean(),
     /** Whether loyal and lost customers get a mark where rows are marked; due ones always do. */
