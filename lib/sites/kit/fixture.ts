@@ -2,10 +2,18 @@ import type { SiteData } from '../../domain/selectors/site-data.ts';
 import type { FieldKey } from '../../domain/sighting.ts';
 import type { Copied } from './page.ts';
 
+/**
+ * What a page is there for: somebody who is known, nobody, a group or a list of people, and the
+ * same site looking otherwise.
+ */
+export type FixtureRole = 'known' | 'nobody' | 'list' | 'variant';
+
 /** A dated own-made page beside its adapter, and what must be read from it. */
 export type SiteFixture = {
   file: string;
   url: string;
+  /** Only where it does not follow from what is expected (test/contract/site-roles.ts). */
+  role?: FixtureRole;
   frame?: 'top' | 'child';
   /** What the user did before the look: clicked there, selected that, copied this. */
   point?: string;
