@@ -6,6 +6,7 @@ import { TextField } from '../kit/text-field.tsx';
 export type Typed = Record<string, string | boolean>;
 
 const most = 1_000;
+const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export function typedOf(settings: RuleSettings): Typed {
   return Object.fromEntries(
@@ -19,7 +20,9 @@ export function typedOf(settings: RuleSettings): Typed {
 /** A typed figure as its setting, of the same type as before; null where it is none. */
 export function readFigure(typed: string | boolean, like: RuleSettings[string] | undefined) {
   if (typeof typed === 'boolean') return typed;
-  if (typeof like === 'string') return typed.trim();
+  if (typeof like === 'string') {
+    return clock.test(like) && !clock.test(typed) ? null : typed.trim();
+  }
   const figure = Number(typed);
   const isWhole = typed.trim() !== '' && Number.isInteger(figure);
   return isWhole && figure >= 0 && figure <= most ? figure : null;

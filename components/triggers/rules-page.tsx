@@ -39,7 +39,10 @@ export function RulesPage() {
               {t('plan.title')}
             </h2>
             <p className="page-section-intro">{t('plan.intro')}</p>
-            <PlanSettingsForm key={JSON.stringify(rules.data.plan)} rules={rules.data} />
+            <PlanSettingsForm
+              key={JSON.stringify([rules.data.preset, rules.data.plan])}
+              rules={rules.data}
+            />
           </section>
           {rooms.map((scope) => (
             <section key={scope} className="page-section" aria-labelledby={`rules-${scope}`}>

@@ -41,6 +41,7 @@ export function TriggerRow({ trigger, shopRules, pool }: TriggerRowProps) {
       ) : null}
       {isOpen ? (
         <TriggerForm
+          key={JSON.stringify(settings)}
           trigger={trigger}
           shopRules={shopRules}
           pool={pool}

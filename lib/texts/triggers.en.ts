@@ -222,8 +222,8 @@ export const triggersEn = {
     intro:
       'Rules make so many follow-ups a day, the most pressing first; the others wait for the next days. Your own are never limited, and who must not be contacted is never planned.',
     limit: 'Customers a day at most',
-    capPerWeek: 'Talks you begin with one customer in 7 days',
-    capPerDay: 'Talks you begin with one customer in 24 hours',
+    capPerWeek: 'Talks you begin with one customer in 7 days (0 for no cap)',
+    capPerDay: 'Talks you begin with one customer in 24 hours (0 for no cap)',
     workdays: 'Working days',
     workFrom: 'Opens',
     workTo: 'Closes',

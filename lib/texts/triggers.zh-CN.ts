@@ -198,8 +198,8 @@ export const triggersZh = {
     intro:
       '规则安排的跟进每天限量，最要紧的先来，其余排到后面几天。你自己写的不受限制；设了勿扰的客户从不安排。',
     limit: '每天最多几位',
-    capPerWeek: '同一客户 7 天内最多主动联系几次',
-    capPerDay: '同一客户 24 小时内最多几次',
+    capPerWeek: '同一客户 7 天内最多主动联系几次（0 不限）',
+    capPerDay: '同一客户 24 小时内最多几次（0 不限）',
     workdays: '上班的日子',
     workFrom: '上班',
     workTo: '下班',

@@ -2,23 +2,29 @@ import type { CustomerFacts } from '../../facts/customer-facts.ts';
 import { dayOf, shiftDay, shiftMonth } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { isSoon } from './due-moment.ts';
-import { exampleContact, exampleCustomer, exampleDone, exampleOrders } from './example-rows.ts';
+import {
+  exampleContact,
+  exampleCustomer,
+  exampleDone,
+  exampleFollowUp,
+  exampleOrders,
+} from './example-rows.ts';
 import { lastTouchAt } from './touches.ts';
 
 const settings = { firstTimeDays: 7, growingDays: 14, loyalMonths: 1 };
 
-/** The last touch, or the day a person said that the reminder of a cadence was not needed. */
-function anchorOf(facts: CustomerFacts): { day: string; isTouch: boolean } {
-  const { zone, createdOn, followUps } = facts;
+/**
+ * From which day the count runs, and when somebody was last in touch: those differ where a person
+ * said that a reminder was not needed.
+ */
+function anchorOf(facts: CustomerFacts): { day: string; touchedOn: string | null } {
   const touch = lastTouchAt(facts);
-  const touched = touch === null ? '' : dayOf(touch, zone);
-  const refused = followUps
+  const touchedOn = touch === null ? null : dayOf(touch, facts.zone);
+  const refused = facts.followUps
     .filter(({ status, origin }) => status === 'cancelled' && isRefusedCadence(origin))
-    .map(({ dueOn }) => dueOn)
-    .sort()
-    .at(-1);
-  if (refused !== undefined && refused > touched) return { day: refused, isTouch: false };
-  return touched === '' ? { day: createdOn, isTouch: false } : { day: touched, isTouch: true };
+    .map(({ dueOn }) => dueOn);
+  const day = [touchedOn ?? facts.createdOn, ...refused].sort().at(-1) ?? facts.createdOn;
+  return { day, touchedOn };
 }
 
 function isRefusedCadence(origin: CustomerFacts['followUps'][number]['origin']): boolean {
@@ -40,12 +46,13 @@ export const cadence = defineTrigger({
     const days = { firstTime: firstTimeDays, growing: growingDays }[lifecycle] ?? 0;
     const months = lifecycle === 'loyal' ? loyalMonths : 0;
     if (days <= 0 && months <= 0) return [];
-    const { day, isTouch } = anchorOf(facts);
+    const { day, touchedOn } = anchorOf(facts);
     const dueOn = months > 0 ? shiftMonth(day, months) : shiftDay(day, days);
     if (!isSoon(dueOn, facts)) return [];
     const unit = months > 0 ? 'Months' : 'Days';
-    const values = { segment: lifecycle, every: months > 0 ? months : days, last: day };
-    const reason = { code: `cadence${unit}${isTouch ? '' : 'Never'}`, values };
+    const every = months > 0 ? months : days;
+    const values = { segment: lifecycle, every, last: touchedOn ?? facts.createdOn };
+    const reason = { code: `cadence${unit}${touchedOn === null ? 'Never' : ''}`, values };
     const strength = lifecycle === 'loyal' ? 42 : 38;
     return [{ key: `since:${day}`, dueOn, dueTime: null, strength, reason }];
   },
@@ -88,6 +95,27 @@ export const cadence = defineTrigger({
       segments: ['firstTime'],
       now: '2026-11-17T02:00:00.000Z',
       due: [{ dueOn: '2026-11-22' }],
+    },
+    {
+      says: 'a reminder that was not needed waits for the next interval',
+      preset: 'campus',
+      history: {
+        interactions: [exampleContact('2026-11-01T02:00:00.000Z', 'out')],
+        followUps: [
+          exampleFollowUp('2026-11-12', {
+            status: 'cancelled',
+            origin: {
+              trigger: 'cadence',
+              occasion: 'since:2026-11-01',
+              strength: 38,
+              reasons: [{ code: 'cadenceDays', values: {} }],
+            },
+          }),
+        ],
+      },
+      segments: ['firstTime'],
+      now: '2026-11-17T02:00:00.000Z',
+      due: [{ key: 'since:2026-11-12', dueOn: '2026-11-19', code: 'cadenceDays' }],
     },
     {
       says: 'somebody never spoken to counts from the day they were saved',

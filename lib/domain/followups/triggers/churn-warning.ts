@@ -1,4 +1,5 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { segmentRules } from '../../segments/registry.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { addHours, momentOf } from './due-moment.ts';
 import { exampleChange, exampleContact } from './example-rows.ts';
@@ -7,14 +8,9 @@ import { lastTouchAt } from './touches.ts';
 const settings = { hours: 24, remindBeforeHours: 12, forDays: 14 };
 
 /** Segments that say that a customer may be leaving. */
-const warnings: ReadonlySet<string> = new Set([
-  'churnWarning',
-  'contactsFell',
-  'ordersFell',
-  'competitorAsked',
-  'npsFell',
-  'lowSatisfaction',
-]);
+const warnings: ReadonlySet<string> = new Set(
+  segmentRules.filter(({ room }) => room === 'warning').map(({ id }) => id),
+);
 
 /** Warnings that came and have not gone, the first one first. */
 function standingWarnings({ segmentChanges }: CustomerFacts): { segment: string; at: string }[] {
