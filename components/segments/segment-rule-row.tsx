@@ -33,15 +33,27 @@ export function SegmentRuleRow({ rule, shopRules, counts, pool }: SegmentRuleRow
     <li className="segments-row">
       <div className="segments-head">
         <Pill tone={toneOf(id)}>{name}</Pill>
+        {isOn || isAlwaysOn ? null : <Pill>{t('off')}</Pill>}
         {change ? <span className="segments-changed">{t('changed')}</span> : null}
         <Share count={counts.counts.get(id) ?? 0} tenths={counts.shares.get(id) ?? 0} />
       </div>
-      <p className="segments-sentence figures">{words.sentence(id, settings)}</p>
-      {isAlwaysOn ? null : <SwitchField label={t('isOn')} isOn={isOn} onChange={turn} />}
-      {hasSettings ? (
-        <Button variant="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? t('close') : t('changeNamed', { name })}
-        </Button>
+      <div className="segments-rule">
+        <p className="segments-sentence figures">{words.sentence(id, settings)}</p>
+        {hasSettings ? (
+          <Button
+            variant="plain"
+            aria-expanded={isOpen}
+            aria-label={isOpen ? t('closeNamed', { name }) : t('changeNamed', { name })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? t('close') : t('change')}
+          </Button>
+        ) : null}
+      </div>
+      {isOpen && !isAlwaysOn ? (
+        <div className="segments-switch">
+          <SwitchField label={t('isOnNamed', { name })} isOn={isOn} onChange={turn} />
+        </div>
       ) : null}
       {isOpen ? (
         <SegmentRuleForm

@@ -39,9 +39,7 @@ export function RuleTags({ tags }: { tags: readonly TagOn[] }) {
             {formula ? (
               <p className="figures private">
                 {say(`formulas.${formula.code}`, readable(formula.values, reader))}
-                {computedOn
-                  ? ` ${t('computed', { day: calendarDayWords(computedOn, reader) })}`
-                  : ''}
+                {computedOn ? t('computed', { day: calendarDayWords(computedOn, reader) }) : ''}
               </p>
             ) : null}
           </li>

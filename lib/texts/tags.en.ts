@@ -44,7 +44,7 @@ export const tagsEn = {
   merged: 'Merged {{count}} tags into “{{name}}”',
   ruleTags: 'Tags by rules',
   ruleTagsCount: 'Auto {{count}}',
-  computed: '(worked out {{day}})',
+  computed: ' (worked out {{day}})',
   record: 'Portrait in tags',
   history: 'How tags came and went',
   noTags: 'No tags yet.',

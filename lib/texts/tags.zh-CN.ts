@@ -74,6 +74,6 @@ export const tagsZh = {
     alerts: '同时有 {{count}} 项预警。',
     former: '流失之前所在的分群。',
     product: '有 {{count}} 天买过它。',
-    price: '{{askedOn}} 的记录里说到价格，90 天后自己去掉。',
+    price: '{{askedOn}}的记录里说到价格，90 天后自己去掉。',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { toInstant } from '../../domain/instants.ts';
 import type { CustomerId } from '../../domain/records/customer.ts';
-import type { Pass } from '../../domain/records/round-state.ts';
+import type { Pass, RoundState } from '../../domain/records/round-state.ts';
 import type { ShopRules } from '../../domain/records/shop-rules.ts';
 import { settingsFor } from '../../domain/rule-settings.ts';
 import { segmentRules } from '../../domain/segments/registry.ts';
@@ -67,9 +67,11 @@ async function contextOf(workspace: Workspace, { pass, ids }: DuePass): Promise<
   // All of it: the stored row may be of a database that was replaced since.
   const { epoch, through, day, rules } = state;
   const month = pass.day.slice(0, 7);
-  const isStale = state.cutsMonth !== month || (pass.scope === 'all' && rules !== pass.rules);
-  const revenueCuts = isStale ? await cutsFor(workspace, pass, shopRules) : state.revenueCuts;
   const newcomers = await countNewcomers(workspace, ids);
+  const isMany = pass.scope === 'all' || newcomers > manyNewcomers;
+  const isStale =
+    state.cutsMonth !== month || (isMany && (rules !== pass.rules || isThin(state.revenueCuts)));
+  const revenueCuts = isStale ? await cutsFor(workspace, pass, shopRules) : state.revenueCuts;
   await act(workspace, null, '', (writer) =>
     noteStateIn(writer, { epoch, through, day, rules, pass, revenueCuts, cutsMonth: month }),
   );
@@ -80,6 +82,11 @@ async function contextOf(workspace: Workspace, { pass, ids }: DuePass): Promise<
     isQuietForNew: newcomers > manyNewcomers,
     words: await loadRuleTagWords(workspace),
   };
+}
+
+/** Cut points of a shop that had hardly any buyers yet hold until more came. */
+function isThin(revenueCuts: RoundState['revenueCuts']): boolean {
+  return Object.values(revenueCuts).every(({ buyers }) => buyers < manyNewcomers);
 }
 
 async function cutsFor(
