@@ -16,6 +16,7 @@ import { Menu, type MenuEntry } from '../kit/menu.tsx';
 import { Pill } from '../kit/tag.tsx';
 import { useReader } from '../kit/use-reader.ts';
 import { EditableRow } from '../profile/editable-row.tsx';
+import { SuggestedScripts } from '../scripts/suggested-scripts.tsx';
 import { useClockWords, useComplaintClock } from './clock-words.ts';
 import { ComplaintSteps } from './complaint-steps.tsx';
 import { WriteComplaint } from './write-complaint.tsx';
@@ -71,9 +72,31 @@ export function ComplaintEntry({ complaint, contacts, limits }: ComplaintEntryPr
             <ComplaintSteps complaint={complaint} />
           </div>
           <Handling complaint={complaint} />
+          {clock.state === 'waiting' || clock.state === 'answered' ? (
+            <WhatToSay customerId={customerId} />
+          ) : null}
         </>
       )}
     </article>
+  );
+}
+
+/** Scripts for a complaint, when they are asked for: sorry, listen, solve. */
+function WhatToSay({ customerId }: Pick<Complaint, 'customerId'>) {
+  const { t } = useTranslation('complaints');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="plain"
+        className="service-add"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? t('hideScripts') : t('scripts')}
+      </Button>
+      {isOpen ? <SuggestedScripts customerId={customerId} query="" reason={t('worry')} /> : null}
+    </>
   );
 }
 

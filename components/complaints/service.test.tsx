@@ -2,11 +2,13 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import { starterScripts } from '../../lib/domain/scripts/starter.ts';
 import { addComplaint } from '../../lib/services/complaints.ts';
 import { saveContract } from '../../lib/services/contracts.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { addNote } from '../../lib/services/interactions.ts';
 import { addAnswer } from '../../lib/services/satisfaction.ts';
+import { importScripts } from '../../lib/services/scripts.ts';
 import { logJustTalked } from '../../lib/services/talks.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { renderPage } from '../../test/render-page.tsx';
@@ -90,6 +92,17 @@ describe('a complaint', () => {
     expect(await screen.findByText('处理中，1 小时回应')).toBeDefined();
     const [row] = await workspace.db.complaint.toArray();
     expect(Object.keys(row?.steps ?? {})).toEqual(['apologised']);
+  });
+
+  it('brings out the script for it, and the one for the reason to leave', async () => {
+    const { user } = await renderService(async (workspace, id) => {
+      await importScripts(workspace, starterScripts('zh-CN'));
+      await complaintOf('2026-11-21T01:00:00.000Z')(workspace, id);
+    });
+    await user.click(await screen.findByRole('button', { name: '怎么说' }));
+    expect(await screen.findByText('投诉：道歉、倾听、解决')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '需求升级' }));
+    expect(await screen.findByText('挽回：走是因为不够用了')).toBeDefined();
   });
 
   it('is answered by a talk that went out after it', async () => {

@@ -50,6 +50,9 @@ export const complaintsEn = {
   remove: 'Delete',
   removed: 'Complaint deleted',
   history: 'How it was handled',
+  scripts: 'What to say',
+  worry: 'a complaint: something is wrong, sorry',
+  hideScripts: 'Hide scripts',
   hideHistory: 'Hide how it was handled',
   line: {
     waiting: 'A complaint waits for an answer: {{time}} left',

@@ -47,6 +47,9 @@ export const complaintsZh = {
   remove: '删除',
   removed: '已删除投诉',
   history: '处理经过',
+  scripts: '怎么说',
+  worry: '投诉：东西有问题，客户生气',
+  hideScripts: '收起话术',
   hideHistory: '收起经过',
   line: {
     waiting: '投诉还没回应，还剩 {{time}}',

@@ -21,8 +21,6 @@ export const satisfactionEn = {
   remove: 'Delete the answer of {{day}}',
   list: 'Earlier answers',
   csat: 'Satisfied {{ten}}/10',
-  csatRaw: '{{score}}/5, {{day}}',
-  csatDay: '{{day}}',
   low: 'below {{below}}',
   nps: 'Recommends {{score}}/10',
   groups: { promoter: 'promoter', passive: 'passive', detractor: 'detractor' },

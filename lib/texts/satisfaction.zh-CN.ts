@@ -17,8 +17,6 @@ export const satisfactionZh = {
   remove: '删除 {{day}} 的回答',
   list: '以前的回答',
   csat: '满意度 {{ten}}/10',
-  csatRaw: '{{score}}/5，{{day}}',
-  csatDay: '{{day}}',
   low: '低于 {{below}}',
   nps: '推荐意愿 {{score}}/10',
   groups: { promoter: '推荐者', passive: '中立', detractor: '贬损者' },
