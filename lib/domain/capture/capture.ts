@@ -92,9 +92,10 @@ function findTalk(fresh: string, facts: readonly Find[], { from }: CaptureContex
     fresh,
   ); // pairs lose their order of types in an array
   const intents = from === 'them' ? findIntents({ marked, quantities, products }) : [];
+  const complaints = intents.filter(({ value }) => value === 'complain');
   return [
     ...intents,
-    ...findWishes(fresh, from, quantities),
+    ...findWishes(fresh, from, quantities, complaints),
     ...findPromises(fresh, { from }, dates),
   ];
 }

@@ -14,7 +14,7 @@ const signed = new RegExp(
   'gu',
 );
 const suffixed = new RegExp(
-  String.raw`(?<![\dA-Za-z.第])(?<number>${spokenNumber})(?<about>多|来|余|几)?\s?${tail}(?<small>(?<=[块元])(?!一\s?(?:${goodsUnits}))[一二三四五六七八九\d](?:毛|角)?(?![\d二三四五六七八九十百千个箱件]))?`,
+  String.raw`(?<![\dA-Za-z.第几数])(?<number>${spokenNumber})(?<about>多|来|余|几)?\s?${tail}(?<small>(?<=[块元])(?!一\s?(?:${goodsUnits}))[一二三四五六七八九\d](?:毛|角)?(?![\d二三四五六七八九十百千个箱件]))?`,
   'gu',
 );
 const bare = new RegExp(
@@ -30,7 +30,7 @@ const large = new RegExp(
   'gu',
 );
 const bargained = new RegExp(
-  String.raw`(?<![\dA-Za-z.:])(?<number>${spokenNumber})(?=\s?,?\s?(?:行不行|行吗|行么|行不|卖不卖|卖吗|成交|包邮|一口价|不能再(?:多|少|低|便宜)|能拿|给不给|做不做|能做吗|全包|不还价))(?<unit>)`,
+  String.raw`(?<![\dA-Za-z.:])(?<number>${spokenNumber})(?=\s?,?\s?(?:行不行|行吗|行么|行不|卖不卖|卖吗|成交|包邮|一口价|不能再(?:多|少|低|便宜)|能拿|给不给|做不做|能做吗|全包|不还价|拿下|(?<=[百千万][一二三四五六七八九]?)(?:以内|左右|以下|出头|封顶|之内|上下|打住)))(?<unit>)`,
   'gu',
 );
 const moneyTalk =
@@ -117,7 +117,7 @@ function isIdiom(text: string, { start, end }: Amount): boolean {
 function isBareMoney(text: string, { start, end }: Amount): boolean {
   const behind = text.slice(end, end + 8);
   if (
-    /^\s?(?:%|‰|折|成|号|日|月|年|天|周|个|箱|件|本|张|套|台|只|支|盒|包|袋|瓶|桶|斤|公斤|kg|吨|条|双|把|份|人|位|点|分|秒|小时|工作日|次|倍|级|期|楼|层|米|公里|平|ml|g\b|cm|mm|pcs|pieces|units|sets|boxes|days|weeks|months|hours|people|percent|个点|[:/-]\d|\.\d|\d|[A-Za-z]{2}|多[个箱件人]|[-~到至]\d{1,6}\s?(?:个|箱|件|天|%|折))/i.test(
+    /^\s?(?:%|‰|折|成|号|日|月|年|天|周|个|箱|件|本|张|套|台|只|支|盒|包|袋|瓶|桶|斤|公斤|kg|吨|条|双|把|份|人|位|点|分|秒|小时|工作日|次|倍|级|期|楼|层|米|公里|平|ml|g\b|cm|mm|pcs|pieces|units|sets|boxes|days|weeks|months|hours|people|percent|个点|[:/-]\d|\.\d|\d|[A-Za-z]{2}|[多来][个箱件人斤张本套盒]|[-~到至]\d{1,6}\s?(?:个|箱|件|天|%|折))/i.test(
       behind,
     )
   )

@@ -1,5 +1,6 @@
-import { dayFrom, dayOf, partsOf } from '../followups/calendar-day.ts';
+import { dayFrom, partsOf } from '../followups/calendar-day.ts';
 import { findChinese } from '../followups/when-chinese.ts';
+import { findEnglish } from '../followups/when-english.ts';
 import { numberOf, numeral } from '../followups/when-numbers.ts';
 import type { CaptureContext, Find } from './chip.ts';
 
@@ -7,7 +8,7 @@ type Birthday = Extract<Find, { kind: 'birthday' }>;
 type Moment = Pick<CaptureContext, 'now' | 'zone'>;
 
 const cue =
-  /生日|诞辰|出生|生辰|破壳|破蛋|生于|\bborn\b|b-?day|birthday|birth date|date of birth|\bDOB\b|\bd\.o\.b/gi;
+  /生日|大寿|寿辰|过寿|周岁|\bturns? \d{1,3}\b|\bturning \d{1,3}\b|诞辰|出生|生辰|破壳|破蛋|生于|\bborn\b|b-?day|birthday|birth date|date of birth|\bDOB\b|\bd\.o\.b/gi;
 const born =
   /^\s?(?:日|号)?\s?(?:生的?(?![产意活鲜态效成气日])|出生|的生日|生人|过生日|生日|是?我的?生日)/;
 /** The day of a cake, a gift or a party is not the day of birth. */
@@ -17,7 +18,7 @@ const lunarWord = /(?:农历|阴历|旧历|古历|老历|lunar)\s?(?:生日)?\s?
 
 const han = String.raw`[一二三四五六七八九零〇]`;
 const chineseDate = String.raw`(?:(?<year>(?:19|20)?\d{2}|${han}{4}|${han}{2})\s?年\s?)?(?<leap>闰)?(?<month>${numeral}|正|冬|腊)\s?月份?\s?(?<date>初?${numeral}|廿[一二三四五六七八九]?|卅)\s?[日号]?`;
-const figures = String.raw`(?:(?<year2>(?:19|20)\d{2})\s?[-/.]\s?)(?<month2>\d{1,2})\s?[-/.]\s?(?<date2>\d{1,2})(?!\d)|(?<month3>\d{1,2})\s?[-/.]\s?(?<date3>\d{1,2})(?:[-/](?<year3>(?:19|20)\d{2}))?(?![\d.])(?:\s?[日号])?|(?<!\d)(?<packed>(?:(?:19|20)\d{2})?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)|(?<!\d)(?<packed2>\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)`;
+const figures = String.raw`(?<year6>\d{2})\s?[-\/.]\s?(?<month6>\d{1,2})\s?[-\/.]\s?(?<date6>\d{1,2})(?![\d.\-\/])|(?:(?<year2>(?:19|20)\d{2})\s?[-/.]\s?)(?<month2>\d{1,2})\s?[-/.]\s?(?<date2>\d{1,2})(?!\d)|(?<month3>\d{1,2})\s?[-/.]\s?(?<date3>\d{1,2})(?:[-/](?<year3>(?:19|20)\d{2}))?(?![\d.])(?:\s?[日号])?|(?<!\d)(?<packed>(?:(?:19|20)\d{2})?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)|(?<!\d)(?<packed2>\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)`;
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const english = String.raw`(?<name>${months})[a-z]{0,6}\.?\s(?<date4>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year4>(?:19|20)\d{2}))?(?!\d)|(?:the )?(?<date5>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<name5>${months})[a-z]{0,6}\.?(?:,?\s(?<year5>(?:19|20)\d{2}))?`;
 const lunarLead = String.raw`(?:(?:农历|阴历|旧历|古历|老历|lunar|公历|阳历|新历|国历)\s?(?:的)?\s?)?`;
@@ -44,7 +45,7 @@ export function findBirthdays(text: string, moment: Moment): Birthday[] {
       value,
     });
   }
-  return found.length > 0 ? found : spokenBirthdays(text, cues, moment);
+  return found.length > 0 ? found : spokenBirthdays(text, moment);
 }
 
 type Span = { start: number; end: number };
@@ -65,12 +66,22 @@ function isBirth(
     /^\s?的(?:\s|,|。|$|[哦呀啊哈])/.test(behind)
   )
     return true;
+  // 过阴历五月初三 is how a lunar birthday is kept.
+  if (
+    /过(?:农历|阴历|旧历)?\s?$/.test(text.slice(0, start)) &&
+    /农历|阴历|旧历|初|廿/.test(text.slice(start, end))
+  )
+    return true;
+  // 我1988年的,10月2号
+  if (/我\s?(?:是)?\s?(?:19|20)?\d{2}年?的?[,\s]{1,2}$/.test(text.slice(0, start))) return true;
   return cues.some((word) => {
     const after = text.slice(word.end, start);
     if (word.end <= start) {
       if (aboutThings.test(text.slice(word.end, word.end + 4))) return false;
       return (
-        after.length <= 14 && !/[。!?\n]/.test(after) && !/蛋糕|礼物|送|发货|\d{3}/.test(after)
+        after.length <= 24 &&
+        !/[。!?\n]/.test(after) &&
+        !/蛋糕|礼物|礼盒|送|发货|订|聚|party|cake|gift|present|要|用|取|拿|\d{3}/i.test(after)
       );
     }
     const between = text.slice(end, word.start);
@@ -84,15 +95,18 @@ function readDate({ groups = {}, 0: whole }: RegExpExecArray, text: string): str
   const lead = whole + text.slice(0, 0);
   if (groups['month'] !== undefined)
     return readChinese(groups, lead, text.slice(0, text.indexOf(whole)));
-  const year = groups['year2'] ?? groups['year3'] ?? groups['year4'] ?? groups['year5'];
+  const year =
+    groups['year2'] ?? groups['year3'] ?? groups['year4'] ?? groups['year5'] ?? groups['year6'];
   if (groups['packed'] !== undefined) return readPacked(groups['packed']);
   if (groups['packed2'] !== undefined) return readPacked(`19${groups['packed2']}`);
   const name = groups['name'] ?? groups['name5'];
   const month =
     name === undefined
-      ? Number(groups['month2'] ?? groups['month3'])
+      ? Number(groups['month2'] ?? groups['month3'] ?? groups['month6'])
       : months.split('|').indexOf(name.toLowerCase().slice(0, 3)) + 1;
-  const date = Number(groups['date2'] ?? groups['date3'] ?? groups['date4'] ?? groups['date5']);
+  const date = Number(
+    groups['date2'] ?? groups['date6'] ?? groups['date3'] ?? groups['date4'] ?? groups['date5'],
+  );
   // 25/12/1988 can be one thing only.
   if (month > 12 && date <= 12) return solar(year, date, month);
   if (/农历|阴历|旧历|lunar/i.test(whole)) return `lunar:${two(month)}-${two(date)}`;
@@ -143,26 +157,31 @@ function fullYear(text: string): number | null {
   return year > 30 ? 1900 + year : 2000 + year;
 }
 
-/** 明天是我生日: the day is told by today's. */
-function spokenBirthdays(text: string, cues: readonly Span[], { now, zone }: Moment): Birthday[] {
-  const match =
-    /(?<day>今天|明天|后天|大后天|昨天|前天|(?:这|下|本)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[号日])(?:就是|是|,)?\s?(?:我的?|本人|我(?:老公|老婆|妈|爸|女儿|儿子|闺女|媳妇)的?|他的?|她的?)?\s?(?:过)?生日/.exec(
-      text,
-    );
+const spokenDay =
+  '今天|明天|后天|大后天|昨天|前天|(?:这个?|下个?|本)?(?:周|星期|礼拜)[一二三四五六日天]|(?:这个月|下个月|本月)?\\d{1,2}[号日]|国庆节?|元旦|圣诞节?|情人节|儿童节|劳动节|教师节|妇女节|平安夜|today|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas';
+const dayBefore = new RegExp(
+  `(?<day>${spokenDay})(?:当天|那天)?(?:就是|是|,| is)?\\s?(?:[^,。!?\\d]{0,8}?)(?:过)?(?:生日|出生|生的|birthday|bday)`,
+  'i',
+);
+const dayAfter = new RegExp(
+  `(?:生日|birthday|bday)\\s?(?:就?是|在|就在|is|'s|:|,)\\s?(?:on )?(?<day>${spokenDay})`,
+  'i',
+);
+
+/** 明天是我生日, 国庆节生的: the day is told by another's name. */
+function spokenBirthdays(text: string, moment: Moment): Birthday[] {
+  const match = dayBefore.exec(text) ?? dayAfter.exec(text);
   const day = match?.groups?.['day'];
-  if (!match || day === undefined || cues.length === 0) return [];
-  if (aboutThings.test(text.slice(match.index + match[0].length))) return [];
-  const when = findChinese(day, { now, zone });
-  if (!when || dayOf(now, zone) === '') return [];
+  if (!match || day === undefined) return [];
+  const words = match[0];
+  if (aboutThings.test(text.slice(match.index + words.length))) return [];
+  if (/送|订|取|拿|要|蛋糕|聚会/.test(words)) return [];
+  const when = findChinese(day, moment) ?? findEnglish(day, moment);
+  if (!when) return [];
   const { month, date } = partsOf(when.dueOn);
-  return [
-    {
-      kind: 'birthday',
-      start: match.index,
-      end: match.index + day.length,
-      value: `${two(month)}-${two(date)}`,
-    },
-  ];
+  const start = match.index + words.indexOf(day);
+  const value = `${two(month)}-${two(date)}`;
+  return [{ kind: 'birthday', start, end: start + day.length, value }];
 }
 
 function two(value: number): string {

@@ -20,6 +20,19 @@ const pastTalk =
   /了|过|上次|上回|之前|已经|的单|那批|那单|买的|订的|发的|下的|收到|付的|没到|签的|拿的|做的|寄的|\b(?:was|were|ordered|bought|paid|sent|shipped|received|arrived|placed|delivered|since|ago)\b/i;
 const comingTalk =
   /要|[之以]?前(?:要|必须|得|送|给|发|到|交)|到期|交货|送到|能不能|可以|准备|计划|打算|\b(?:will|by|before|due|need|until|deadline)\b/i;
+const partAlone =
+  /^(?:早上?|早晨|清晨|一早|上午|中午|正午|午间|下午|午后|傍晚|晚上?|晚间|夜里|深夜|半夜|凌晨|(?:in the )?(?:morning|afternoon|evening|night|noon))$/i;
+/** Hours at which somebody is there, or a rule for all days. */
+const hoursOf =
+  /[点时半\dm]\s?(?:到|至|-|–|~|to)\s?(?:早上|上午|中午|下午|傍晚|晚上|晚|凌晨)?\s?[\d一二三四五六七八九十]{1,2}|都在|有人在|在线|开门|关门|开店|下班|上班|休息|截单|发车|打烊|才起|睡|前下单|之前下单|当天发|一般|通常|平时|经常|还在|才|就起|都\d|快\d|已经/;
+const feast =
+  /^(?:元旦|情人节|妇女节|劳动节|五一|儿童节|教师节|国庆节?|双十一|双11|双十二|双12|平安夜|圣诞节?|christmas.*|new year.*|easter|thanksgiving)$/i;
+const feastDay = /^\s?(?:节)?(?:之|以)?(?:前|当天|那天|要|用|送|到|交|开业)/;
+/** 5号 may be a line, a size, a house; what follows has to speak of a day. */
+const dateAlone =
+  /^\s?(?:$|[,。!?)]|[之以]?前|后|左右|到|要|发|送|交|来|去|见|付|结|打|转|开|上午|下午|早|晚|中午|出|办|搬|签|取|拿|过|能|给|就|可以|吧|的?(?:时候|货|单|会|活动|婚礼))/;
+const isDayWord =
+  /[今明昨前后]天|[今明]|周|星期|礼拜|月|[号日]|\/|today|tomorrow|yesterday|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const holidays: Readonly<Record<string, readonly [number, number]>> = {
   春节: [1, 1],
   大年初一: [1, 1],
@@ -162,20 +175,28 @@ function isMeant(
   const around = text.slice(Math.max(0, start - 12), Math.min(text.length, end + 12));
   const before = text.slice(Math.max(0, start - 10), start);
   const behind = text.slice(end, end + 8);
-  const isWholeWeek = when.dueTime === null && when.end !== null && !/周末|weekend|末/i.test(words);
-  if (isWholeWeek || /^(?:当天|本日|now|today's)$/i.test(words)) return false;
-  if (
-    /^(?:\d{4}|(?:last|this|next|past|every|each) (?:week|month|year|time|few days).*)$/i.test(
-      words,
-    )
-  )
-    return false;
+  if (isStretch(words, when) || partAlone.test(words)) return false;
   if (recurring.test(around) && recurringTouches(around, words)) return false;
   if (notDay.before.test(before) || notDay.behind.test(behind) || notDay.sentence.test(text))
     return false;
-  if (/^at \d{1,2}$/i.test(words)) return false;
-  const isBareHour = isTimed && /^\d{1,2}\s?[点时]$|^[一二两三四五六七八九十]{1,2}点$/.test(words);
-  return !isBareHour || !/[\d个加减多几差有提每]$/.test(before);
+  if (feast.test(words)) return feastDay.test(behind);
+  if (/^\d{1,2}[号日]$/.test(words)) return dateAlone.test(behind);
+  return !isTimed || isDayWord.test(words) || isAppointment(words, text, behind);
+}
+
+/** 下周, 周末, this year: more than a day, or none. */
+function isStretch(words: string, when: FoundWhen): boolean {
+  if (when.dueTime === null && when.end !== null) return true;
+  return /周末|weekend|月初|中旬|[上下]旬|^(?:当天|本日|now|today's)$|^(?:\d{4}|at \d{1,2}|(?:last|this|next|past|every|each) (?:week|month|year|time|few days).*)$/i.test(
+    words,
+  );
+}
+
+/** A time without a day: of an appointment, not of opening hours or of what is past. */
+function isAppointment(words: string, text: string, behind: string): boolean {
+  const isSure = /上午|下午|中午|晚|早|凌晨|傍晚|后|内|[ap]\.?m|tonight|noon|in /i.test(words);
+  if (isSure) return !hoursOf.test(text);
+  return /^[\s之以]*前(?!下单)|^(?:见|开会|到|来|过来|准时|打给|联系|碰面|面谈)/.test(behind);
 }
 
 /** 每周五 and 周一到周五 are habits. */

@@ -27,7 +27,7 @@ export function findIntents({ marked, quantities, products }: IntentMarks): Inte
       if (!found.some(({ value }) => value === find.value)) found.push(find);
     }
   }
-  return chosen(found, /please|麻烦|请|帮我|帮忙|[\uE000-\uE002]/i.test(marked));
+  return chosen(found, marked, /please|麻烦|请|帮我|帮忙|[\uE000-\uE002]/i.test(marked));
 }
 
 function ofSentence(sentence: Stretch, marks: IntentMarks): IntentFind[] {
@@ -71,6 +71,9 @@ function plainOrder(
   return { kind: 'intent', start: from, end: Math.max(quantity.end, product.end), value: 'order' };
 }
 
+/** A refund for broken goods is a complaint first. */
+const plainCancel = /取消|不要|不买|不订|不做|撤|cancel|hold off|changed|call/i;
+
 const rank: readonly Intent[] = [
   'cancel',
   'complain',
@@ -82,11 +85,17 @@ const rank: readonly Intent[] = [
 ];
 
 /** A general question is told only where nothing better is; thanks only where they are the point. */
-function chosen(found: readonly IntentFind[], isAsking: boolean): IntentFind[] {
+function chosen(found: readonly IntentFind[], words: string, isAsking: boolean): IntentFind[] {
   const sorted = found.toSorted((a, b) => rank.indexOf(a.value) - rank.indexOf(b.value));
   const [first] = sorted;
   if (!first) return [];
-  const meant = sorted.filter(({ value }) => value !== 'ask_info' && value !== 'thanks');
+  const isComplaint = sorted.some(({ value }) => value === 'complain');
+  const meant = sorted.filter(
+    ({ value }) =>
+      value !== 'ask_info' &&
+      value !== 'thanks' &&
+      !(isComplaint && value === 'cancel' && !plainCancel.test(words)),
+  );
   if (meant.length > 0) return meant.slice(0, most);
   // please … thanks is a manner of asking.
   return first.value === 'thanks' && isAsking ? [] : [first];

@@ -3,7 +3,7 @@ import type { Find } from './chip.ts';
 
 /** Figures that belong to a word before or after them and are no number to call. */
 const otherNumber =
-  /(?:单号|订单|运单|快递单?|物流|流水号?|编号|编码|合同号?|QQ号?|身份证号?|证件号?|卡号|银行卡|账号|账户|户号|发票号?|税号|信用代码|批号|型号|序列号|条码|验证码|取件码|货号|款号|工号|学号|会员号|车架号|serial|tracking|track|order|invoice|ref|account|acct|card|passport|batch|item|sku|\bid|\bpo|\bsn|\bawb)\s?(?:number|num|no\.?|#|code|id)?[是为:#.\s]{0,3}[A-Za-z#]{0,4}$/i;
+  /(?:尾号|群号?|房间号?|会议号?|会议ID|密码|口令|参考号|提单号?|柜号|批次|报关单?|回执|受理号|工单号?|IMEI|激活码|兑换码|卡密|考号|准考证号?|社保号?|公积金|医保|设备号?|表号|户口|店铺号|邮编|区号|代码|meeting|zoom|\bpin|code|case|ticket|confirmation|parcel|shipment|waybill|barcode|\bEAN|\bUPC|part|model|单号|订单|运单|快递单?|物流|流水号?|编号|编码|合同号?|QQ号?|身份证号?|证件号?|卡号|银行卡|账号|账户|户号|发票号?|税号|信用代码|批号|型号|序列号|条码|验证码|取件码|货号|款号|工号|学号|会员号|车架号|serial|tracking|track|order|invoice|ref|account|acct|card|passport|batch|item|sku|\bid|\bpo|\bsn|\bawb)\s?(?:number|num|no\.?|#|code|id)?[是为:#.\s]{0,3}[A-Za-z#]{0,4}$/i;
 const laterOther = /^\s?(?:这个|这|是)?(?:的)?(?:单号|订单号?|运单|快递单|号订单|账号|卡号|QQ号?)/i;
 const money = /^\s?(?:元|块|圆|万|rmb|usd|yuan|[个件箱张只套台本条斤])/i;
 

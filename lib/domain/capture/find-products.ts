@@ -1,5 +1,5 @@
 import type { Find } from './chip.ts';
-import { attributes, otherThings } from './products.table.ts';
+import { attributes, mayPrecede, otherThings } from './products.table.ts';
 
 type Product = Extract<Find, { kind: 'product' }>;
 /** A way in which customers name a product, and the product. */
@@ -121,7 +121,10 @@ function isWhole(text: string, { start, end }: Product): boolean {
     /^(?!s(?![a-z])|es(?![a-z]))[A-Za-z]/i.test(behind)
   )
     return false;
-  return !otherThings.test(behind);
+  if (otherThings.test(behind)) return false;
+  // 阿克苏苹果 is another apple than the one on the list: before a short name only what is no part of one may stand.
+  const isShort = end - start <= 2 && /\p{Script=Han}/u.test(text.slice(start, end));
+  return !isShort || !/\p{Script=Han}/u.test(before) || mayPrecede.test(text.slice(0, start));
 }
 
 function overlaps(a: Product, b: Product): boolean {

@@ -117,7 +117,9 @@ function isChinesePromise(text: string, from: Speaker, isDated: boolean): boolea
   if (!acts.test(text)) return false;
   return isOwn
     ? isDated || soon.test(text) || /会|来|负责|这就|马上|去/.test(text)
-    : isDated && (from === 'me' || /^.{0,12}(?:付|打款|转|汇|过去|过来|回复|给你|给您)/.test(text));
+    : isDated &&
+        (from === 'me' ||
+          /付尾款|结(?:了|清|账)|^.{0,16}(?:付|打款|转|汇|过去|过来|回复|给你|给您)/.test(text));
 }
 
 /** The act without the words for the time and without who does it. */

@@ -3,14 +3,14 @@ import type { Find } from './chip.ts';
 type Wechat = Extract<Find, { kind: 'wechat' }>;
 
 const name = String.raw`(?:微信|薇信|威信|微❤|薇❤|卫星|绿泡泡|v信|V信|wei\s?xin|[Ww]e\s?[Cc]hat|WECHAT|(?<![A-Za-z])(?:vx|wx|WX|VX))`;
-const short = String.raw`(?:(?:加|[+➕])\s?(?:个|我|一下)?的?\s?(?:[vV薇威微](?![A-Za-z0-9])|[vV]x)|(?<![A-Za-z0-9])[vV](?=\s?(?::|是|号))|我的?[vV](?![A-Za-z0-9]))`;
+const short = String.raw`(?:(?:加|[+➕])\s?(?:个|我|一下)?的?\s?(?:[薇威微]❤?(?:号)?|[vV](?![A-Za-z0-9])|[vV]x)|(?<![A-Za-z0-9])[vV](?=\s?(?::|是|号))|我的?[vV](?![A-Za-z0-9]))`;
 /** What may stand between the word and the id; anything else means that the word is about something else. */
 const between = String.raw`(?:\s?(?:账号|帐号|号码?|ID|id|Id|名(?=:))){0,2}(?:\s?(?:is|就是|是|为|搜索?|改成|换成|我的?|please|[:=,"'“(\[「~-]|👉|➡️?)){0,4}\s{0,2}(?:id\s?[:is]{0,2}\s?)?`;
 const id = String.raw`(?<id>[A-Za-z_][\w-]{5,19})(?![\w@-]|\.[A-Za-z])`;
 const mobile = String.raw`(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)`;
 const after = new RegExp(String.raw`(?:${name}|${short})${between}${id}`, 'g');
 const afterMobile = new RegExp(
-  String.raw`(?:${name}|${short})(?:\s?/?\s?(?:电话|手机号?))?${between}${mobile}`,
+  String.raw`(?:${name}|${short})(?:\s?/?\s?(?:电话|手机号?))?(?:\s?(?:就是|也是|是|同)\s?(?:我的?|本人)?(?:手机号?|电话号?)码?)?(?:同号)?${between}${mobile}`,
   'gi',
 );
 const addMe =
@@ -26,16 +26,20 @@ const sameBefore =
 
 /** 微信支付, 微信群 and 公众号 have the word and are no way to reach a person. */
 const notPerson =
-  /(?:公众号|视频号|小程序|订阅号|服务号|企业号|appid|openid|official account|mini program|群号|版本)[^,。;\n]{0,6}$/i;
+  /(?:公众号|视频号|小程序|订阅号|服务号|企业号|appid|openid|微博|抖音|小红书|快手|淘宝|旺旺|店铺|网店|instagram|\bins\b|telegram|QQ|支付宝|路由器|wifi|密码|用户名|账套|official account|mini program|群号|版本)[^,。;\n]{0,6}$/i;
 const afterPublic =
-  /^[^,。\n]{0,2}(?:支付|群|公众|小程序|视频号|钱包|红包|转账|读书|运动|电脑版|pay\b)/i;
+  /^[^,。\n]{0,2}(?:支付|群|公众|里|上面|截图|登录|扫码|官网|小程序|视频号|钱包|红包|转账|读书|运动|电脑版|pay\b)/i;
 /** Words that follow "wechat" in a sentence and are no id, though they look like one. */
 const everyday =
   /^(?:please|thanks|thank|group|official|account|number|contact|friend|friends|message|android|iphone|window|windows|screenshot|payment|invoice|picture|photos?|videos?|support|service|client|version|update|because|before|after|anytime|instead|tomorrow|tonight|weekday|weekend|should|would|could|works|better|faster|later|there|where|about|really|anyone|another|request|transfer|receive|channel|public|program|download|desktop|and|for|excel|scan)$/i;
 
 /** WeChat ids, where the sentence says that they are ones; a mobile number as its bare 11 digits. */
 export function findWechats(text: string): Find[] {
-  const named = [after, addMe, before].flatMap((pattern) => read(text, pattern));
+  const named = [
+    ...[after, addMe].flatMap((pattern) => read(text, pattern)),
+    // Before the word only what is surely no word of the sentence.
+    ...read(text, before).filter(({ value }) => /[\d_-]/.test(value) && !/^[A-Z\d-]+$/.test(value)),
+  ];
   const numbers = [afterMobile, sameNumber, sameBefore].flatMap((pattern) => read(text, pattern));
   return [...named.filter(({ value }) => looksLikeId(value)), ...numbers];
 }

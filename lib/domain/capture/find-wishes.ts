@@ -1,6 +1,6 @@
 import type { Find, Speaker } from './chip.ts';
 import { clausesOf, type Stretch } from './plain-text.ts';
-import { need, needLead, notNeed, notPain, pain } from './wishes.table.ts';
+import { demand, need, needLead, notNeed, notPain, pain } from './wishes.table.ts';
 
 type Wish = Extract<Find, { kind: 'need' | 'pain' }>;
 type Span = { start: number; end: number };
@@ -10,15 +10,23 @@ const most = 3;
 
 /**
  * Clauses in which the customer says what they need or what troubles them; what the rep writes has
- * none. `quantities` are places of ordered goods: a plain order is no need.
+ * none. `quantities` are places of ordered goods: a plain order is no need; a clause that complains
+ * tells a trouble.
  */
-export function findWishes(text: string, from: Speaker, quantities: readonly Span[]): Wish[] {
+export function findWishes(
+  text: string,
+  from: Speaker,
+  quantities: readonly Span[],
+  complaints: readonly Span[],
+): Wish[] {
   if (from === 'me') return [];
   const found = clausesOf(text).flatMap((clause): Wish[] => {
     const plain = withoutVeil(clause.text);
     const isOrder = quantities.some(({ start, end }) => start >= clause.start && end <= clause.end);
     if (plain.length < shortest) return [];
-    if (pain.test(plain) && !notPain.test(plain)) return [wishOf('pain', clause, text)];
+    const isComplaint = complaints.some(({ start }) => start >= clause.start && start < clause.end);
+    if ((isComplaint || pain.test(plain)) && !notPain.test(plain) && !demand.test(plain))
+      return [wishOf('pain', clause, text)];
     return need.test(plain) && !notNeed.test(plain) && !(isOrder && !needLead.test(plain))
       ? [wishOf('need', clause, text)]
       : [];

@@ -28,7 +28,7 @@ const arabic = String.raw`(?<![\d.])(?<!\d,)(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?
 const big = String.raw`\s?(?:[kKwW](?![A-Za-z])|百万|千万|[百千万亿])`;
 
 /** Source of a pattern for a number in figures or Chinese: 1,280.5, 3k, 1.2万, 1万6, 一千二, 两, 半. */
-export const spokenNumber = String.raw`(?:${arabic}(?:${big}(?:\d{1,4}(?![\d.])[百千]?|[一二三四五六七八九][百千]?)?)?|[一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,12}|半)`;
+export const spokenNumber = String.raw`(?:${arabic}(?:${big}(?:\d{1,4}(?![\d.])[百千]?|(?!一\s?[台个张件本箱斤套只支盒包条瓶平米份次年天])[一二三四五六七八九][百千]?)?)?|[一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,12}|半)`;
 
 /** `1,280.5`, `3k`, `1万6`, `一千二`, `两`, `半` to a number; null for anything else, and for 两三百. */
 export function readSpokenNumber(text: string): number | null {
