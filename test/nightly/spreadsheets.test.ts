@@ -94,16 +94,19 @@ describe('a real Luckysheet', () => {
 
 describe('a real x-data-spreadsheet, which tells nothing of its cells', () => {
   it('is nobody, whichever cell is selected', async () => {
-    const before = (await contexts()).length;
     const { sheet, panel } = await openSheet('x-data-spreadsheet');
+    // A tab that was just closed may still be heard of on a busy machine.
+    const ownTab = `"tabId":${new URL(panel.url()).searchParams.get('tabId')}`;
     for (const at of people.keys()) {
       await clickCell.xDataSpreadsheet(sheet, at, 1);
       await sheet.waitForTimeout(1_000);
     }
     await seeTitle(panel, '今日跟进');
-    const since = (await contexts()).slice(before).join('\n');
+    const own = (await contexts()).filter((context) => context.includes(ownTab));
+    expect(own.length).toBeGreaterThan(0);
+    const shown = own.join('\n');
     expect(
-      people.filter(({ email, name }) => since.includes(email) || since.includes(name)),
+      people.filter(({ email, name }) => shown.includes(email) || shown.includes(name)),
     ).toEqual([]);
     // The page is looked at all the same: what stands beside the sheet is seen.
     await sheet.evaluate((address) => {
