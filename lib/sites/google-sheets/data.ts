@@ -9,7 +9,7 @@ export const data = {
   },
   css: {
     formulaBar: '#t-formula-bar-input-container .cell-input, #t-formula-bar-input .cell-input',
-    nameBox: '#t-name-box',
+    nameBox: '#t-name-box, .waffle-name-box',
     tab: '.docs-sheet-active-tab',
     ownAccount: 'a[aria-label*="@"][href*="accounts.google.com/"]',
   },
@@ -23,6 +23,14 @@ export const data = {
         pattern: '^(\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\d{1,7}:\\d{1,7})$',
         confidence: 0.9,
       },
+      {
+        id: 'name-box-class',
+        css: 'input.waffle-name-box, .waffle-name-box input',
+        take: 'value',
+        pattern: '^(\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\d{1,7}:\\d{1,7})$',
+        confidence: 0.8,
+        isOptional: true,
+      },
     ],
     cellValue: [
       {
@@ -31,6 +39,13 @@ export const data = {
         take: 'text',
         confidence: 0.9,
         // An empty cell has an empty bar.
+        isOptional: true,
+      },
+      {
+        id: 'formula-bar-input',
+        css: '#t-formula-bar-input .cell-input',
+        take: 'text',
+        confidence: 0.8,
         isOptional: true,
       },
     ],

@@ -8,8 +8,8 @@ export const data = {
     events: ['address', 'input', 'copy'],
   },
   css: {
-    nameBox: '#luckysheet-helpbox-cell',
-    formulaBar: '#luckysheet-functionbox-cell',
+    nameBox: '#luckysheet-helpbox-cell, .luckysheet-helpbox-cell-input',
+    formulaBar: '#luckysheet-functionbox-cell, .luckysheet-functionbox-cell-input',
     tab: '.luckysheet-sheets-item-active .luckysheet-sheets-item-name',
   },
   finders: {
@@ -21,6 +21,14 @@ export const data = {
         pattern: '^(\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\d{1,7}:\\d{1,7})$',
         confidence: 0.9,
       },
+      {
+        id: 'help-box-class',
+        css: '.luckysheet-helpbox-cell-input',
+        take: 'text',
+        pattern: '^(\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\d{1,7}:\\d{1,7})$',
+        confidence: 0.8,
+        isOptional: true,
+      },
     ],
     cellValue: [
       {
@@ -28,6 +36,13 @@ export const data = {
         css: '#luckysheet-functionbox-cell',
         take: 'text',
         confidence: 0.9,
+        isOptional: true,
+      },
+      {
+        id: 'formula-bar-class',
+        css: '.luckysheet-functionbox-cell-input',
+        take: 'text',
+        confidence: 0.8,
         isOptional: true,
       },
     ],

@@ -16,7 +16,7 @@ export const data = {
     header: '#message-header, #messageheader',
     from: '.header.from',
     to: '.header.to',
-    contact: '.rcmContactAddress',
+    contact: '.rcmContactAddress, a[href^="mailto:" i]',
     body: '#messagebody',
     quoted: 'blockquote, .quote-controls',
     /** On the page where a mail is written. */
@@ -67,6 +67,13 @@ export const data = {
           confidence: 0.9,
           isOptional: true,
         },
+        {
+          id: 'letter-chip-name',
+          css: '#compose_to .recipient .name',
+          take: 'text',
+          confidence: 0.8,
+          isOptional: true,
+        },
       ],
     },
     /** Within the cell of one header line. */
@@ -81,13 +88,22 @@ export const data = {
         },
         {
           id: 'contact-link',
-          css: '.rcmContactAddress',
+          css: 'a[href^="mailto:" i]',
           take: '@href',
           pattern: '(?i)^(?:mailto:)?([^\\s@?]{1,64}@[^\\s@?]{1,190})',
           confidence: 0.8,
         },
       ],
-      name: [{ id: 'contact-text', css: '.rcmContactAddress', take: 'text', confidence: 0.9 }],
+      name: [
+        { id: 'contact-text', css: '.rcmContactAddress', take: 'text', confidence: 0.9 },
+        {
+          id: 'contact-link-text',
+          css: 'a[href^="mailto:" i]',
+          take: 'text',
+          confidence: 0.7,
+          isOptional: true,
+        },
+      ],
     },
   },
   labels: {

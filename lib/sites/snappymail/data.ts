@@ -31,7 +31,7 @@ export const data = {
         { id: 'from-title', css: '.from', take: '@title', pattern: address, confidence: 0.9 },
         {
           id: 'from-link',
-          css: '.from a[href^="mailto:"]',
+          css: 'a[href^="mailto:"]',
           take: '@href',
           pattern: '(?i)^mailto:([^\\s@?]{1,64}@[^\\s@?]{1,190})',
           confidence: 0.85,
