@@ -186,6 +186,7 @@ export const triggersEn = {
       'Complaint of {{since}} without an answer; within {{hours}} hours, until {{deadline}}',
     complaintCheck: 'Complaint solved {{day}}; ask after {{days}} days',
     automation: 'The rule “{{name}}”',
+    automationScript: 'The rule “{{name}}”: say it with “{{script}}”',
     other: 'Planned by a rule',
   },
   also: 'Also: {{reasons}}',

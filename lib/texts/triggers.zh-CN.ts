@@ -167,6 +167,7 @@ export const triggersZh = {
     complaintFirst: '{{since}}的投诉还没有回应；{{hours}} 小时内，到{{deadline}}为止',
     complaintCheck: '投诉{{day}}解决，{{days}} 天后问满不满意',
     automation: '规则“{{name}}”',
+    automationScript: '规则“{{name}}”：用话术“{{script}}”',
     other: '自动安排的跟进',
   },
   also: '还因为：{{reasons}}',

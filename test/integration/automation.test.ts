@@ -6,6 +6,7 @@ import { takeBackFiring } from '../../lib/services/automation/take-back.ts';
 import { editCustomer } from '../../lib/services/customers.ts';
 import { completeFollowUp } from '../../lib/services/follow-ups.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
+import { runRound } from '../../lib/services/rounds/run-round.ts';
 import { addTag, removeTag } from '../../lib/services/tags.ts';
 import { logTalk } from '../../lib/services/talks.ts';
 import { undo } from '../../lib/storage/undo.ts';
@@ -67,6 +68,15 @@ describe('a rule', () => {
         effects: [{ kind: 'tag' }, { kind: 'followUp' }],
       },
     ]);
+  });
+
+  it('runs with every round of the background', async () => {
+    const workspace = await openTestWorkspace();
+    await running(workspace, ruleOf({ kind: 'newCustomer' }, [tagIt('新')]));
+    workspace.at('2026-11-21T03:00:00.000Z');
+    const customerId = await customerOf(workspace, '甲');
+    await runRound(workspace);
+    expect(await tagsOf(workspace, customerId)).toEqual(['新']);
   });
 
   it('is taken back as a whole run, or for one customer, and does not do it again', async () => {

@@ -11,13 +11,23 @@ import { type Tag, tagHues } from '../../domain/records/tag.ts';
 import type { Writer } from '../../storage/writer.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** What effects are written with: the shop's tags and own fields, read once. */
-export type EffectBook = { tags: Tag[]; fields: readonly CustomField[]; zone: string };
+/** What effects are written with: the shop's tags, own fields and scripts, read once. */
+export type EffectBook = {
+  tags: Tag[];
+  fields: readonly CustomField[];
+  /** Titles of scripts by id. */
+  scripts: ReadonlyMap<string, string>;
+  zone: string;
+};
 
 export async function readEffectBook({ db, zone }: Workspace): Promise<EffectBook> {
   const isLive = (row: { deletedAt: string | null }): boolean => row.deletedAt === null;
   const tags = (await db.tag.toArray()).filter(isLive);
-  return { tags, fields: (await db.customField.toArray()).filter(isLive), zone: zone() };
+  const fields = (await db.customField.toArray()).filter(isLive);
+  const scripts = new Map(
+    (await db.script.toArray()).map(({ id, title }) => [id as string, title]),
+  ); // looked up by text
+  return { tags, fields, scripts, zone: zone() };
 }
 
 /** Where an effect belongs: the ids of what it makes come from these, so that it is made once. */
@@ -84,12 +94,16 @@ function makeFollowUp(
   writer: Writer,
   { title: asked, dueOn, dueTime, script }: PlannedOf<'followUp'>,
   place: EffectPlace,
-  { zone }: EffectBook,
+  { zone, scripts }: EffectBook,
 ): Effect {
   const { automation, customer } = place;
   const title = asked === '' ? automation.name : asked;
   const id = idSchema('followUp').parse(madeId('followUp', place));
-  const values = { name: automation.name, ...(script ? { script: script.value } : {}) };
+  const { name } = automation;
+  const said = script?.by === 'script' ? (scripts.get(script.value) ?? '') : (script?.value ?? '');
+  const reason = said
+    ? { code: 'automationScript', values: { name, script: said } }
+    : { code: 'automation', values: { name } };
   writer.create(
     'followUp',
     {
@@ -107,7 +121,7 @@ function makeFollowUp(
         trigger: automation.form,
         occasion: id,
         strength: strengths[automation.form],
-        reasons: [{ code: 'automation', values }],
+        reasons: [reason],
       },
     },
     id,
