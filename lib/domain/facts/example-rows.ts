@@ -1,4 +1,3 @@
-import type { Complaint } from '../records/complaint.ts';
 import type { Contract } from '../records/contract.ts';
 import type { Customer } from '../records/customer.ts';
 import type { Interaction } from '../records/interaction.ts';
@@ -85,11 +84,4 @@ export function agreed(endsOn: string, fields: Partial<Contract> = {}): Contract
   const row = { ...base(noonOf(endsOn)), title: '供货', currency: 'CNY', totalMinor: 100_000 };
   const rest = { startsOn: '2025-01-01', endsOn, status: 'active', payments: [], ...fields };
   return { ...row, ...rest } as Contract; // cast: as above
-}
-
-/** A complaint that nobody has answered yet. */
-export function complained(day: string, fields: Partial<Complaint> = {}): Complaint {
-  const at = noonOf(day);
-  const rest = { text: '货不对', cause: '', solution: '', respondedAt: null, steps: {} };
-  return { ...base(at), at, ...rest, ...fields } as Complaint; // cast: as above
 }

@@ -1,4 +1,4 @@
-import type { StarterScript } from './starter.ts';
+import type { StarterScript } from './starter-script.ts';
 
 /** As starter.zh-CN.table.ts, for reps who write English. */
 export const starterEn: readonly StarterScript[] = [

@@ -1,4 +1,4 @@
-import type { StarterScript } from './starter.ts';
+import type { StarterScript } from './starter-script.ts';
 
 /** Scripts to begin with; facts of the shop are left as variables or for the rep to write in. */
 export const starterZh: readonly StarterScript[] = [
