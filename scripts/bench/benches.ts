@@ -11,6 +11,7 @@ export const benches = {
   store: () => import('../../test/bench/store.ts'),
   detect: () => import('../../test/bench/detect.ts'),
   panel: () => import('../../test/bench/panel.ts'),
+  segments: () => import('../../test/bench/segments.ts'),
   capture: () => import('../../test/bench/capture.ts'),
 } satisfies Record<string, () => Promise<Bench>>;
 

@@ -93,6 +93,8 @@ export async function leaveStates({ panel }: ChatStage): Promise<void> {
 export const appPages = [
   'welcome',
   'sites',
+  'segments',
+  'tags',
   'scripts',
   'products',
   'transfer',
