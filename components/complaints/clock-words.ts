@@ -23,7 +23,7 @@ export function useComplaintClock() {
 export function useDurationWords() {
   const { t } = useTranslation('complaints');
   return (ms: number): string => {
-    const minutes = Math.floor(Math.abs(ms) / 60_000);
+    const minutes = Math.round(Math.abs(ms) / 60_000);
     if (minutes < 60) return t('duration.minutes', { count: minutes });
     const hours = Math.floor(minutes / 60);
     if (hours < 48) return t('duration.hours', { count: hours });

@@ -87,6 +87,8 @@ export function EditContract(props: EditContractProps) {
           label={t('form.currency')}
           value={draft.currency}
           choices={currencies.map((currency) => ({ value: currency, label: currency }))}
+          // What came in came in that currency.
+          disabled={draft.plan.some(({ paidMinor }) => paidMinor > 0)}
           onChange={(currency) => change({ currency })}
         />
       </div>

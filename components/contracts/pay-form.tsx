@@ -57,6 +57,7 @@ export function PayForm({ contract, payment, place, onDone }: PayFormProps) {
         inputMode="decimal"
         maxLength={30}
         placeholder={rest}
+        isPrivate
         // "Paid" was pressed: the next key belongs here.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus

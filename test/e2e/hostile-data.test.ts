@@ -76,9 +76,12 @@ describe('texts that look like markup', () => {
       expect(await intruders(panel)).toEqual([]);
     }
     await panel.close();
-    const history = await stage.open('app.html#/history');
-    await history.getByRole('heading', { level: 1 }).waitFor();
-    expect(await intruders(history)).toEqual([]);
+    for (const place of ['history', 'products']) {
+      const page = await stage.open(`app.html#/${place}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await intruders(page)).toEqual([]);
+      await page.close();
+    }
     stage.assertCalm();
   });
 });
