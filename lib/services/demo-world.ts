@@ -43,12 +43,13 @@ function inGroup(workspace: Workspace, group: string, work: (writer: Writer) => 
 }
 
 function writeShared(workspace: Workspace, world: DemoWorld, group: string) {
-  const { tags, customFields, scripts, scriptUses, products, service } = world;
+  const { tags, customFields, scripts, scriptUses, automations, products, service } = world;
   return inGroup(workspace, group, (writer) => {
     for (const { id, fields } of tags) writer.create('tag', fields, id);
     for (const { id, fields } of customFields) writer.create('customField', fields, id);
     for (const { id, fields } of scripts) writer.create('script', fields, id);
     for (const use of scriptUses) writer.create('scriptUse', use);
+    for (const automation of automations) writer.create('automation', automation);
     for (const product of products) writer.create('product', product);
     for (const complaint of service.complaints) writer.create('complaint', complaint);
     for (const answer of service.answers) writer.create('satisfaction', answer);

@@ -1,3 +1,4 @@
+import type { Automation } from '../records/automation.ts';
 import type { Complaint } from '../records/complaint.ts';
 import type { ContactPoint } from '../records/contact-point.ts';
 import type { Contract } from '../records/contract.ts';
@@ -23,6 +24,7 @@ type Owned<Stored> = Omit<Fields<Stored>, 'customerId'>;
 export type TagDraft = { id: Tag['id']; fields: Fields<Tag> };
 export type CustomFieldDraft = { id: CustomField['id']; fields: Fields<CustomField> };
 export type ScriptDraft = { id: Script['id']; fields: Fields<Script> };
+export type AutomationDraft = Fields<Automation>;
 export type ScriptUseDraft = Fields<ScriptUse>;
 export type ProductDraft = Fields<Product>;
 export type ContactPointDraft = Owned<ContactPoint>;
@@ -57,6 +59,7 @@ export type DemoWorld = {
   customFields: CustomFieldDraft[];
   scripts: ScriptDraft[];
   scriptUses: ScriptUseDraft[];
+  automations: AutomationDraft[];
   products: ProductDraft[];
   service: ServiceDrafts;
   customers: CustomerDraft[];

@@ -2,6 +2,7 @@ import type { NewId } from '../ids.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { type Dice, diceFrom } from './dice.ts';
 import type { CustomerDraft, CustomFieldDraft, DemoWorld, TagDraft } from './drafts.ts';
+import { makeAutomations } from './make-automations.ts';
 import { makeCast } from './make-cast.ts';
 import { addFollowUps, type TradedCustomer } from './make-follow-ups.ts';
 import { makePeople, type Person } from './make-people.ts';
@@ -54,7 +55,9 @@ export function makeDemoWorld({ seed, now, zone, newId }: DemoOptions): DemoWorl
   const scriptUses = makeScriptUses(seed, calendar, customers, scripts);
   const service = makeService(seed, calendar, { cast, traded });
   const products = makeProducts();
-  return { tags, customFields, customers, scripts, scriptUses, products, service };
+  const automations = makeAutomations(now);
+  const shop = { tags, customFields, scripts, scriptUses, automations, products, service };
+  return { ...shop, customers };
 }
 
 function makeCustomer(
