@@ -57,7 +57,7 @@ export const panelStates: readonly PanelState[] = [
     bring: async ({ panel }) => {
       await panel.keyboard.press('Escape');
       await panel.keyboard.press('Control+k');
-      await panel.getByRole('combobox').fill('陈');
+      await panel.getByRole('dialog').getByRole('combobox').fill('陈');
       await panel.getByRole('option').first().waitFor(patience);
     },
   },

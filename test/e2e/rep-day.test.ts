@@ -286,7 +286,7 @@ describe('finding', () => {
     ['northquay', 'Emma Hartley'],
   ])('“%s” finds %s', async (query, name) => {
     await panel.keyboard.press('Control+k');
-    const box = panel.getByRole('combobox');
+    const box = panel.getByRole('dialog').getByRole('combobox');
     await box.fill(query);
     await panel
       .getByRole('option', { name: new RegExp(name) })

@@ -45,8 +45,8 @@ export const serviceStories: Readonly<Record<string, ServiceStory>> = {
         payments: [
           [245, 600_000, 600_000],
           [153, 600_000, 600_000],
-          [12, 600_000, 200_000],
-          [-78, 600_000, 0],
+          [61, 600_000, 600_000],
+          [-31, 600_000, 0],
         ],
       },
     ],
@@ -108,6 +108,17 @@ export const serviceStories: Readonly<Record<string, ServiceStory>> = {
     answers: [[40, 'nps', 9, 'Sold out in five weeks']],
   },
   'luo-qiming': {
+    contracts: [
+      {
+        title: '画册与名片年度协议',
+        totalMinor: 800_000,
+        days: [205, 160],
+        payments: [
+          [200, 400_000, 400_000],
+          [12, 400_000, 150_000],
+        ],
+      },
+    ],
     answers: [
       [50, 'nps', 6, '改稿等太久'],
       [52, 'csat10', 6, ''],
