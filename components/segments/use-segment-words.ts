@@ -15,8 +15,8 @@ function wordsOf(values: Values, reader: Reader): Values {
   const currency = currencySchema.safeParse(values['currency']);
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      if (/On$/.test(name)) return [name, calendarDayWords(String(value), reader)];
-      const isAmount = /Minor$/.test(name) && typeof value === 'number' && currency.success;
+      if (name.endsWith('On')) return [name, calendarDayWords(String(value), reader)];
+      const isAmount = name.endsWith('Minor') && typeof value === 'number' && currency.success;
       return [name, isAmount ? formatAmount(value, currency.data, reader.language) : value];
     }),
   );

@@ -64,6 +64,7 @@ function RenameForm({ tag, onDone }: { tag: CountedTag['tag']; onDone: () => voi
       <TextField
         label={t('newName')}
         isLabelHidden
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked for this field
         autoFocus
         maxLength={40}
         value={name}

@@ -61,16 +61,15 @@ export function useSegmentPreview(
   pool: FactsPool,
 ): SegmentPreview | null {
   const workspace = useWorkspace();
-  const [preview, setPreview] = useState<SegmentPreview | null>(null);
   const text = JSON.stringify(change);
+  const [known, setKnown] = useState<{ of: string; preview: SegmentPreview } | null>(null);
   useEffect(() => {
-    setPreview(null);
     if (text === 'null') return undefined;
     const asked = ruleChangeSchema.parse(JSON.parse(text));
     const giveUp = new AbortController();
     const { signal } = giveUp;
     const show = (shown: SegmentPreview | null): void => {
-      if (shown && !signal.aborted) setPreview(shown);
+      if (shown && !signal.aborted) setKnown({ of: text, preview: shown });
     };
     const timer = setTimeout(() => {
       previewSegmentRule(workspace, pool, { id, change: asked }, { signal, onProgress: show }).then(
@@ -83,5 +82,5 @@ export function useSegmentPreview(
       giveUp.abort();
     };
   }, [workspace, pool, id, text]);
-  return preview;
+  return known?.of === text ? known.preview : null;
 }
