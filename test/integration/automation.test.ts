@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { automationStep } from '../../lib/services/automation/automation-step.ts';
 import { readAutomations, removeAutomation } from '../../lib/services/automation/automations.ts';
 import { dryRun } from '../../lib/services/automation/dry-run.ts';
 import { heldSince, runPermitted } from '../../lib/services/automation/permitted-run.ts';
@@ -257,6 +258,22 @@ describe('the guards', () => {
     await settle(workspace);
     expect(await workspace.db.automationFiring.count()).toBe(4);
     expect((await readAutomations(workspace))[0]?.paused).toBeNull();
+  });
+
+  it('a rule that cannot be done ends its run, and holds up no other', async () => {
+    const workspace = await openTestWorkspace();
+    const rule = await running(workspace, ruleOf({ kind: 'newCustomer' }, [tagIt('坏')]));
+    await running(workspace, ruleOf({ kind: 'newCustomer' }, [tagIt('好')]));
+    // As a hostile or damaged backup might bring it: a tag longer than any may be.
+    const steps = [{ day: 1, actions: [{ kind: 'tag', tag: '坏'.repeat(99), days: null }] }];
+    await workspace.db.table('automation').update(rule.id, { steps });
+    workspace.at('2026-11-21T03:00:00.000Z');
+    const customerId = await customerOf(workspace, '甲');
+    const report = { customerIds: [customerId] };
+    await expect(automationStep(workspace, report)).rejects.toThrow(/invalid/);
+    expect(await tagsOf(workspace, customerId)).toEqual(['好']);
+    const runs = await workspace.db.automationRun.orderBy('startedAt').toArray();
+    expect(runs.map(({ status }) => status).toSorted()).toEqual(['done', 'stopped']);
   });
 
   it('a rule that was deleted does nothing any more', async () => {

@@ -38,7 +38,8 @@ function effectOf(action: Action, story: CustomerStory): PlannedEffect | null {
     }
     case 'untag': {
       const worn = story.tagged.filter((row) => row.endedAt === null && row.name === action.tag);
-      const taggings = worn.map(({ id }) => id);
+      // More than one only where two devices put it on.
+      const taggings = worn.map(({ id }) => id).slice(0, 20);
       return worn.length === 0 ? null : { kind: 'untag', tag: action.tag, taggings };
     }
     case 'followUp':

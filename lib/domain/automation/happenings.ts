@@ -120,7 +120,8 @@ const finders: Finders = {
     const name = fieldName(field);
     const at = story.fieldChangedAt[name];
     if (at === undefined || !isFieldEqual(story.facts.customer, field, value)) return [];
-    const values = { room: field.room, key: field.key, value, day: dayOf(at, story.facts.zone) };
+    const day = dayOf(at, story.facts.zone);
+    const values = { room: field.room, key: field.key, value: value.slice(0, 300), day };
     return [{ ...plain(`field:${name}:${at}`, at, { code: 'field', values }), sources: [name] }];
   },
 };

@@ -8,7 +8,7 @@ import { readShopRules } from '../shop-rules.ts';
 import { act, type Workspace } from '../workspace.ts';
 import { readAutomations } from './automations.ts';
 import { readStories } from './read-stories.ts';
-import { finishRun, freshRun } from './run-automation.ts';
+import { finishRun, freshRun, isInvalid } from './run-automation.ts';
 
 const sliceSize = 100;
 
@@ -26,9 +26,24 @@ export function automationStep(
     const inOrder = left.toSorted(
       (a, b) => a.startedAt.localeCompare(b.startedAt) || a.place - b.place,
     );
-    for (const run of inOrder) await finishRun(workspace, run);
-    for (const run of await planRuns(workspace, customerIds)) await finishRun(workspace, run);
+    const failures = await finishAll(workspace, inOrder);
+    failures.push(...(await finishAll(workspace, await planRuns(workspace, customerIds))));
+    if (failures.length > 0) throw failures[0];
   });
+}
+
+/** One rule that cannot be done does not hold up the others; gives what went wrong. */
+async function finishAll(workspace: Workspace, runs: readonly AutomationRun[]): Promise<unknown[]> {
+  const failures: unknown[] = [];
+  for (const run of runs) {
+    try {
+      await finishRun(workspace, run);
+    } catch (error) {
+      if (!isInvalid(error)) throw error;
+      failures.push(error);
+    }
+  }
+  return failures;
 }
 
 /** Plans, and keeps the plan: runs to be done, and what is held back because it would touch too many. */

@@ -6,6 +6,7 @@ import type { AutomationRun } from '../../domain/records/automation-run.ts';
 import type { CustomerId } from '../../domain/records/customer.ts';
 import type { ShopPreset } from '../../domain/records/shop-rules.ts';
 import { readPage } from '../../storage/table-pages.ts';
+import { WriteError } from '../../storage/write-error.ts';
 import type { FieldsOf, Writer } from '../../storage/writer.ts';
 import type { LongTask } from '../backup.ts';
 import { readShopRules } from '../shop-rules.ts';
@@ -30,8 +31,8 @@ export function freshRun(
 
 /**
  * Does what is left of a run, in order of the customers' ids: some in each transaction, together with
- * how far it has come, so that another worker goes on exactly there. Throws when the signal fires; the
- * run is then ended for good.
+ * how far it has come, so that another worker goes on exactly there. Throws a WriteError, and when the
+ * signal fires. The user's stop and what can never be stored end the run for good.
  */
 export async function finishRun(
   workspace: Workspace,
@@ -52,10 +53,15 @@ export async function finishRun(
       onProgress?.({ done, total: Math.max(total, done) });
     }
   } catch (error) {
-    if (signal?.aborted) await endRun(workspace, run.id, 'stopped');
+    if (signal?.aborted || isInvalid(error)) await endRun(workspace, run.id, 'stopped');
     throw error;
   }
   await endRun(workspace, run.id, 'done');
+}
+
+/** Whether trying again cannot help: what was to be written is not valid. */
+export function isInvalid(error: unknown): boolean {
+  return error instanceof WriteError && error.failure === 'invalid';
 }
 
 /** Those of a run who are not done yet: the customers that were planned, or everybody. */
