@@ -14,7 +14,8 @@ export function keepBadge(
   titles: BadgeTitles,
   onFailure: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(() => readPlan(workspace)).subscribe({
+  // `async` so that all of what is read is followed, see `useLive`.
+  const subscription = liveQuery(async () => readPlan(workspace)).subscribe({
     next(plan) {
       showPlan(badge, plan, titles)
         .then(() => armAlarms(alarms, plan.nextWakeAt))

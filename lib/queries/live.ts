@@ -28,7 +28,9 @@ export function useLive<T>(key: readonly unknown[], querier: () => Promise<T>): 
 }
 
 function open(client: QueryClient, query: Query, live: Querier): Subscription {
-  return liveQuery(live).subscribe({
+  // Dexie follows what is read after an `await` only within a function that is `async` itself: a plain
+  // one that calls an async service would be watched up to its first read.
+  return liveQuery(async () => live()).subscribe({
     next(value) {
       const exact = { queryKey: query.queryKey, exact: true };
       void client.cancelQueries(exact, { silent: true, revert: false });

@@ -55,7 +55,8 @@ function openDesk(db: Db): SearchDesk {
   };
   const follow = (): void => {
     following?.unsubscribe();
-    following = liveQuery(() => readNews(db, book.clock)).subscribe({
+    // `async` so that all of what is read is followed, see `useLive`.
+    following = liveQuery(async () => readNews(db, book.clock)).subscribe({
       next(news) {
         turn = turn.then(async () => {
           const taken = await takeIn(db, book, news);
