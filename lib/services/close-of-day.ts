@@ -7,9 +7,10 @@ import type { TriggerRule } from '../domain/followups/triggers/define-trigger.ts
 import { weeklyReview } from '../domain/followups/triggers/weekly-review.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { FollowUp } from '../domain/records/follow-up.ts';
+import type { PlanDay } from '../domain/records/plan-day.ts';
 import type { ShopRules } from '../domain/records/shop-rules.ts';
 import { settingsFor } from '../domain/rule-settings.ts';
-import { notePlanDayIn, planDayId, readPlanDay } from './daily-plan-day.ts';
+import { notePlanDayIn, planDayId } from './daily-plan-day.ts';
 import { readShopRules } from './shop-rules.ts';
 import { act, type Workspace } from './workspace.ts';
 
@@ -37,14 +38,18 @@ type Rules = Pick<ShopRules, 'preset' | 'triggers' | 'plan'>;
  */
 export async function readShopCards(workspace: Workspace): Promise<ShopCard[]> {
   const rules = await readShopRules(workspace);
+  const now = momentOf(workspace);
+  // Read at once and decided without waiting: a live query forgets what is read after a wait for
+  // something that is no read.
+  const rows = await workspace.db.planDay.bulkGet(now.week.map(planDayId));
+  const week = rows.filter((row) => row !== undefined);
   const cards: ShopCard[] = [];
-  const today = todayOf(workspace);
-  const tomorrow = shiftDay(today, 1);
-  if (await isClosing(workspace, rules)) {
-    cards.push({ kind: 'dailyClose', figures: await figuresOf(workspace, today, tomorrow) });
+  const { today, monday } = now;
+  if (isClosing(now, rules, week)) {
+    const figures = await figuresOf(workspace, today, shiftDay(today, 1));
+    cards.push({ kind: 'dailyClose', figures });
   }
-  if (await isReviewDue(workspace, rules)) {
-    const monday = mondayOf(today);
+  if (isReviewDue(now, rules, week)) {
     const figures = await figuresOf(workspace, shiftDay(monday, -7), monday);
     cards.push({ kind: 'weeklyReview', figures });
   }
@@ -56,29 +61,34 @@ export async function putCardAway(workspace: Workspace, kind: ShopCard['kind']) 
   const field = kind === 'dailyClose' ? 'closedAt' : 'reviewedAt';
   const at = toInstant(workspace.now());
   return act(workspace, null, '', (writer) =>
-    notePlanDayIn(writer, todayOf(workspace), () => ({ [field]: at })),
+    notePlanDayIn(writer, momentOf(workspace).today, () => ({ [field]: at })),
   );
 }
 
-async function isClosing(workspace: Workspace, rules: Rules): Promise<boolean> {
-  const { isOn, settings } = ruleOf(dailyClose, rules);
-  const isTime = clockNow(workspace) >= String(settings['time']);
-  if (!isOn || !isTime || !isWorkingDay(todayOf(workspace), shopTimeOf(rules))) return false;
-  return ((await readPlanDay(workspace))?.closedAt ?? null) === null;
+type Moment = { today: string; clock: string; monday: string; week: string[] };
+
+function momentOf({ now, zone }: Workspace): Moment {
+  const at = toInstant(now());
+  const today = dayOf(at, zone());
+  const monday = mondayOf(today);
+  const week = Array.from({ length: 7 }, (_, days) => shiftDay(monday, days));
+  return { today, clock: clockOf(at, zone()), monday, week };
 }
 
-async function isReviewDue(workspace: Workspace, rules: Rules): Promise<boolean> {
+function isClosing({ today, clock }: Moment, rules: Rules, week: readonly PlanDay[]): boolean {
+  const { isOn, settings } = ruleOf(dailyClose, rules);
+  const isTime = clock >= String(settings['time']);
+  if (!isOn || !isTime || !isWorkingDay(today, shopTimeOf(rules))) return false;
+  return week.every(({ day, closedAt }) => day !== today || closedAt === null);
+}
+
+function isReviewDue({ today, clock }: Moment, rules: Rules, week: readonly PlanDay[]): boolean {
   const { isOn, settings } = ruleOf(weeklyReview, rules);
-  const today = todayOf(workspace);
   const weekday = weekdayOf(today);
   const day = Number(settings['weekday']);
-  const isTime =
-    weekday > day || (weekday === day && clockNow(workspace) >= String(settings['time']));
+  const isTime = weekday > day || (weekday === day && clock >= String(settings['time']));
   if (!isOn || !isTime || !isWorkingDay(today, shopTimeOf(rules))) return false;
-  const monday = mondayOf(today);
-  const ids = Array.from({ length: 7 }, (_, at) => planDayId(shiftDay(monday, at)));
-  const week = await workspace.db.planDay.bulkGet(ids);
-  return week.every((row) => !row || row.reviewedAt === null);
+  return week.every(({ reviewedAt }) => reviewedAt === null);
 }
 
 function ruleOf(rule: TriggerRule, { preset, triggers }: Rules) {
@@ -132,12 +142,4 @@ function isKept({ deletedAt }: { deletedAt: string | null }): boolean {
 
 function isDoneBetween({ doneAt }: FollowUp, start: string, end: string): boolean {
   return doneAt !== null && doneAt >= start && doneAt < end;
-}
-
-function todayOf({ now, zone }: Workspace): string {
-  return dayOf(toInstant(now()), zone());
-}
-
-function clockNow({ now, zone }: Workspace): string {
-  return clockOf(toInstant(now()), zone());
 }
