@@ -1,5 +1,5 @@
 import { toInstant } from '../domain/instants.ts';
-import { isMadeByRules, ruleMadeKinds } from '../domain/records/made-by-rules.ts';
+import { isMadeByRules, ruleMadeKinds } from '../domain/made-by-rules.ts';
 import { type RecordKind, records, syncedKinds } from '../domain/records/registry.ts';
 import { clockOf, type FieldClocks } from '../sync/field-clocks.ts';
 import type { Patch } from '../sync/patch.ts';

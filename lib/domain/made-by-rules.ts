@@ -1,4 +1,4 @@
-import type { RecordKind } from './registry.ts';
+import type { RecordKind } from './records/registry.ts';
 
 /** Kinds of which rules make rows by themselves. */
 export const ruleMadeKinds = [
