@@ -9,7 +9,7 @@ export const lunarHoliday =
 /** Where words for a day are about something else. */
 export const notDay = {
   before:
-    /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|[vV]|型号|尺码|比分|章|款|房间|编号|仅需|只需|提前|超过|码|色|black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room)\s?$/,
+    /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|[vV]|型号|尺码|比分|章|款|房间|编号|仅需|只需|提前|超过|码|色|小一?|大一?|black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room)\s?$/,
   behind:
     /^\s?(?:无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
   sentence:

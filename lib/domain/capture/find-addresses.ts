@@ -25,7 +25,7 @@ const person =
 
 const street = String.raw`(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Quay|Terrace|Parkway|Pkwy|Highway|Hwy|Close|Crescent|Row|Wharf|Park|Broadway|Harbou?r|Boulevard|Estate|Mews|Hill|Gardens|Yard|Circle|Walk|Alley)`;
 const english = new RegExp(
-  String.raw`(?<![\w.$])(?:(?:Unit|Suite|Apt|Flat|Room|Rm|Floor|Warehouse|Building|Bldg|Block|Dock|Shop|Bay|Level)\.? ?#?[\w-]{1,6},? )?(?:No\. ?)?\d{1,5}[A-Za-z]?(?:-\d{1,5})?,? (?:[NSEW]\.? )?(?:[A-Z][\w'.-]{1,20} ){1,4}?${street}\b\.?(?: (?:North|South|East|West|N|S|E|W)\b)?(?:,? (?:(?:Unit|Suite|Ste|Apt|Flat|Room|Rm|Floor|Building|Bldg|Block|Dock|Shop|Bay)\.? ?#?[\w-]{1,6}|#\d{1,5}|\d{1,3}(?:st|nd|rd|th)? (?:Floor|floor|Fl)))?(?:,? (?!(?:Attn|Tel|Phone|Please|Thanks|Contact|Call|By|Before|Mr|Ms|Mrs)\b)[A-Z][a-z][a-zA-Z'-]{0,20}(?: [A-Z][a-z][a-zA-Z'-]{1,20}){0,2}){0,3}(?:,? [A-Z]{2,3}\b(?!\d))?(?:,? (?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4,6}))?(?:,? (?:USA|U\.S\.A\.|US|UK|U\.K\.|United Kingdom|Canada|Australia|Singapore|Ireland|Germany|France|Italy|China|Hong Kong|New Zealand)\b)?`,
+  String.raw`(?<![\w.$])(?:(?:(?:Unit|Suite|Ste|Apt|Flat|Room|Rm|Floor|Warehouse|Building|Bldg|Block|Dock|Shop|Bay|Level|Gate|Tower|Hall|Studio|Office)\.? ?#?[\w-]{1,6}|\d{1,3}/F|\d{1,3}(?:st|nd|rd|th)? [Ff]loor),? ){0,3}(?:No\. ?)?\d{1,5}[A-Za-z]?(?:-\d{1,5})?,? (?:[NSEW]\.? )?(?:[A-Z][\w'.-]{1,20} ){1,4}?${street}\b\.?(?: (?:North|South|East|West|N|S|E|W)\b)?(?:,? (?:(?:Unit|Suite|Ste|Apt|Flat|Room|Rm|Floor|Building|Bldg|Block|Dock|Shop|Bay)\.? ?#?[\w-]{1,6}|#\d{1,5}|\d{1,3}(?:st|nd|rd|th)? (?:Floor|floor|Fl)))?(?:,? (?!(?:Attn|Tel|Phone|Please|Thanks|Contact|Call|By|Before|Mr|Ms|Mrs)\b)[A-Z][a-z][a-zA-Z'-]{0,20}(?: [A-Z][a-z][a-zA-Z'-]{1,20}){0,2}){0,3}(?:,? [A-Z]{2,3}\b(?!\d))?(?:,? (?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4,6}))?(?:,? (?:(?:Unit|Suite|Ste|Apt|Flat|Room|Rm|Floor|Warehouse|Building|Bldg|Block|Dock|Shop|Bay|Level|Gate|Tower|Hall|Studio|Office)\.? ?#?[\w-]{1,6}|#\d{1,5}|\d{1,3}(?:st|nd|rd|th)? [Ff]loor)){0,2}(?:,? (?:USA|U\.S\.A\.|US|UK|U\.K\.|United Kingdom|Canada|Australia|Singapore|Ireland|Germany|France|Italy|China|Hong Kong|New Zealand)\b)?`,
   'g',
 );
 /** Words that may stand for a place and do not: 走高速路, 市场, 有道理. */
@@ -126,7 +126,7 @@ function isDoor(name: string): boolean {
 
 function englishAddresses(text: string): Find[] {
   return [...text.matchAll(english)].map(({ index, 0: whole }) => {
-    const name = whole.replace(/[,\s]+$/, '');
+    const name = whole.replace(/[,\s]{1,8}$/, '');
     return fromTo(text, index, index + name.length);
   });
 }

@@ -8,7 +8,7 @@ type Birthday = Extract<Find, { kind: 'birthday' }>;
 type Moment = Pick<CaptureContext, 'now' | 'zone'>;
 
 const cue =
-  /生日|大寿|寿辰|过寿|周岁|\bturns? \d{1,3}\b|\bturning \d{1,3}\b|诞辰|出生|生辰|破壳|破蛋|生于|\bborn\b|b-?day|birthday|birth date|date of birth|\bDOB\b|\bd\.o\.b/gi;
+  /生日|大寿|寿辰|过寿|周岁|\bturns? \d{1,3}\b|\bturning \d{1,3}\b|诞辰|出生|生辰|破壳|破蛋|生于|\bborn\b|b-?day|birthday|birth\s?date|date of birth|\bDOB\b|\bd\.o\.b/gi;
 const born =
   /^\s?(?:日|号)?\s?(?:生的?(?![产意活鲜态效成气日])|出生|的生日|生人|过生日|生日|是?我的?生日)/;
 /** The day of a cake, a gift or a party is not the day of birth. */
@@ -23,7 +23,7 @@ const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const english = String.raw`(?<name>${months})[a-z]{0,6}\.?\s(?<date4>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year4>(?:19|20)\d{2}))?(?!\d)|(?:the )?(?<date5>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<name5>${months})[a-z]{0,6}\.?(?:,?\s(?<year5>(?:19|20)\d{2}))?`;
 const lunarLead = String.raw`(?:(?:农历|阴历|旧历|古历|老历|lunar|公历|阳历|新历|国历)\s?(?:的)?\s?)?`;
 const anyDate = new RegExp(
-  String.raw`${lunarLead}(?:(?<![\d./-])(?:${chineseDate})|(?<![\d./A-Za-z-])(?:${figures})|\b(?:${english}))`,
+  String.raw`${lunarLead}(?:(?<![\d./-])(?:${chineseDate})|(?<![\d./-])(?<!(?<!\b(?:DOB|dob|born|bday))[A-Za-z])(?:${figures})|\b(?:${english}))`,
   'giu',
 );
 
@@ -81,7 +81,9 @@ function isBirth(
       return (
         after.length <= 24 &&
         !/[。!?\n]/.test(after) &&
-        !/蛋糕|礼物|礼盒|送|发货|订|聚|party|cake|gift|present|要|用|取|拿|\d{3}/i.test(after)
+        !/蛋糕|礼物|礼盒|送|发货|订|聚|party|cake|gift|present|要(?!到|来)|用|取|拿|\d{3}/i.test(
+          after,
+        )
       );
     }
     const between = text.slice(end, word.start);
@@ -157,8 +159,19 @@ function fullYear(text: string): number | null {
   return year > 30 ? 1900 + year : 2000 + year;
 }
 
+/** Feasts of the lunar calendar on which people are born. */
+const lunarFeasts: Readonly<Record<string, string>> = {
+  春节: '01-01',
+  大年初一: '01-01',
+  元宵: '01-15',
+  端午: '05-05',
+  七夕: '07-07',
+  中秋: '08-15',
+  重阳: '09-09',
+  腊八: '12-08',
+};
 const spokenDay =
-  '今天|明天|后天|大后天|昨天|前天|(?:这个?|下个?|本)?(?:周|星期|礼拜)[一二三四五六日天]|(?:这个月|下个月|本月)?\\d{1,2}[号日]|国庆节?|元旦|圣诞节?|情人节|儿童节|劳动节|教师节|妇女节|平安夜|today|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas';
+  '春节|大年初一|元宵节?|端午节?|七夕节?|中秋节?|重阳节?|腊八节?|今天|明天|后天|大后天|昨天|前天|(?:这个?|下个?|本)?(?:周|星期|礼拜)[一二三四五六日天]|(?:这个月|下个月|本月)?\\d{1,2}[号日]|国庆节?|元旦|圣诞节?|情人节|儿童节|劳动节|教师节|妇女节|平安夜|today|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas';
 const dayBefore = new RegExp(
   `(?<day>${spokenDay})(?:当天|那天)?(?:就是|是|,| is)?\\s?(?:[^,。!?\\d]{0,8}?)(?:过)?(?:生日|出生|生的|birthday|bday)`,
   'i',
@@ -176,10 +189,12 @@ function spokenBirthdays(text: string, moment: Moment): Birthday[] {
   const words = match[0];
   if (aboutThings.test(text.slice(match.index + words.length))) return [];
   if (/送|订|取|拿|要|蛋糕|聚会/.test(words)) return [];
+  const start = match.index + words.indexOf(day);
+  const lunar = lunarFeasts[day.replace(/节$/, '')];
+  if (lunar) return [{ kind: 'birthday', start, end: start + day.length, value: `lunar:${lunar}` }];
   const when = findChinese(day, moment) ?? findEnglish(day, moment);
   if (!when) return [];
   const { month, date } = partsOf(when.dueOn);
-  const start = match.index + words.indexOf(day);
   const value = `${two(month)}-${two(date)}`;
   return [{ kind: 'birthday', start, end: start + day.length, value }];
 }

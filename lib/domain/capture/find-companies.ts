@@ -21,6 +21,11 @@ const signed = new RegExp(
   String.raw`(?<=^|[\s,。:【[(「])(?<body>\p{Script=Han}{2,8}(?:${firmlessTrades}))(?=\s|,|。|$|】|\]|\)|」|的?(?:采购|财务|行政|人事|老板|前台)|的?\p{Script=Han}(?:总|经理|老师|工|姐|哥|主管)(?!厂|地|程))`,
   'gmu',
 );
+/** 公司叫海蓝互动: whatever follows is the name. */
+const called =
+  /(?:公司(?:名称|名字|名|全称)?(?:就?叫|是:|:)|店名(?:就?叫|是|:)|抬头(?:名称)?(?:是|:|就?写)|单位名称(?:是|:)?|开票名称(?:是|:)?)\s?[「"“]?(?<body>[\p{Script=Han}A-Za-z\d&·()]{2,24})(?=,|。|$|\s|」|"|”|;|!)/gu;
+const notName =
+  /什么|不|没|发我|发你|填|待定|个人|同上|上次|一样|怎么|啥|吗|呢|后面|稍后|随便|税号|微信/;
 const upper = String.raw`\p{Lu}[\p{L}\d'&.-]{0,24}`;
 const englishName = String.raw`(?:${upper}|&|and|of)(?: (?:${upper}|\d{1,4}|&|and|of|de|\+)){0,6}`;
 const legalForm = String.raw`(?:Co\.?,? ?Ltd\.?|Co\. ?Limited|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|GmbH(?: & Co\. KG)?|S\.?r\.?l\.?|S\.?A\.?S?\.?|B\.V\.|AG|PLC|plc|Oy|AB|A/S|K\.K\.|Holdings|Group|Company|& Co\.?|Co\.)`;
@@ -57,6 +62,7 @@ export function findCompanies(text: string): Find[] {
     ...chineseFirms(text),
     ...bareFirms(text, bare),
     ...bareFirms(text, signed),
+    ...calledFirms(text),
     ...[english, englishTrade, englishCued].flatMap((pattern) => englishFirms(text, pattern)),
   ];
 }
@@ -111,6 +117,15 @@ function bareFirms(text: string, pattern: RegExp): Find[] {
     if (!isSaid || !isNamed(name, false)) return [];
     const end = index + whole.length;
     return [{ kind: 'company', start: end - name.length, end, value: name }];
+  });
+}
+
+function calledFirms(text: string): Find[] {
+  return [...text.matchAll(called)].flatMap(({ index, 0: whole, groups }) => {
+    const body = groups?.['body'] ?? '';
+    if (notName.test(body)) return [];
+    const start = index + whole.lastIndexOf(body);
+    return [{ kind: 'company', start, end: start + body.length, value: body }];
   });
 }
 

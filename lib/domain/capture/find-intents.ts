@@ -13,6 +13,7 @@ export type IntentMarks = {
 };
 
 const most = 2;
+const longestSentence = 400;
 const question = /\?|吗|多少|几|怎么|什么|哪|能不能|有没有|可以[^,。]{0,6}不/;
 /** Said in answer or passing; the words mean nothing by themselves. */
 const idle =
@@ -21,7 +22,8 @@ const idle =
 /** What the customer wants, at most two, the graver first; polite thanks at the end of something else is none. */
 export function findIntents({ marked, quantities, products }: IntentMarks): IntentFind[] {
   const found: IntentFind[] = [];
-  for (const sentence of sentencesOf(marked)) {
+  for (const whole of sentencesOf(marked)) {
+    const sentence = { ...whole, text: whole.text.slice(0, longestSentence) };
     if (idle.test(sentence.text)) continue;
     for (const find of ofSentence(sentence, { marked, quantities, products })) {
       if (!found.some(({ value }) => value === find.value)) found.push(find);

@@ -1,4 +1,5 @@
 import type { Find } from './chip.ts';
+import { toPlainText } from './plain-text.ts';
 import { attributes, mayPrecede, otherThings } from './products.table.ts';
 
 type Product = Extract<Find, { kind: 'product' }>;
@@ -41,7 +42,7 @@ function callingsOf(products: readonly string[]): Calling[] {
 
 function wholeNames(names: readonly string[]): Calling[] {
   return names.flatMap((product) => {
-    const words = fold(product.normalize('NFKC')).trim();
+    const words = fold(toPlainText(product).plain).trim();
     return words ? [{ words, product }] : [];
   });
 }
@@ -50,7 +51,7 @@ function wholeNames(names: readonly string[]): Calling[] {
 function parts(names: readonly string[]): Calling[] {
   const owners = new Map<string, Set<string>>();
   for (const product of names) {
-    for (const words of partsOf(fold(product.normalize('NFKC')))) {
+    for (const words of partsOf(fold(toPlainText(product).plain))) {
       owners.set(words, (owners.get(words) ?? new Set()).add(product));
     }
   }

@@ -89,7 +89,7 @@ function readPromise(
           text.slice(0, english.index + english[0].length + 16),
         );
   if (!isPromise) return null;
-  const end = clause.end - (/[。!?;,、~.\s]+$/.exec(text)?.[0].length ?? 0);
+  const end = clause.end - (/[。!?;,、~.\s]{1,12}$/.exec(text)?.[0].length ?? 0);
   const lead =
     /^(?:好的?|行|可以|没问题|放心|嗯+|ok(?:ay)?|sure|那|但是?|不过|而且|另外|然后)[\s,]*/i.exec(
       text,
@@ -110,6 +110,7 @@ function isChinesePromise(text: string, from: Speaker, isDated: boolean): boolea
   if (isToOther) return false;
   if (/保证|承诺|一定(?:会|给|按|在|准时)|说到做到|包在我/.test(text) && acts.test(text))
     return from === 'me' || isOwn || isDated;
+  if (soon.test(text) && /给(?:你|您)/.test(text)) return true;
   if (givenActs.test(text))
     return (
       isOwn || isDated || soon.test(text) || (from === 'me' && /会|[给帮为](?:你|您)/.test(text))

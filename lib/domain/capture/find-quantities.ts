@@ -17,7 +17,7 @@ const english = new RegExp(
 const bareDozen =
   /(?<![\w-])(?<number>(?:a|one|two|three|four|five|six|ten|half a|\d{1,3})) dozen(?! (?:times|people|questions|days))(?![\w-])/gi;
 const wanted =
-  /\b(?:need|order|ordering|want|take|buy|get|send|ship|supply|deliver|quote(?: me| us)? (?:for|on)|print|make|purchase|reserve|have|add|price for|for)(?: (?:us|me|about|another|around|you|approx\.?|roughly|at least|up to|an? extra)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,6}k?)(?: more| of the| of| x)? (?<noun>[A-Za-z][A-Za-z-]{2,20})/gi;
+  /\b(?:need|order|ordering|want|take|buy|get|send|ship|supply|deliver|quote(?: me| us)? (?:for|on)|print|make|purchase|reserve|add|price for|for)(?: (?:us|me|about|another|around|you|approx\.?|roughly|at least|up to|an? extra)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,6}k?)(?: more| of the| of| x)? (?<noun>[A-Za-z][A-Za-z-]{2,20})/gi;
 const labelled =
   /(?:数量|件数|份数|qty|quantity)\s?(?:is|要|改成|改为|约|大概|[:=是为]){0,2}\s?(?<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d)?[kKwW万千]?)/gi;
 const multiplied =
@@ -93,7 +93,7 @@ function isOrdered(
         behind,
       ) || isBesideProduct
     );
-  if (/^[米码节排桌碗车柜托板听提令匹打片条把]$/.test(unit) && !isBesideProduct)
+  if (/^[米码节排桌碗车柜托板听提令匹打]$/.test(unit) && !isBesideProduct)
     return (
       order.test(before) ||
       (/\d{2,}|[十百]/.test(number) && !/^(?:\d|高|宽|长|厚|远|深|左右|处|外)/.test(behind))
@@ -144,7 +144,7 @@ function englishCounts(text: string): Quantity[] {
       const { number = '', dozen, unit = 'dozen' } = match.groups ?? {};
       const value = englishNumberOf(number);
       const isPack =
-        /(?:per|each|every|of|\/)\s?$/i.test(
+        /(?:per|each|every|of|under|over|weighs|max|above|below|\/)\s?$/i.test(
           text.slice(Math.max(0, match.index - 6), match.index),
         ) ||
         /^\s?(?:\/|per |each |of stairs|minimum|moq)/i.test(

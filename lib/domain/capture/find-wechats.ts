@@ -20,7 +20,7 @@ const before = new RegExp(
   'gi',
 );
 const sameNumber =
-  /(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)[^\d\n。]{0,12}?(?:(?:微信|薇信|[vV]信?|wx|vx|wechat)\s?(?:也是)?(?:同号?|一样|同步|同电话|同手机|same|也是这个|就是这个|是同一个)|(?:也是|就是|同|也)(?:我的?)?(?:微信|[vV]信|wx|vx|wechat)|\(?(?:微信|wechat|wx|vx|[vV]信?)\)?(?=\s?(?:\)|$|,|。|\n))|(?:also|same)[a-z ]{0,14}wechat)/gi;
+  /(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)[^\d\n。]{0,12}?(?:(?:微信|薇信|[vV]信?|wx|vx|wechat)\s?(?:也是)?(?:同号?|一样|同步|同电话|同手机|same|也是这个|就是这个|是同一个)|(?:也是|就是|同|也)(?:我的?)?(?:微信|[vV]信|wx|vx|wechat)|\(?(?:微信|wechat|wx|vx|[vV]信?)\)?(?=\s?(?:\)|$|,|。|\n))|(?:also|same)[a-z ]{0,14}wechat)|(?:we\s?chat|wx|微信)[a-z ]{0,20}same (?:as|number)[a-z ]{0,20}[,:]?\s?(?<id2>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/gi;
 const sameBefore =
   /(?:(?:手机|电话|tel|phone)\s?(?:和|同|即|\/|&|、|and|兼)?\s?(?:微信|wechat|wx|vx|v)|(?:微信|wechat|wx|vx|v)(?:号)?\s?(?:和|同|即|\/|&|、|and)?\s?(?:手机|电话|tel|phone))\s?(?:同号|号码?|一样|number)?\s?[:是为,]{0,2}\s?(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/gi;
 
@@ -46,13 +46,13 @@ export function findWechats(text: string): Find[] {
 
 function read(text: string, pattern: RegExp): Wechat[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const written = match.groups?.['id'] ?? '';
+    const written = match.groups?.['id'] ?? match.groups?.['id2'] ?? '';
     const start = match.index + match[0].indexOf(written);
     const end = start + written.length;
     if (notPerson.test(text.slice(Math.max(0, match.index - 16), start))) return [];
     if (afterPublic.test(text.slice(end, end + 6))) return [];
     const isMobile = /^1[3-9][\d -]+$/.test(written);
-    const value = isMobile ? written.replace(/\D/g, '') : written.replace(/[_-]+$/, '');
+    const value = isMobile ? written.replace(/\D/g, '') : written.replace(/[_-]{1,20}$/, '');
     return [{ kind: 'wechat', start, end: isMobile ? end : start + value.length, value }];
   });
 }

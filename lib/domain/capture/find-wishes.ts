@@ -39,7 +39,7 @@ function wishOf(kind: 'need' | 'pain', clause: Stretch, text: string): Wish {
     /^(?:但是?|不过|而且|另外|还有|其实|就是|因为|所以|然后|and|but|also|so|because)\s?/i.exec(
       clause.text,
     )?.[0].length ?? 0;
-  const end = clause.end - (/[。!?;,、~.\s]+$/.exec(clause.text)?.[0].length ?? 0);
+  const end = clause.end - (/[。!?;,、~.\s]{1,12}$/.exec(clause.text)?.[0].length ?? 0);
   const start = Math.min(clause.start + lead, end);
   return { kind, start, end, value: text.slice(start, end) };
 }
