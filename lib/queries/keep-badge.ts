@@ -14,7 +14,7 @@ export function keepBadge(
   titles: BadgeTitles,
   onFailure: (error: unknown) => void,
 ): () => void {
-  // `async` so that all of what is read is followed, see `useLive`.
+  // `async`, so that all of what is read is followed; see lib/queries/live.ts.
   const subscription = liveQuery(async () => readPlan(workspace)).subscribe({
     next(plan) {
       showPlan(badge, plan, titles)

@@ -28,8 +28,8 @@ export function useLive<T>(key: readonly unknown[], querier: () => Promise<T>): 
 }
 
 function open(client: QueryClient, query: Query, live: Querier): Subscription {
-  // Dexie follows what is read after an `await` only within a function that is `async` itself: a plain
-  // one that calls an async service would be watched up to its first read.
+  // Dexie loses sight of what is read after waiting for another async function, unless the function it
+  // is given is `async` itself.
   return liveQuery(async () => live()).subscribe({
     next(value) {
       const exact = { queryKey: query.queryKey, exact: true };

@@ -55,7 +55,7 @@ function openDesk(db: Db): SearchDesk {
   };
   const follow = (): void => {
     following?.unsubscribe();
-    // `async` so that all of what is read is followed, see `useLive`.
+    // `async`, so that all of what is read is followed; see lib/queries/live.ts.
     following = liveQuery(async () => readNews(db, book.clock)).subscribe({
       next(news) {
         turn = turn.then(async () => {
