@@ -39,8 +39,6 @@ type Rules = Pick<ShopRules, 'preset' | 'triggers' | 'plan'>;
 export async function readShopCards(workspace: Workspace): Promise<ShopCard[]> {
   const rules = await readShopRules(workspace);
   const now = momentOf(workspace);
-  // Read at once and decided without waiting: a live query forgets what is read after a wait for
-  // something that is no read.
   const rows = await workspace.db.planDay.bulkGet(now.week.map(planDayId));
   const week = rows.filter((row) => row !== undefined);
   const cards: ShopCard[] = [];
