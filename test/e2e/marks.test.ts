@@ -71,7 +71,7 @@ async function makeDue(): Promise<string[]> {
   await seeToast(panel, /已加跟进/);
   await panel.getByRole('button', { name: /^今日/ }).click();
   await seeTitle(panel, '今日跟进');
-  const regions = ['已过期', '现在'].map((name) => panel.getByRole('region', { name }));
+  const regions = [/^先做这/, '已过期', '现在'].map((name) => panel.getByRole('region', { name }));
   await panel.locator('.today-name', { hasText: emma }).first().waitFor();
   const names = await Promise.all(
     regions.map((region) => region.locator('.today-name').allTextContents()),

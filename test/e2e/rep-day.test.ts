@@ -32,7 +32,7 @@ async function withHe(): Promise<void> {
 /** Customers of the panel's lists of what is due by now. */
 async function dueCustomers(): Promise<number> {
   const names = new Set<string>();
-  for (const section of ['已过期', '现在']) {
+  for (const section of [/^先做这/, '已过期', '现在']) {
     const rows = panel.getByRole('region', { name: section }).locator('.today-name');
     for (const name of await rows.allTextContents()) names.add(name);
   }
