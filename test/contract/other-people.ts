@@ -59,10 +59,13 @@ function numbersOf(value: string): string[] {
   return [...new Set([bare.replace(/^86(?=1\d{10}$)/, ''), bare])];
 }
 
+/** In an address the sign before a word may be written as `%3A`, whose letter is none. */
+const wordStart = String.raw`(?:(?<![\p{L}\d])|(?<=%[\dA-F]{2}))`;
+
 function patternOf(part: string): string {
   if (/^\d+$/.test(part)) return String.raw`(?<!\d)${[...part].join('[ -]?')}(?!\d)`;
   const escaped = part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return /\p{Script=Han}/u.test(part) ? escaped : String.raw`(?<![\p{L}\d])${escaped}(?![\p{L}\d])`;
+  return /\p{Script=Han}/u.test(part) ? escaped : String.raw`${wordStart}${escaped}(?![\p{L}\d])`;
 }
 
 function otherThan(part: string, random: Random): string {

@@ -7,12 +7,12 @@ it('lists what each source says of a field: links, JSON-LD, cards, vCards, then 
   const { sighting } = readBuiltIn('any-page', openHtml(html, 'https://mill.example/about'));
   const emails = sighting?.fields.email ?? [];
   expect(emails.map(({ value, finder }) => [value.split('@')[0], finder])).toEqual([
-    ['link', 'mailto'],
-    ['ld', 'json-ld'],
-    ['card', 'h-card'],
-    ['vcard', 'vcard-link'],
+    ['wren', 'mailto'],
+    ['otto', 'json-ld'],
+    ['runa', 'h-card'],
+    ['svea', 'vcard-link'],
   ]);
   const sure = emails.map(({ confidence }) => confidence);
   expect(sure).toEqual(sure.toSorted((a, b) => b - a));
-  expect(sighting?.fields.textEmail?.map(({ value }) => value)).toEqual(['text@gran.example']);
+  expect(sighting?.fields.textEmail?.map(({ value }) => value)).toEqual(['ylva@gran.example']);
 });
