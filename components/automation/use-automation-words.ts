@@ -26,6 +26,11 @@ function isProfileKey(key: string): key is ProfileKey {
   return profileKeys.some((each) => each === key);
 }
 
+/** A figure that is still being typed may be none. */
+function figure(value: number): number | string {
+  return Number.isFinite(value) ? value : '…';
+}
+
 /** Rules, reasons and effects as people read them, in the language of the reader. */
 export function useAutomationWords() {
   const { t } = useTranslation(['automation', 'segments', 'profile']);
@@ -52,15 +57,15 @@ export function useAutomationWords() {
       case 'said':
         return t('when.said', { words: one.words.map((word) => `“${word}”`).join(t('join.all')) });
       case 'satisfaction':
-        return t('when.satisfaction', { below: one.below });
+        return t('when.satisfaction', { below: figure(one.below) });
       case 'segment':
         return t(`when.segment.${one.change}`, { segment: segmentName(one.segment) });
       case 'tag':
         return t(`when.tag.${one.change}`, { tag: one.tag });
       case 'since':
-        return t(`when.since.${one.what}`, { days: one.days });
+        return t(`when.since.${one.what}`, { days: figure(one.days) });
       case 'expectedPurchase':
-        return t('when.expectedPurchase', { days: one.days });
+        return t('when.expectedPurchase', { days: figure(one.days) });
       case 'field':
         return t('when.field', { field: fieldName(one.field), value: one.value });
       default:
@@ -79,9 +84,11 @@ export function useAutomationWords() {
       case 'audience':
         return t(`condition.audience.${one.audience}`);
       case 'orders':
-        return t(`condition.orders.${one.compare}`, { count: one.count });
+        return t(`condition.orders.${one.compare}`, {
+          count: Number.isFinite(one.count) ? one.count : 0,
+        });
       case 'silent':
-        return t(`condition.silent.${one.what}`, { days: one.days });
+        return t(`condition.silent.${one.what}`, { days: figure(one.days) });
       case 'field':
         return t(`condition.field.${one.is ? 'yes' : 'no'}`, {
           field: fieldName(one.field),
@@ -97,13 +104,13 @@ export function useAutomationWords() {
       case 'tag':
         return one.days === null
           ? t('action.tag', { tag: one.tag })
-          : t('action.tagDays', { tag: one.tag, days: one.days });
+          : t('action.tagDays', { tag: one.tag, days: figure(one.days) });
       case 'untag':
         return t('action.untag', { tag: one.tag });
       case 'followUp':
         return one.inDays === 0
           ? t('action.followUpToday', { title: one.title })
-          : t('action.followUpDays', { title: one.title, days: one.inDays });
+          : t('action.followUpDays', { title: one.title, days: figure(one.inDays) });
       case 'script':
         return t('action.script', { title: one.title, script: scriptName(one.by, one.value) });
       case 'owner':
@@ -118,7 +125,9 @@ export function useAutomationWords() {
   const doing = ({ form, steps }: Sentence): string => {
     const [first] = steps;
     if (form === 'rule') return first ? actions(first) : '…';
-    const all = steps.map((step) => t('sentence.step', { day: step.day, actions: actions(step) }));
+    const all = steps.map((step) =>
+      t('sentence.step', { day: figure(step.day), actions: actions(step) }),
+    );
     return all.join(t('join.steps'));
   };
   /** The whole of it in one or two sentences. */

@@ -9,7 +9,7 @@ import { demoPages } from './demo-pages.ts';
 import { finishFirstRun } from './first-run.ts';
 import { noonZone } from './noon-zone.ts';
 import { openMail } from './page-steps.ts';
-import { appPages, type ChatStage, leaveStates, panelStates } from './panel-states.ts';
+import { appPages, type ChatStage, leaveStates, openPart, panelStates } from './panel-states.ts';
 import { openPanelFor } from './panel-view.ts';
 
 /** Where the README's pictures lie. */
@@ -109,6 +109,7 @@ async function picturePages(app: Page, look: Look, browser: LaunchedBrowser): Pr
   for (const name of appPages) {
     await app.goto(browser.pageUrl(`app.html#/${name}`));
     await app.getByRole('heading', { level: 1 }).waitFor();
+    await openPart(app, name);
     await app.screenshot({ path: galleryFile(`app-${name}`, look), fullPage: true });
     if (name === 'sites' && look.language === '中文' && look.theme === 'light') {
       await app.screenshot({ path: path.join(imageFolder, 'sites.png') });

@@ -97,8 +97,19 @@ export const appPages = [
   'tags',
   'scripts',
   'products',
+  'rules',
+  'automation',
   'transfer',
   'history',
   'health',
   'never-read',
 ] as const;
+
+/** What of a page is opened before it is pictured. */
+export async function openPart(app: Page, name: (typeof appPages)[number]): Promise<void> {
+  if (name !== 'automation') return;
+  await app.getByRole('button', { name: /^(试运行|Dry run of )新客户七天欢迎$/ }).click(patience);
+  const preview = app.getByRole('region', { name: /新客户七天欢迎$/ });
+  await preview.getByRole('button', { name: /^(开始试运行|Start the dry run)$/ }).click(patience);
+  await preview.getByRole('table').waitFor(patience);
+}

@@ -387,9 +387,10 @@ describe('a dry run', () => {
     await customerOf(workspace, '老客');
     workspace.at('2026-11-22T03:00:00.000Z');
     await customerOf(workspace, '新客');
-    const before = await workspace.db.operations.count();
     const draft = ruleOf({ kind: 'newCustomer' }, [followUpIn(1, '欢迎{称呼}')]);
-    const found = await dryRun(workspace, draft, '2026-11-22T00:00:00.000Z');
+    const rule = await running(workspace, draft);
+    const before = await workspace.db.operations.count();
+    const found = await dryRun(workspace, rule, '2026-11-22T00:00:00.000Z');
     expect(found).toMatchObject({
       customers: 1,
       looked: 2,
@@ -403,8 +404,8 @@ describe('a dry run', () => {
     await customerOf(workspace, '甲');
     const stop = new AbortController();
     stop.abort();
-    const draft = ruleOf({ kind: 'newCustomer' }, [tagIt('新')]);
-    const run = dryRun(workspace, draft, '2026-11-01T00:00:00.000Z', { signal: stop.signal });
+    const rule = await running(workspace, ruleOf({ kind: 'newCustomer' }, [tagIt('新')]));
+    const run = dryRun(workspace, rule, '2026-11-01T00:00:00.000Z', { signal: stop.signal });
     await expect(run).rejects.toThrow(/abort/i);
   });
 });

@@ -1,16 +1,13 @@
 import type { PlannedEffect } from '../../domain/automation/effects-of.ts';
 import { effectsOf } from '../../domain/automation/effects-of.ts';
 import { isTouch, plannedMove, whyOf } from '../../domain/automation/planned-move.ts';
-import { idSchema } from '../../domain/ids.ts';
-import { toInstant } from '../../domain/instants.ts';
-import type { Automation, AutomationId } from '../../domain/records/automation.ts';
+import type { Automation } from '../../domain/records/automation.ts';
 import type { CustomerId } from '../../domain/records/customer.ts';
 import type { Reason } from '../../domain/records/follow-up.ts';
 import { readPage } from '../../storage/table-pages.ts';
 import type { LongTask } from '../backup.ts';
 import { readShopRules } from '../shop-rules.ts';
 import type { Workspace } from '../workspace.ts';
-import type { AutomationDraft } from './automations.ts';
 import { readStories } from './read-stories.ts';
 
 const sliceSize = 100;
@@ -27,19 +24,16 @@ export type DryRunRow = {
 
 export type DryRun = { rows: DryRunRow[]; customers: number; looked: number };
 
-const draftId = idSchema('automation').parse('00000000-0000-7000-8000-000000000004');
-
 /**
  * What an automation would do for everybody of what happened since an instant. Nothing is written.
  * Throws when the signal fires.
  */
 export async function dryRun(
   workspace: Workspace,
-  draft: AutomationDraft | Automation,
+  automation: Automation,
   since: string,
   { signal, onProgress }: LongTask = {},
 ): Promise<DryRun> {
-  const automation = automationOf(workspace, draft);
   const { preset } = await readShopRules(workspace);
   const total = await workspace.db.customer.count();
   const found: DryRun = { rows: [], customers: 0, looked: 0 };
@@ -64,13 +58,4 @@ export async function dryRun(
     if (page.isEnd) return found;
     last = page.last;
   }
-}
-
-/** A draft as if it were kept. */
-function automationOf(workspace: Workspace, draft: AutomationDraft | Automation): Automation {
-  if ('id' in draft) return draft;
-  const at = toInstant(workspace.now());
-  const kept: { id: AutomationId } & AutomationDraft = { ...draft, id: draftId };
-  const base = { ownerId: 'local', createdAt: at, updatedAt: at, deletedAt: null, clocks: {} };
-  return { ...base, ...kept, activeFrom: null, paused: null };
 }
