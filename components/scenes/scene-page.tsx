@@ -3,6 +3,7 @@ import { personScenes } from './person-scenes.tsx';
 import { ruleScenes } from './rule-scenes.tsx';
 import { type SceneWorld, useSceneWorld } from './scene-world.ts';
 import { scriptScenes } from './script-scenes.tsx';
+import { segmentScenes } from './segment-scenes.tsx';
 import { serviceScenes } from './service-scenes.tsx';
 import './scenes.css';
 
@@ -19,6 +20,7 @@ function Scenes({ world }: { world: SceneWorld }) {
         ...personScenes(world),
         ...scriptScenes(world),
         ...serviceScenes(world.fresh),
+        ...segmentScenes(world.full),
         ...ruleScenes,
         ...kitScenes,
       ].map(({ title, view }) => (

@@ -9,6 +9,7 @@ import { addFollowUp } from '../../lib/services/follow-ups.ts';
 import { addNeed, addNote } from '../../lib/services/interactions.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { addPurchase, refundPurchase } from '../../lib/services/purchases.ts';
+import { runRound } from '../../lib/services/rounds/run-round.ts';
 import { importScripts } from '../../lib/services/scripts.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 
@@ -87,6 +88,8 @@ async function makeWorld(workspace: Workspace): Promise<SceneWorld> {
   const name = 'Maximiliane von Hohenstein-Wittelsbach';
   const company = '一家名字很长很长的文化创意产业发展有限责任公司苏州工业园区分公司';
   const long = (await saveCustomer(workspace, { ...plain, name, company })).value;
+  // Where each stands, and their tags by rules; nothing is planned for them.
+  await runRound(workspace, { steps: [] });
   return { full, fresh, long };
 }
 
