@@ -92,6 +92,7 @@ export const automationEn = {
     since_kept: 'Saved: {{last}}, {{days}} days have passed',
     expectedPurchase: 'Buys about every {{gap}} days, last {{last}}, expected {{day}}',
     field: '{{day}}: “{{field}}” became “{{value}}”',
+    stopByHand: 'You took a step back',
     stopReply: 'Answered: {{day}}',
     stopOrder: 'Ordered: {{day}}',
     stopDoNotContact: 'Asked not to be contacted',

@@ -78,6 +78,7 @@ export const automationZh = {
     since_kept: '{{last}}存下，满 {{days}} 天',
     expectedPurchase: '大约 {{gap}} 天买一次，上次{{last}}，预计{{day}}再买',
     field: '{{day}}“{{field}}”变成“{{value}}”',
+    stopByHand: '你撤回了其中一步',
     stopReply: '{{day}}回复了',
     stopOrder: '{{day}}下单了',
     stopDoNotContact: '要求别联系',

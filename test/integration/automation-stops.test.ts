@@ -293,4 +293,23 @@ describe('a worker that dies', () => {
     ).toBe(1);
     await shop.delete();
   });
+
+  it('or two that do the same run at once make everything once', async () => {
+    const shop = new MortalShop(11);
+    await shop.open();
+    shop.at('2026-11-01T01:00:00.000Z');
+    for (let made = 0; made < 40; made += 1) await customerOf(shop.user, `客${made}`);
+    const draft = ruleOf({ kind: 'newCustomer' }, [tagIt('新'), followUpIn(1, '欢迎')]);
+    const rule = await running(shop.user, draft);
+    const since = '2026-10-30T00:00:00.000Z';
+    const first = runPermitted(shop.worker, rule, since);
+    const second = settle(shop.worker);
+    await Promise.all([first, second]);
+    const found = await outcome(shop.worker);
+    expect(found.firings).toHaveLength(40);
+    expect(found.taggings).toHaveLength(40);
+    expect(found.followUps).toHaveLength(40);
+    expect(await shop.user.db.tag.where('name').equals('新').count()).toBe(1);
+    await shop.delete();
+  });
 });

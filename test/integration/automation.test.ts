@@ -351,6 +351,21 @@ describe('a journey', () => {
     expect(followUp?.origin?.takenBack).toMatchObject({ code: 'stopReply' });
   });
 
+  it('ends for a customer of whom a step was taken back', async () => {
+    const workspace = await openTestWorkspace();
+    await running(workspace, welcome);
+    workspace.at('2026-11-21T03:00:00.000Z');
+    await customerOf(workspace, '甲');
+    await settle(workspace);
+    const [firing] = await workspace.db.automationFiring.toArray();
+    if (!firing) throw new Error('expected the first step in the log');
+    await takeBackFiring(workspace, firing);
+    workspace.at('2026-11-28T03:00:00.000Z');
+    await settle(workspace);
+    expect(await openFollowUps(workspace)).toEqual([]);
+    expect(await workspace.db.journeyRun.toArray()).toMatchObject([{ status: 'stopped' }]);
+  });
+
   it.each(['order', 'doNotContact'] as const)('ends with %s', async (stop) => {
     const workspace = await openTestWorkspace();
     await running(workspace, welcome);

@@ -116,6 +116,11 @@ function stepOccasion({ id }: JourneyRun, step: number): string {
   return `step:${step}:${id}`;
 }
 
+/** Id of the journey that an occasion is a step of; null for a rule's. */
+export function journeyOf(occasion: string): string | null {
+  return /^step:\d+:(.+)$/.exec(occasion)?.[1] ?? null;
+}
+
 /** The journey ends, and what it still asked for is taken back: it is not needed any more. */
 async function stopJourney(
   writer: Writer,

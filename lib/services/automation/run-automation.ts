@@ -97,8 +97,9 @@ async function runSlice(
     const move = story && plannedMove(automation, story, { since: run.since });
     return story && move ? [{ story, move }] : [];
   });
-  const book = await readEffectBook(workspace);
   const work = async (writer: Writer): Promise<void> => {
+    // Inside the transaction, so that two who need a new tag make one.
+    const book = await readEffectBook(workspace);
     const present = await writer.get('automationRun', run.id);
     let customers = present?.customers ?? 0;
     for (const { story, move } of moves) {

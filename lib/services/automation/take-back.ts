@@ -2,10 +2,11 @@ import { fieldValue } from '../../domain/automation/customer-story.ts';
 import type { AutomationFiring, Effect } from '../../domain/records/automation-firing.ts';
 import type { Writer } from '../../storage/writer.ts';
 import { act, type Workspace } from '../workspace.ts';
+import { journeyOf } from './apply-move.ts';
 
 /**
  * Takes back what an automation did for one customer once. What was changed by somebody since stays.
- * It does not go off for that occasion again.
+ * It does not go off for that occasion again, and a journey of which a step is taken back ends.
  */
 export async function takeBackFiring(workspace: Workspace, { id, customerId }: AutomationFiring) {
   const customer = await workspace.db.customer.get(customerId);
@@ -18,6 +19,7 @@ export async function takeBackFiring(workspace: Workspace, { id, customerId }: A
       effects.unshift({ ...effect, isTakenBack: isBack });
     }
     await writer.patch('automationFiring', id, { effects });
+    await endJourney(writer, firing);
   });
 }
 
@@ -62,4 +64,12 @@ async function takeBack(
     default:
       return true;
   }
+}
+
+/** Who is taken off a step does not get the next one either. */
+async function endJourney(writer: Writer, { occasion }: AutomationFiring): Promise<void> {
+  const id = journeyOf(occasion);
+  if (id === null || (await writer.get('journeyRun', id))?.status !== 'active') return;
+  const stoppedBy = { code: 'stopByHand', values: {} };
+  await writer.patch('journeyRun', id, { status: 'stopped', stoppedBy });
 }
