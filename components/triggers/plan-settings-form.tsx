@@ -88,7 +88,9 @@ export function PlanSettingsForm({ rules }: { rules: Pick<ShopRules, 'preset' | 
           </Button>
         </div>
       </form>
-      <QuietHours />
+      <div className="triggers-quiet">
+        <QuietHours />
+      </div>
     </>
   );
 }

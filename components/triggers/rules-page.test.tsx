@@ -24,9 +24,9 @@ async function withBirthdays(...birthdays: string[]): Promise<TestWorkspace> {
 }
 
 const rowOf = async (name: string) => {
-  const heading = await screen.findByRole('heading', { level: 3, name });
-  const row = heading.closest('li');
-  if (!row) throw new Error('expected the heading in a row of the list');
+  const button = await screen.findByRole('button', { name: `修改“${name}”` });
+  const row = button.closest('li');
+  if (!row) throw new Error('expected the button in a row of the list');
   return within(row);
 };
 

@@ -22,17 +22,23 @@ function OneCard({ card: { kind, figures } }: { card: ShopCard }) {
   const { from, to, newCustomers, talkedTo, orders, done, left } = figures;
   const when = `${calendarDayWords(from, reader)}–${calendarDayWords(shiftDay(to, -1), reader)}`;
   return (
-    <Card title={t(`cards.${kind}.title`)}>
+    <Card
+      title={t(`cards.${kind}.title`)}
+      action={
+        <Button
+          variant="plain"
+          isBusy={isBusy}
+          onClick={() => void act((open) => putCardAway(open, kind))}
+        >
+          {t('cards.putAway')}
+        </Button>
+      }
+    >
       <p className="shop-card-figures figures">
-        {t(`cards.${kind}.figures`, { when, newCustomers, talkedTo, orders, done })}
-      </p>
-      <p className="shop-card-figures">
-        {left > 0 ? t('cards.left', { count: left }) : t('cards.nothingLeft')}{' '}
+        {t(`cards.${kind}.figures`, { when, newCustomers, talkedTo, orders, done })}{' '}
+        {left > 0 ? t(`cards.${kind}.left`, { count: left }) : t(`cards.${kind}.nothingLeft`)}{' '}
         {t(`cards.${kind}.todo`)}
       </p>
-      <Button isBusy={isBusy} onClick={() => void act((open) => putCardAway(open, kind))}>
-        {t('cards.putAway')}
-      </Button>
     </Card>
   );
 }

@@ -18,6 +18,7 @@ export function TriggerRow({ trigger, shopRules, pool }: TriggerRowProps) {
   const change = shopRules.triggers[id];
   const { isOn, settings } = settingsFor(presets, shopRules.preset, change);
   const name = words.name(id);
+  const sentence = words.sentence(id, settings);
   const hasSettings = Object.keys(settings).length > 0;
   const turn = (next: boolean): void => {
     const changed = { settings: change?.settings ?? {}, isOn: next };
@@ -26,19 +27,20 @@ export function TriggerRow({ trigger, shopRules, pool }: TriggerRowProps) {
   };
   return (
     <li className="triggers-row">
-      <div className="triggers-head">
-        <h3 className="triggers-name">{name}</h3>
-        {change ? <span className="triggers-changed">{t('page.changed')}</span> : null}
-      </div>
-      <p className="triggers-sentence figures">{words.sentence(id, settings)}</p>
-      {scope === 'elsewhere' ? null : (
-        <SwitchField label={t('page.isOn')} isOn={isOn} onChange={turn} />
+      {scope === 'elsewhere' ? (
+        <div className="triggers-plain">
+          <span>{name}</span>
+          <span className="field-hint">{sentence}</span>
+        </div>
+      ) : (
+        <SwitchField label={name} hint={sentence} isOn={isOn} onChange={turn} />
       )}
       {hasSettings ? (
         <Button variant="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('page.close') : t('page.changeNamed', { name })}
         </Button>
       ) : null}
+      {change ? <span className="triggers-changed">{t('page.changed')}</span> : null}
       {isOpen ? (
         <TriggerForm
           key={JSON.stringify(settings)}

@@ -28,7 +28,7 @@ export const triggersEn = {
     contractEnd: {
       name: 'Contract ends',
       sentence:
-        'Reminds {{firstMonths}} months before a contract ends and again {{secondDays}} days before (0 for never); stays for {{forDays}} days after.',
+        'Reminds {{firstMonths}} months before a contract ends, a second time {{secondDays}} days before (0 for once only); stays for {{forDays}} days after.',
     },
     quarterlyRenewal: {
       name: 'Quarterly renewal',
@@ -197,7 +197,6 @@ export const triggersEn = {
     presetHint: 'The same trade’s figures as for segments; what you changed stays.',
     resetAll: 'Reset all',
     allReset: 'All follow-up rules are back to their defaults',
-    isOn: 'On',
     turnedOn: '“{{name}}” is on',
     turnedOff: '“{{name}}” is off',
     changed: 'changed',
@@ -223,8 +222,8 @@ export const triggersEn = {
     intro:
       'Rules make so many follow-ups a day, the most pressing first; the others wait for the next days. Your own are never limited, and who must not be contacted is never planned.',
     limit: 'Customers a day at most',
-    capPerWeek: 'Talks you begin with one customer in 7 days (0 for no cap)',
-    capPerDay: 'Talks you begin with one customer in 24 hours (0 for no cap)',
+    capPerWeek: 'Talks begun with one customer in 7 days (0 for no cap)',
+    capPerDay: 'And in 24 hours (0 for no cap)',
     workdays: 'Working days',
     workFrom: 'Opens',
     workTo: 'Closes',
@@ -247,17 +246,20 @@ export const triggersEn = {
       title: 'Before closing',
       figures:
         'Today: {{newCustomers}} new customers, talked to {{talkedTo}}, {{orders}} orders, {{done}} follow-ups done.',
+      left_one: '{{count}} that was due by today is open.',
+      left_other: '{{count}} that were due by today are open.',
+      nothingLeft: 'All that was due by today is done.',
       todo: 'Add what was said and promised today, then close.',
     },
     weeklyReview: {
       title: 'Weekly review',
       figures:
         '{{when}}: {{newCustomers}} new customers, talked to {{talkedTo}}, {{orders}} orders, {{done}} follow-ups done.',
+      left_one: '{{count}} that was due by then is open.',
+      left_other: '{{count}} that were due by then are open.',
+      nothingLeft: 'All that was due by then is done.',
       todo: 'See who is stuck, and whom to contact first this week.',
     },
-    left_one: '{{count}} follow-up is left open.',
-    left_other: '{{count}} follow-ups are left open.',
-    nothingLeft: 'Every follow-up is done.',
     putAway: 'Seen',
   },
   channel_one: 'Mostly answers on {{where}}: {{replies}} of {{count}} in 90 days',

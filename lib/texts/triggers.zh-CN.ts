@@ -28,7 +28,7 @@ export const triggersZh = {
     contractEnd: {
       name: '合同到期',
       sentence:
-        '合同到期前 {{firstMonths}} 个月提醒，到期前 {{secondDays}} 天再提醒一次（0 天为不再提醒）；过期 {{forDays}} 天内还在名单上。',
+        '合同到期前 {{firstMonths}} 个月提醒，第二次提前 {{secondDays}} 天（0 为只提醒一次）；过期 {{forDays}} 天内还在名单上。',
     },
     quarterlyRenewal: {
       name: '季度续约',
@@ -178,7 +178,6 @@ export const triggersZh = {
     presetHint: '和“客户分群”用同一套行业数字；你改过的数字不变。',
     resetAll: '全部恢复默认',
     allReset: '跟进规则都恢复默认了',
-    isOn: '启用',
     turnedOn: '已启用“{{name}}”',
     turnedOff: '已停用“{{name}}”',
     changed: '已改动',
@@ -199,8 +198,8 @@ export const triggersZh = {
     intro:
       '规则安排的跟进每天限量，最要紧的先来，其余排到后面几天。你自己写的不受限制；设了勿扰的客户从不安排。',
     limit: '每天最多几位',
-    capPerWeek: '同一客户 7 天内最多主动联系几次（0 不限）',
-    capPerDay: '同一客户 24 小时内最多几次（0 不限）',
+    capPerWeek: '7 天内最多主动联系同一客户几次（0 不限）',
+    capPerDay: '24 小时内最多几次（0 不限）',
     workdays: '上班的日子',
     workFrom: '上班',
     workTo: '下班',
@@ -222,16 +221,18 @@ export const triggersZh = {
       title: '下班前更新',
       figures:
         '今天新客户 {{newCustomers}} 位，聊过 {{talkedTo}} 位，成交 {{orders}} 单，完成跟进 {{done}} 件。',
+      left_other: '今天到期的还有 {{count}} 件没做完。',
+      nothingLeft: '今天到期的都做完了。',
       todo: '把今天聊过、答应过的补上，再下班。',
     },
     weeklyReview: {
       title: '每周回顾',
       figures:
         '{{when}}：新客户 {{newCustomers}} 位，聊过 {{talkedTo}} 位，成交 {{orders}} 单，完成跟进 {{done}} 件。',
+      left_other: '上周到期的还有 {{count}} 件没做完。',
+      nothingLeft: '上周到期的都做完了。',
       todo: '看看哪些客户还卡着，这周先联系谁。',
     },
-    left_other: '还有 {{count}} 件跟进没做完。',
-    nothingLeft: '跟进都做完了。',
     putAway: '看过了',
   },
   channel_other: '多半在{{where}}回：近 90 天联系 {{count}} 次，回了 {{replies}} 次',
