@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
-import type { Tag as TagRecord } from '../../lib/domain/records/tag.ts';
+import { type TagLevel, type Tag as TagRecord, tagLevels } from '../../lib/domain/records/tag.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { useTags } from '../../lib/queries/customer.ts';
 import { useTagsOn } from '../../lib/queries/tags.ts';
@@ -65,16 +65,19 @@ type TagFormProps = { customerId: CustomerId; present: TagRecord[]; onDone: () =
 function TagForm({ customerId, present, onDone }: TagFormProps) {
   const { t } = useTranslation('person');
   const { act, isBusy } = useAct();
+  const { t: tags } = useTranslation('tags');
   const [name, setName] = useState('');
+  const [level, setLevel] = useState<TagLevel>('basic');
   const formId = useId();
   const known = useTags().data ?? [];
   const taken = new Set(present.map((tag) => tag.id));
   const offered = known
     .filter((tag) => !taken.has(tag.id) && tag.name.includes(name.trim()))
     .slice(0, 8);
+  const isNew = name.trim() !== '' && !known.some((tag) => tag.name === name.trim());
   const put = async (chosen: string): Promise<void> => {
     const done = t('tagAdded', { name: chosen });
-    if (await act((workspace) => addTag(workspace, customerId, chosen), { done })) onDone();
+    if (await act((workspace) => addTag(workspace, customerId, chosen, level), { done })) onDone();
   };
   return (
     <form
@@ -98,6 +101,15 @@ function TagForm({ customerId, present, onDone }: TagFormProps) {
           {t('addTag')}
         </Button>
       </div>
+      {isNew ? (
+        <div className="person-chips">
+          {tagLevels.map((each) => (
+            <Chip key={each} isPressed={each === level} onClick={() => setLevel(each)}>
+              {tags(`levels.${each}.title`)}
+            </Chip>
+          ))}
+        </div>
+      ) : null}
       {offered.length > 0 ? (
         <div className="person-chips">
           {offered.map((tag) => (

@@ -46,6 +46,18 @@ it('tags are renamed, merged and deleted together, and come back by undo', async
   await waitFor(() => expect(screen.queryByRole('checkbox', { name: '先生' })).toBeNull());
 });
 
+it('a new tag is put on the level that was chosen for it', async () => {
+  const workspace = await openTestWorkspace();
+  const id = await saved(workspace, '林一帆', []);
+  const { user } = await renderPage(<KnownPerson customerId={id} />, { workspace });
+  await user.click(await screen.findByRole('button', { name: '加标签' }));
+  await user.type(await screen.findByRole('textbox', { name: '标签名' }), '喜欢蓝色');
+  await user.click(screen.getByRole('button', { name: '偏好' }));
+  await user.type(screen.getByRole('textbox', { name: '标签名' }), '{Enter}');
+  await screen.findByRole('button', { name: '去掉标签喜欢蓝色' });
+  expect(await workspace.db.tag.toArray()).toMatchObject([{ level: 'preference' }]);
+});
+
 it('a card tells which tags rules put on, and how they came to it', async () => {
   const workspace = await openTestWorkspace();
   await changePreferences(workspace, { language: 'zh-CN' });

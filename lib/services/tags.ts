@@ -1,15 +1,20 @@
 import type { CustomerId } from '../domain/records/customer.ts';
-import { type Tag, tagHues } from '../domain/records/tag.ts';
+import { type Tag, type TagLevel, tagHues } from '../domain/records/tag.ts';
 import type { Writer } from '../storage/writer.ts';
 import { act, type Workspace } from './workspace.ts';
 
-async function findOrCreateTag(workspace: Workspace, writer: Writer, name: string): Promise<Tag> {
+async function findOrCreateTag(
+  workspace: Workspace,
+  writer: Writer,
+  name: string,
+  level: TagLevel = 'basic',
+): Promise<Tag> {
   const trimmed = name.trim();
   const known = await workspace.db.tag.where('name').equals(trimmed).toArray();
   const live = known.find((tag) => tag.deletedAt === null);
   if (live) return live;
   const hue = (await workspace.db.tag.count()) % tagHues;
-  return writer.create('tag', { name: trimmed, level: 'basic', hue });
+  return writer.create('tag', { name: trimmed, level, hue });
 }
 
 /** Puts a tag on a customer as part of a larger act; the tag is made when it is new. */
@@ -18,8 +23,9 @@ export async function tagIn(
   writer: Writer,
   customerId: CustomerId,
   name: string,
+  level?: TagLevel,
 ): Promise<void> {
-  const tag = await findOrCreateTag(workspace, writer, name);
+  const tag = await findOrCreateTag(workspace, writer, name, level);
   const present = await workspace.db.tagging.where('customerId').equals(customerId).toArray();
   if (present.some((row) => row.tagId === tag.id && row.deletedAt === null)) return;
   writer.create('tagging', { customerId, tagId: tag.id });
@@ -42,8 +48,14 @@ export async function tagAllIn(
   }
 }
 
-export async function addTag(workspace: Workspace, customerId: CustomerId, name: string) {
-  return act(workspace, 'tag', name, (writer) => tagIn(workspace, writer, customerId, name));
+/** Puts a tag on a customer; a new one stands on `level`, one there is already where it stands. */
+export async function addTag(
+  workspace: Workspace,
+  customerId: CustomerId,
+  name: string,
+  level?: TagLevel,
+) {
+  return act(workspace, 'tag', name, (writer) => tagIn(workspace, writer, customerId, name, level));
 }
 
 /** Takes a tag off a customer; the tag itself stays. */

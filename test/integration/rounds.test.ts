@@ -224,6 +224,26 @@ it('puts tags of rules on, and takes them off when their rule no longer holds', 
   expect(await workspace.db.tag.count()).toBe(1);
 });
 
+it('takes off what somebody put on for a time, on the day it ends', async () => {
+  const workspace = await openTestWorkspace();
+  const id = await saved(workspace);
+  const { value: tag } = await act(workspace, null, '', (writer) => {
+    const made = writer.create('tag', { name: '活动参与', level: 'behaviour', hue: 0 });
+    writer.create('tagging', { customerId: id, tagId: made.id, expiresOn: '2026-11-23' });
+    return made;
+  });
+  const isOn = async () => {
+    const rows = await workspace.db.tagging.where('tagId').equals(tag.id).toArray();
+    return rows.some(({ deletedAt }) => deletedAt === null);
+  };
+  workspace.at('2026-11-22T02:00:00.000Z');
+  await runRound(workspace, { steps: [] });
+  expect(await isOn()).toBe(true);
+  workspace.at('2026-11-23T02:00:00.000Z');
+  await runRound(workspace, { steps: [] });
+  expect(await isOn()).toBe(false);
+});
+
 it('forgets where a deleted customer stood, and is silent when they come back', async () => {
   const workspace = await openTestWorkspace();
   const id = await saved(workspace);
