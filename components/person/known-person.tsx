@@ -52,12 +52,12 @@ export function KnownPerson({ customerId, match }: KnownPersonProps) {
       <PersonHead customer={customer} />
       {match ? <WhyMatched key={match.seen.subject} customer={customer} {...match} /> : null}
       <NextThing customer={customer} />
+      <ValueLine customerId={customer.id} />
+      <SegmentChips customerId={customer.id} />
       {match ? (
         <TalkCapture key={`capture ${match.seen.subject}`} customer={customer} seen={match.seen} />
       ) : null}
       <PanelScripts customerId={customer.id} seen={match?.seen ?? null} />
-      <ValueLine customerId={customer.id} />
-      <SegmentChips customerId={customer.id} />
       <Sections customer={customer} />
     </article>
   );

@@ -51,14 +51,20 @@ export function TodayList({ onOpen, onFind }: TodayListProps) {
       <h1 className="today-title">{t('title')}</h1>
       {plan.isQuiet ? <p className="today-quiet">{t('quiet')}</p> : null}
       <PlanWaits />
-      <ShopCards />
       {isEmpty ? (
-        <EmptyState title={t('emptyTitle')} action={<Button onClick={onFind}>{t('find')}</Button>}>
-          {t('emptyDo')}
-        </EmptyState>
+        <>
+          <EmptyState
+            title={t('emptyTitle')}
+            action={<Button onClick={onFind}>{t('find')}</Button>}
+          >
+            {t('emptyDo')}
+          </EmptyState>
+          <ShopCards />
+        </>
       ) : (
         <>
           <TodaysThree three={three} plan={plan} onOpen={onOpen} />
+          <ShopCards />
           {sections.map((section) => (
             <TodaySection key={section} section={section} plan={rest} onOpen={onOpen} />
           ))}
