@@ -61,8 +61,10 @@ function groupsOf(id: SiteId): readonly Group[] {
   return [{ label: id, sets: [finders, ...together] }, ...others];
 }
 
+type Hooks = ReadonlySet<string>;
+
 /** Ids, classes, attributes and names of elements that a selector rests on. */
-function hooksOf(css: string): ReadonlySet<string> {
+function hooksOf(css: string): Hooks {
   return new Set(css.match(/\[[^\]]{1,80}\]|[#.]?[a-zA-Z][\w-]*|\*/g) ?? []);
 }
 
@@ -72,7 +74,8 @@ type InSet = { readonly finder: Finder; readonly set: FinderSet };
 function isIndependent(one: InSet, other: InSet): boolean {
   const [first, second] = [hooksOf(one.finder.css), hooksOf(other.finder.css)];
   if (one.set !== other.set) return one.finder !== other.finder;
-  return !first.isSubsetOf(second) && !second.isSubsetOf(first);
+  const isWithin = (some: Hooks, all: Hooks) => [...some].every((hook) => all.has(hook));
+  return !isWithin(first, second) && !isWithin(second, first);
 }
 
 function hasTwoWays({ sets }: Group, key: KeyField): boolean {

@@ -27,12 +27,20 @@ export const data = {
     name: [
       { id: 'chat-name', css: '.chatWindow_chatName', take: 'text', confidence: 0.9 },
       {
+        // Gone as soon as something was written; one finder for each language.
         id: 'composer-placeholder',
         css: '.lark__editor--chat .editor-kit-container[data-placeholder]',
         take: '@data-placeholder',
-        pattern: '(?i)^(?:发送给|發送給|send to|message) {0,2}(.{1,100})$',
+        pattern: '^(?:发送给|發送給) {0,2}(.{1,100})$',
         confidence: 0.7,
-        // It is gone as soon as something was written.
+        isOptional: true,
+      },
+      {
+        id: 'composer-placeholder-en',
+        css: '.lark__editor--chat .editor-kit-container[data-placeholder]',
+        take: '@data-placeholder',
+        pattern: '(?i)^(?:send to|message) {0,2}(.{1,100})$',
+        confidence: 0.7,
         isOptional: true,
       },
     ],

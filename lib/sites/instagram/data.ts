@@ -41,12 +41,12 @@ export const data = {
     },
   },
   labels: {
-    group: ['messages in conversation titled', 'messages in conversation named'],
-    person: ['messages in conversation with'],
-    mine: ['you sent', 'you replied', '你发送', '你回复'],
+    group: { en: ['messages in conversation titled', 'messages in conversation named'] },
+    person: { en: ['messages in conversation with'] },
+    mine: { en: ['you sent', 'you replied'], zh: ['你发送', '你回复'] },
     /** Between the names of several people; and what can be that or part of a name. */
     between: [',', '、'],
-    perhaps: [' and ', ' & ', ' 和 '],
+    perhaps: { en: [' and ', ' & '], zh: [' 和 '] },
   },
   composer: [
     { id: 'textbox', css: '[role="textbox"][contenteditable="true"]' },

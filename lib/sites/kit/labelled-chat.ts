@@ -1,5 +1,6 @@
 import { cleanText } from '../../domain/clean-text.ts';
 import type { Candidate, SeenMessage } from '../../domain/sighting.ts';
+import { type ByLanguage, inAnyLanguage } from './languages.ts';
 import type { SafeDom } from './safe-dom.ts';
 
 /** Chats whose class names are all hashes: roles, and labels in the user's language. */
@@ -8,12 +9,12 @@ export type LabelledCss = {
   readonly label: string;
   readonly talk: { readonly item: string; readonly text: string };
 };
-type Words = { readonly mine: readonly string[] };
+type Words = { readonly mine: ByLanguage };
 type Kinds = {
-  readonly group: readonly string[];
-  readonly person: readonly string[];
+  readonly group: ByLanguage;
+  readonly person: ByLanguage;
   readonly between: readonly string[];
-  readonly perhaps: readonly string[];
+  readonly perhaps: ByLanguage;
 };
 
 const lastMessages = 40;
@@ -51,7 +52,7 @@ export function isLabelledGroup(labels: readonly string[], words: Kinds): boolea
   const ofPerson = labels.find((label) => startsWithOneOf(label, words.person));
   if (ofPerson === undefined) return null;
   if (words.between.some((word) => ofPerson.includes(word))) return true;
-  return words.perhaps.some((word) => ofPerson.includes(word)) ? null : false;
+  return inAnyLanguage(words.perhaps).some((word) => ofPerson.includes(word)) ? null : false;
 }
 
 export function labelsIn(dom: SafeDom, area: Element, css: LabelledCss): string[] {
@@ -60,9 +61,9 @@ export function labelsIn(dom: SafeDom, area: Element, css: LabelledCss): string[
     .map((element) => cleanText(dom.attribute(element, 'aria-label') ?? ''));
 }
 
-function startsWithOneOf(text: string, starts: readonly string[]): boolean {
+function startsWithOneOf(text: string, starts: ByLanguage): boolean {
   const plain = text.toLowerCase();
-  return starts.some((start) => plain.startsWith(start.toLowerCase()));
+  return inAnyLanguage(starts).some((start) => plain.startsWith(start.toLowerCase()));
 }
 
 /** Whether two places that name the same chat give the same name; true where one is silent. */

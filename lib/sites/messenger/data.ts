@@ -46,13 +46,13 @@ export const data = {
   },
   labels: {
     /** How the label of a chat tells a group from a person. */
-    group: ['messages in conversation titled'],
-    person: ['messages in conversation with'],
+    group: { en: ['messages in conversation titled'] },
+    person: { en: ['messages in conversation with'] },
     /** Above what the user wrote. */
-    mine: ['you sent', 'you replied', '你发送', '你發送', '你回复', '你回覆'],
+    mine: { en: ['you sent', 'you replied'], zh: ['你发送', '你發送', '你回复', '你回覆'] },
     /** Between the names of several people; and what can be that or part of a name. */
     between: [',', '、'],
-    perhaps: [' and ', ' & ', ' 和 '],
+    perhaps: { en: [' and ', ' & '], zh: [' 和 '] },
   },
   composer: [{ id: 'main-textbox', css: '[role="main"] [role="textbox"][contenteditable="true"]' }],
 } as const satisfies SiteData;

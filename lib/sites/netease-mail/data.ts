@@ -76,8 +76,8 @@ export const data = {
     },
   },
   labels: {
-    from: ['发件人', '寄件人', '發件人', 'From', 'Sender'],
-    to: ['收件人', 'To', 'Recipient'],
+    from: { zh: ['发件人', '寄件人', '發件人'], en: ['From', 'Sender'] },
+    to: { zh: ['收件人'], en: ['To', 'Recipient'] },
   },
   composer: [
     { id: 'quick-reply', css: 'textarea[id$="_replyInput_inputId"]' },

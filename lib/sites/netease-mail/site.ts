@@ -1,5 +1,6 @@
 import { defineSite } from '../kit/define-site.ts';
 import { readFinder, readFinders } from '../kit/finders.ts';
+import { inAnyLanguage } from '../kit/languages.ts';
 import {
   afterLabel,
   asAddress,
@@ -34,8 +35,10 @@ function readOpenTab({ dom, url, isVisible }: Page, data: NeteaseData, own: stri
   const bodies = body ? [body] : [];
   const lines = linesOf(dom, data, tab, bodies);
   const { labels } = data;
-  const from = contactsIn(dom, data, lines, labels.from)[0] ?? firstContact(dom, data, tab, bodies);
-  const to = contactsIn(dom, data, lines, labels.to);
+  const from =
+    contactsIn(dom, data, lines, inAnyLanguage(labels.from))[0] ??
+    firstContact(dom, data, tab, bodies);
+  const to = contactsIn(dom, data, lines, inAnyLanguage(labels.to));
   const text = body && dom.text(body, { skip: data.css.quoted });
   const { fields, ...rest } = readMails([{ from, to, text }], own);
   const title = readFinders(dom, data.finders, tab);

@@ -1,6 +1,7 @@
 import type { FinderSet } from '../../domain/selectors/site-data.ts';
 import type { FieldKey } from '../../domain/sighting.ts';
 import { addTo, type Fields } from '../kit/candidates.ts';
+import { inAnyLanguage } from '../kit/languages.ts';
 import { afterLabel, findOutside, type MailContact, readContact } from '../kit/mail.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { OutlookData } from './data.ts';
@@ -72,7 +73,7 @@ function labelledSender(
   around: Element,
   bodies: readonly Element[],
 ): Element | null {
-  const names = Object.values(labels.from).flat();
+  const names = inAnyLanguage(labels.from);
   return (
     dom
       .findAll(css.labelled, around, 200)

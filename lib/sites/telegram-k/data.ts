@@ -60,7 +60,10 @@ export const data = {
   },
   labels: {
     /** The chat with oneself, which bears this name in place of a person's. */
-    saved: ['Saved Messages', '收藏夹', '已保存的消息', '储存的消息', '儲存的訊息', '我的收藏'],
+    saved: {
+      en: ['Saved Messages'],
+      zh: ['收藏夹', '已保存的消息', '储存的消息', '儲存的訊息', '我的收藏'],
+    },
     /** Accounts of the service itself. */
     services: ['777000', '42777', '1271266957'],
   },

@@ -4,6 +4,7 @@ import { readTalk, speakersOf } from '../kit/chat-messages.ts';
 import { findContacts } from '../kit/contact-text.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
+import { inAnyLanguage } from '../kit/languages.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -24,7 +25,7 @@ function readChat({ dom, url, isVisible }: Page, data: TelegramData): Reading | 
   if (!chat || !title || !isVisible(title)) return null;
   const peer = peerOf(dom, title);
   if (peer === null || labels.services.includes(peer)) return { isGroup: false };
-  if (labels.saved.includes(cleanText(dom.text(title)))) return { isGroup: false };
+  if (inAnyLanguage(labels.saved).includes(cleanText(dom.text(title)))) return { isGroup: false };
   const isGroup = peer.startsWith('-');
   const { fields, misses } = readFinders(
     dom,

@@ -88,8 +88,8 @@ export const data = {
     },
   },
   labels: {
-    region: ['地区', '地區', 'region'],
-    remark: ['备注', '備註', 'alias', 'remark'],
+    region: { zh: ['地区', '地區'], en: ['region'] },
+    remark: { zh: ['备注', '備註'], en: ['alias', 'remark'] },
     /** Accounts of the app itself and public accounts: nobody to sell to. */
     systemAccounts: [
       'filehelper',

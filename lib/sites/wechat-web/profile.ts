@@ -1,6 +1,7 @@
 import { cleanText } from '../../domain/clean-text.ts';
 import { addTo } from '../kit/candidates.ts';
 import { readFinders } from '../kit/finders.ts';
+import { inAnyLanguage } from '../kit/languages.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -12,10 +13,10 @@ export function readProfile({ dom, isVisible }: Page, data: WechatData): Reading
   const area = dom.find(profile.area);
   if (!area || !isVisible(area)) return null;
   const { fields, misses } = readFinders(dom, data.parts.profile, area);
-  const region = labelled(dom, area, profile, data.labels.region);
+  const region = labelled(dom, area, profile, inAnyLanguage(data.labels.region));
   if (region)
     addTo(fields, 'region', [{ value: region, confidence: 0.9, finder: 'profile-region' }]);
-  const remark = labelled(dom, area, profile, data.labels.remark);
+  const remark = labelled(dom, area, profile, inAnyLanguage(data.labels.remark));
   // Without a remark the page repeats the nickname there: then it tells nothing apart.
   if (remark && remark !== fields.name?.[0]?.value) {
     addTo(fields, 'remark', [{ value: remark, confidence: 0.8, finder: 'profile-remark' }]);

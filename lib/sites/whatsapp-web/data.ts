@@ -70,7 +70,16 @@ export const data = {
   },
   labels: {
     /** After the name of the chat with oneself. */
-    self: ['(You)', '（你）', '(你)', '(您)', '(você)', '(tú)', '(vous)', '(du)', '(ty)', '(вы)'],
+    self: {
+      en: ['(You)'],
+      zh: ['（你）', '(你)', '(您)'],
+      pt: ['(você)'],
+      es: ['(tú)'],
+      fr: ['(vous)'],
+      de: ['(du)'],
+      pl: ['(ty)'],
+      ru: ['(вы)'],
+    },
   },
   composer: [
     {

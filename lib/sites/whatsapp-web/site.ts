@@ -3,6 +3,7 @@ import { addTo } from '../kit/candidates.ts';
 import { findContacts } from '../kit/contact-text.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
+import { inAnyLanguage } from '../kit/languages.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -23,7 +24,8 @@ function readChat({ dom, isVisible }: Page, data: WhatsappData): Reading | null 
   const { fields, misses } = readFinders(dom, data.finders);
   const title = fields.name?.[0]?.value;
   if (title === undefined) return { misses };
-  if (data.labels.self.some((label) => title.endsWith(label))) return { isGroup: false };
+  if (inAnyLanguage(data.labels.self).some((label) => title.endsWith(label)))
+    return { isGroup: false };
   const said = readMessages(dom, chat, data);
   const chatId = ownChatId(said, title);
   const isGroup = isGroupChat(dom, header, title, said, data);

@@ -52,7 +52,7 @@ export const data = {
   },
   labels: {
     /** The chat with oneself. */
-    self: ['My Documents', 'Cloud của tôi'],
+    self: { en: ['My Documents'], vi: ['Cloud của tôi'] },
   },
   composer: [
     { id: 'rich-input', css: '#richInput' },

@@ -2,6 +2,7 @@ import { addTo, type Fields } from '../kit/candidates.ts';
 import { readTalk, speakersOf } from '../kit/chat-messages.ts';
 import { defineSite } from '../kit/define-site.ts';
 import { readFinders } from '../kit/finders.ts';
+import { inAnyLanguage } from '../kit/languages.ts';
 import type { Page } from '../kit/page.ts';
 import type { SafeDom } from '../kit/safe-dom.ts';
 import type { Reading } from '../kit/site.ts';
@@ -22,7 +23,7 @@ function readChat({ dom, isVisible }: Page, data: ZaloData): Reading | null {
   const { fields, misses } = readFinders(dom, data.finders);
   const name = fields.name?.[0]?.value;
   if (name === undefined) return { misses };
-  if (labels.self.includes(name)) return { isGroup: false };
+  if (inAnyLanguage(labels.self).includes(name)) return { isGroup: false };
   const row = readRow(dom, data);
   const isOther = row !== null && row.name !== null && row.name !== name;
   // Only a row that bears the title's name tells whose chat it is.
