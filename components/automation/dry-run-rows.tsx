@@ -11,7 +11,7 @@ export function DryRunRows({ found }: { found: DryRun }) {
   const more = found.customers - shown.length;
   if (shown.length === 0) return null;
   return (
-    <div className="automation-scroll">
+    <>
       <table className="automation-table">
         <thead>
           <tr>
@@ -27,7 +27,7 @@ export function DryRunRows({ found }: { found: DryRun }) {
         </tbody>
       </table>
       {more > 0 ? <p className="automation-muted">{t('preview.more', { count: more })}</p> : null}
-    </div>
+    </>
   );
 }
 
