@@ -70,6 +70,15 @@ it('the day is limited, working days are chosen, and wrong pauses are refused', 
   expect(screen.getByText(/之后的节假日安排未公布/)).toBeDefined();
 });
 
+it('reasons read as sentences in English', async () => {
+  const workspace = await withBirthdays('11-18');
+  await planToday(workspace, null);
+  const list = <TodayList onOpen={() => undefined} onFind={() => undefined} />;
+  await renderPage(list, { workspace, language: 'en' });
+  const why = 'Birthday tomorrow, 1 day left; the coupon is valid all month';
+  expect(await screen.findByText(why)).toBeDefined();
+});
+
 it('a plan of today is shown with its reasons, and can be taken back as a whole', async () => {
   const workspace = await withBirthdays('11-18', '11-19');
   await planToday(workspace, null);

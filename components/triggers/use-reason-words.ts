@@ -7,14 +7,23 @@ import { useReader } from '../kit/use-reader.ts';
 
 type Values = Record<string, string | number>;
 
+/** Which figure of a reason decides between one and many: the first of these that it has. */
+const counted = ['left', 'every', 'months', 'days'];
+
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T.*Z$/;
 
 /** One figure of a reason as people read it. */
 function wordsOf(value: string | number, reader: Reader): string | number {
   if (typeof value === 'number') return value;
-  if (day.test(value)) return calendarDayWords(value, reader);
-  return instant.test(value) ? `${dayWords(value, reader)} ${timeWords(value, reader)}` : value;
+  if (day.test(value)) return inSentence(calendarDayWords(value, reader));
+  if (!instant.test(value)) return value;
+  return `${inSentence(dayWords(value, reader))} ${timeWords(value, reader)}`;
+}
+
+/** Words for days begin with a capital, as they mostly stand alone; here they stand in a sentence. */
+function inSentence(words: string): string {
+  return words.replace(/^(?:Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
 }
 
 /** Why a rule made a reminder, as a sentence with its figures in the reader's language. */
@@ -35,6 +44,8 @@ export function useReasonWords(): (reason: Reason) => string {
     if (typeof amountMinor === 'number' && currency.success) {
       words['amount'] = formatAmount(amountMinor, currency.data, reader.language);
     }
+    const count = counted.map((name) => values[name]).find((value) => typeof value === 'number');
+    if (count !== undefined) words['count'] = count;
     const sentence = say(`why.${code}`, words);
     return sentence === `why.${code}` ? t('why.other') : sentence;
   };

@@ -28,7 +28,7 @@ export const triggersEn = {
     contractEnd: {
       name: 'Contract ends',
       sentence:
-        'Reminds {{firstMonths}} months before a contract ends, a second time {{secondDays}} days before (0 for once only); stays for {{forDays}} days after.',
+        'Reminds {{firstMonths}} month(s) before a contract ends, a second time {{secondDays}} days before (0 for once only); stays for {{forDays}} days after.',
     },
     quarterlyRenewal: {
       name: 'Quarterly renewal',
@@ -63,12 +63,12 @@ export const triggersEn = {
     cadence: {
       name: 'Regular contact',
       sentence:
-        'First-time buyers every {{firstTimeDays}} days, growing ones every {{growingDays}} days, loyal ones every {{loyalMonths}} months; any contact, reply or purchase starts the count anew. 0 for never.',
+        'First-time buyers every {{firstTimeDays}} days, growing ones every {{growingDays}} days, loyal ones every {{loyalMonths}} month(s); any contact, reply or purchase starts the count anew. 0 for never.',
     },
     visit: {
       name: 'Visit',
       sentence:
-        'Companies face to face every {{days}} days, the most valuable every {{keyMonths}} months (0 for by days as well).',
+        'Companies face to face every {{days}} days, the most valuable every {{keyMonths}} month(s) (0 for by days as well).',
     },
     journey: {
       name: 'Steps of a journey',
@@ -148,10 +148,14 @@ export const triggersEn = {
   },
   why: {
     cadenceDays: '{{segment}} customers are contacted every {{every}} days, last {{last}}',
-    cadenceMonths: '{{segment}} customers are contacted every {{every}} months, last {{last}}',
+    cadenceMonths_one: '{{segment}} customers are contacted every month, last {{last}}',
+    cadenceMonths_other:
+      '{{segment}} customers are contacted every {{every}} months, last {{last}}',
     cadenceDaysNever:
       '{{segment}} customers are contacted every {{every}} days; no contact since {{last}}',
-    cadenceMonthsNever:
+    cadenceMonthsNever_one:
+      '{{segment}} customers are contacted every month; no contact since {{last}}',
+    cadenceMonthsNever_other:
       '{{segment}} customers are contacted every {{every}} months; no contact since {{last}}',
     newLead:
       'New lead of {{since}} without an answer; within {{minutes}} minutes, until {{deadline}}',
@@ -160,28 +164,52 @@ export const triggersEn = {
       'A need noted {{since}} is not followed up; within {{hours}} hours, until {{deadline}}',
     churnWarning:
       '“{{segment}}” since {{since}} ({{flags}} signals); be in touch within {{hours}} hours, until {{deadline}}',
-    paymentSoon: '“{{title}}”: {{amount}} open, due {{day}}, {{days}} days left',
+    paymentSoon_one: '“{{title}}”: {{amount}} open, due {{day}}, {{days}} day left',
+    paymentSoon_other: '“{{title}}”: {{amount}} open, due {{day}}, {{days}} days left',
     paymentToday: '“{{title}}”: {{amount}} open, due today',
-    paymentLate: '“{{title}}”: {{amount}} is {{days}} days late (due {{day}})',
+    paymentLate_one: '“{{title}}”: {{amount}} is {{days}} day late (due {{day}})',
+    paymentLate_other: '“{{title}}”: {{amount}} is {{days}} days late (due {{day}})',
     paymentLate31: '“{{title}}”: {{amount}} is {{days}} days late, over a month (due {{day}})',
     paymentLate61: '“{{title}}”: {{amount}} is {{days}} days late, over two months (due {{day}})',
-    contractEnd: '“{{title}}” ends {{day}}, {{left}} days left',
-    contractOver: '“{{title}}” ended {{day}}, {{left}} days ago',
+    contractEnd_zero: '“{{title}}” ends {{day}}',
+    contractEnd_one: '“{{title}}” ends {{day}}, {{left}} day left',
+    contractEnd_other: '“{{title}}” ends {{day}}, {{left}} days left',
+    contractOver_one: '“{{title}}” ended {{day}}, {{left}} day ago',
+    contractOver_other: '“{{title}}” ended {{day}}, {{left}} days ago',
     quarterlyRenewal: '“{{title}}” completes a quarter {{day}}',
-    birthday: 'Birthday {{day}}, {{left}} days left',
-    birthdayCoupon: 'Birthday {{day}}, {{left}} days left; the coupon is valid all month',
-    birthdayLunar: 'Birthday {{written}}, this year {{day}}, {{left}} days left',
-    birthdayLunarCoupon:
+    birthday_zero: 'Birthday {{day}}',
+    birthday_one: 'Birthday {{day}}, {{left}} day left',
+    birthday_other: 'Birthday {{day}}, {{left}} days left',
+    birthdayCoupon_zero: 'Birthday {{day}}; the coupon is valid all month',
+    birthdayCoupon_one: 'Birthday {{day}}, {{left}} day left; the coupon is valid all month',
+    birthdayCoupon_other: 'Birthday {{day}}, {{left}} days left; the coupon is valid all month',
+    birthdayLunar_zero: 'Birthday {{written}}, this year {{day}}',
+    birthdayLunar_one: 'Birthday {{written}}, this year {{day}}, {{left}} day left',
+    birthdayLunar_other: 'Birthday {{written}}, this year {{day}}, {{left}} days left',
+    birthdayLunarCoupon_zero:
+      'Birthday {{written}}, this year {{day}}; the coupon is valid all month',
+    birthdayLunarCoupon_one:
+      'Birthday {{written}}, this year {{day}}, {{left}} day left; the coupon is valid all month',
+    birthdayLunarCoupon_other:
       'Birthday {{written}}, this year {{day}}, {{left}} days left; the coupon is valid all month',
-    firstPurchaseYears: 'First purchase {{first}}, {{years}} years on {{day}}, {{left}} days left',
-    yearlyDay: '{{name}} {{day}}, {{left}} days left',
+    firstPurchaseYears_zero: 'First purchase {{first}}: {{years}}-year anniversary {{day}}',
+    firstPurchaseYears_one:
+      'First purchase {{first}}: {{years}}-year anniversary {{day}}, {{left}} day left',
+    firstPurchaseYears_other:
+      'First purchase {{first}}: {{years}}-year anniversary {{day}}, {{left}} days left',
+    yearlyDay_zero: '{{name}} {{day}}',
+    yearlyDay_one: '{{name}} {{day}}, {{left}} day left',
+    yearlyDay_other: '{{name}} {{day}}, {{left}} days left',
     expectedPurchase: 'Buys about every {{gap}} days, last {{last}}, expected {{day}}',
     afterPurchase: 'Bought {{day}}; ask how it is going after {{days}} days',
     revisit: 'Talked {{last}}, nothing bought; again after {{days}} days',
     visit: 'A visit every {{days}} days, last {{last}}',
     visitNever: 'A visit every {{days}} days; none since {{last}}',
-    visitKey: 'The most valuable are visited every {{months}} months, last {{last}}',
-    visitKeyNever: 'The most valuable are visited every {{months}} months; none since {{last}}',
+    visitKey_one: 'The most valuable are visited every month, last {{last}}',
+    visitKey_other: 'The most valuable are visited every {{months}} months, last {{last}}',
+    visitKeyNever_one: 'The most valuable are visited every month; none since {{last}}',
+    visitKeyNever_other:
+      'The most valuable are visited every {{months}} months; none since {{last}}',
     complaintFirst:
       'Complaint of {{since}} without an answer; within {{hours}} hours, until {{deadline}}',
     complaintCheck: 'Complaint solved {{day}}; ask after {{days}} days',
