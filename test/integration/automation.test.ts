@@ -137,6 +137,32 @@ describe('a rule', () => {
     expect(firing?.effects.map(({ kind }) => kind)).toEqual(['held', 'tag']);
   });
 
+  it('notices what time alone brings, once, even when the browser was closed on that day', async () => {
+    const workspace = await openTestWorkspace();
+    const when = { kind: 'since', what: 'contact', days: 30 } as const;
+    await running(workspace, ruleOf(when, [followUpIn(0, '好久不见')]));
+    await customerOf(workspace, '甲');
+    workspace.at('2026-12-20T03:00:00.000Z');
+    await settle(workspace);
+    expect(await openFollowUps(workspace)).toEqual([]);
+    for (const day of ['2027-01-05', '2027-01-06']) {
+      workspace.at(`${day}T03:00:00.000Z`);
+      await settle(workspace);
+      expect(await openFollowUps(workspace)).toMatchObject([{ dueOn: '2027-01-05' }]);
+    }
+  });
+
+  it('lets an old happening be that came to be noticed after more than a week', async () => {
+    const workspace = await openTestWorkspace();
+    const customerId = await customerOf(workspace, '甲');
+    await running(workspace, ruleOf({ kind: 'purchase', which: 'any' }, [tagIt('买过')]));
+    workspace.at('2026-11-22T03:00:00.000Z');
+    await addPurchase(workspace, { customerId, ...bought, items: [...bought.items] });
+    workspace.at('2026-11-30T03:00:00.000Z');
+    await settle(workspace);
+    expect(await tagsOf(workspace, customerId)).toEqual([]);
+  });
+
   it('fires only where its conditions hold, all of them or any', async () => {
     const workspace = await openTestWorkspace();
     const conditions = [

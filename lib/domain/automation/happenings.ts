@@ -105,7 +105,8 @@ const finders: Finders = {
     const last = dayOf(anchor, story.facts.zone);
     const at = startOf(shiftDay(last, days), story);
     const why = { code: `since_${what}`, values: { days, last } };
-    return [plain(`since:${what}:${last}:${days}`, at, why)];
+    // It is so for as long as nothing else happens, however late it is looked at.
+    return [{ ...plain(`since:${what}:${last}:${days}`, at, why), knownAt: story.facts.now }];
   },
   expectedPurchase: ({ days }, story) => {
     const { facts } = story;
