@@ -51,7 +51,10 @@ export function NextThing({ customer }: { customer: Customer }) {
         </ul>
       ) : null}
       {isAdding || !next ? (
-        <AddFollowUp customerId={customer.id} isEmpty={!next} onDone={() => setAdding(false)} />
+        // Begun, it stays: a rule may plan something meanwhile, and what is typed must not go.
+        <div onFocus={() => setAdding(true)}>
+          <AddFollowUp customerId={customer.id} isEmpty={!next} onDone={() => setAdding(false)} />
+        </div>
       ) : (
         <Button variant="plain" className="followup-add" onClick={() => setAdding(true)}>
           {t('add')}

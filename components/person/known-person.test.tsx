@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
+import { addFollowUp } from '../../lib/services/follow-ups.ts';
 import { addNote } from '../../lib/services/interactions.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
 import { logTalk } from '../../lib/services/talks.ts';
@@ -230,5 +231,24 @@ describe('the profile of a customer', () => {
     await screen.findByText('这位客户已经删除');
     await user.click(await screen.findByRole('button', { name: '撤销' }));
     expect(await screen.findByRole('heading', { level: 1, name: '林一帆' })).toBeDefined();
+  });
+});
+
+describe('a follow-up that is being written', () => {
+  it('stays while a rule plans another one', async () => {
+    const { user, workspace, id } = await renderCard();
+    const line = await screen.findByRole('textbox', { name: '跟进，带上时间' });
+    await user.type(line, '周五问');
+    await addFollowUp(workspace, {
+      customerId: id,
+      title: '回访',
+      dueOn: '2026-12-01',
+      dueTime: null,
+    });
+    await screen.findByText('回访');
+    expect(screen.getByRole('textbox', { name: '跟进，带上时间' })).toHaveProperty(
+      'value',
+      '周五问',
+    );
   });
 });

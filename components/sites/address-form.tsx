@@ -42,7 +42,8 @@ export function AddressForm({ isAllowed }: { isAllowed: boolean }) {
     if (isBuiltIn(address.pattern)) return setError(t('other.isBuiltIn'));
     const outcome = await switchOn(kind, [address.pattern]);
     setRefused(outcome === 'refused');
-    if (outcome === 'on') setTyped('');
+    // What was typed while the browser asked stays.
+    if (outcome === 'on') setTyped((now) => (now === typed ? '' : now));
     return undefined;
   };
   return (
