@@ -69,6 +69,16 @@ describe('a note taken from selected text', () => {
     );
   });
 
+  it('fills goods and a price into a purchase beside it', async () => {
+    const { user, workspace } = await asked();
+    const box = screen.getByRole('textbox', { name: '内容' });
+    await user.clear(box);
+    await user.type(box, '一共800元');
+    await user.click(await screen.findByRole('button', { name: '填进购买单' }));
+    expect(screen.getByRole('textbox', { name: '金额' })).toHaveProperty('value', '800');
+    expect(await workspace.db.purchase.count()).toBe(0);
+  });
+
   it('keeps nothing of it when only the note is saved', async () => {
     const { user, workspace } = await asked();
     await user.click(screen.getByRole('button', { name: '记下' }));

@@ -7,6 +7,7 @@ import { useCustomer } from '../../lib/queries/customer.ts';
 import type { CaptureInput } from '../../lib/services/capture.ts';
 import { useReader } from '../kit/use-reader.ts';
 import { CaptureBar } from './capture-bar.tsx';
+import { PurchaseProposal } from './purchase-proposal.tsx';
 
 export type NoteCaptureProps = {
   customerIds: readonly CustomerId[];
@@ -22,6 +23,21 @@ export function NoteCapture({ customerIds, note, onKept }: NoteCaptureProps) {
     <ForOne key={first} customerId={first} note={note} onKept={onKept} />
   ) : (
     <ForNobody text={note.text} />
+  );
+}
+
+export type NotePurchaseProps = { customerIds: readonly CustomerId[]; text: string };
+
+/** Goods and a price in the words; a form of its own, so it stands behind that of the note. */
+export function NotePurchase({ customerIds, text }: NotePurchaseProps) {
+  const [first, ...others] = customerIds;
+  const later = useDeferredValue(text);
+  const said = useMemo(() => [{ text: later }], [later]);
+  if (!first || others.length > 0 || later === '') return null;
+  return (
+    <div className="capture-talk">
+      <PurchaseProposal customerId={first} said={said} />
+    </div>
   );
 }
 

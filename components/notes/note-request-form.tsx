@@ -14,7 +14,7 @@ import {
   keepNoteRequest,
   type NoteRequest,
 } from '../../lib/services/note-requests.ts';
-import { NoteCapture } from '../capture/note-capture.tsx';
+import { NoteCapture, NotePurchase } from '../capture/note-capture.tsx';
 import { Button } from '../kit/button.tsx';
 import { Chip } from '../kit/tag.tsx';
 import { TextArea } from '../kit/text-field.tsx';
@@ -101,51 +101,54 @@ export function NoteRequestForm({ request, onDone }: NoteRequestFormProps) {
     if (await act((workspace) => addNote(workspace, note), { done })) await leave();
   };
   return (
-    <form
-      className="note-request"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <h1 className="note-request-title">{t('request.title')}</h1>
-      <TextArea
-        label={t('request.text')}
-        rows={4}
-        maxLength={20_000}
-        isPrivate
-        // The rep has just asked to write this note.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        value={text}
-        onChange={(next) => change({ text: next })}
-      />
-      <p className="note-request-page">
-        {request.page
-          ? `${t('request.page')} ${request.page.title || request.page.address}`
-          : t('request.noPage')}
-      </p>
-      <ChooseCustomers
-        ids={proposed}
-        chosen={customerIds}
-        onChange={(ids) => change({ customerIds: [...ids] })}
-      />
-      <NoteCapture
-        customerIds={customerIds}
-        note={{ text: text.trim(), kind, page: request.page, group }}
-        onKept={() => void leave()}
-      />
-      <div className="note-request-foot">
-        <NoteKindMenu kind={kind} onChange={(next) => change({ kind: next })} />
-        <span className="composer-gap" />
-        <Button variant="plain" onClick={() => void leave()}>
-          {t('request.cancel')}
-        </Button>
-        <Button type="submit" variant="primary" disabled={!isReady} isBusy={isBusy}>
-          {t('save')}
-        </Button>
-      </div>
-    </form>
+    <>
+      <form
+        className="note-request"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <h1 className="note-request-title">{t('request.title')}</h1>
+        <TextArea
+          label={t('request.text')}
+          rows={4}
+          maxLength={20_000}
+          isPrivate
+          // The rep has just asked to write this note.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          value={text}
+          onChange={(next) => change({ text: next })}
+        />
+        <p className="note-request-page">
+          {request.page
+            ? `${t('request.page')} ${request.page.title || request.page.address}`
+            : t('request.noPage')}
+        </p>
+        <ChooseCustomers
+          ids={proposed}
+          chosen={customerIds}
+          onChange={(ids) => change({ customerIds: [...ids] })}
+        />
+        <NoteCapture
+          customerIds={customerIds}
+          note={{ text: text.trim(), kind, page: request.page, group }}
+          onKept={() => void leave()}
+        />
+        <div className="note-request-foot">
+          <NoteKindMenu kind={kind} onChange={(next) => change({ kind: next })} />
+          <span className="composer-gap" />
+          <Button variant="plain" onClick={() => void leave()}>
+            {t('request.cancel')}
+          </Button>
+          <Button type="submit" variant="primary" disabled={!isReady} isBusy={isBusy}>
+            {t('save')}
+          </Button>
+        </div>
+      </form>
+      <NotePurchase customerIds={customerIds} text={text.trim()} />
+    </>
   );
 }
 

@@ -63,8 +63,8 @@ function findFacts(fresh: string, { now, zone, products }: CaptureContext): Find
       !phones.some((find) => find.kind === 'email' && find.start < end && start < find.end),
   );
   take((text) => findBirthdays(text, { now, zone }));
-  take(findCompanies);
   take(findAddresses);
+  take(findCompanies);
   take((text) => findProducts(text, products));
   take(findAmounts);
   const goods = found.filter(({ kind }) => kind === 'product');

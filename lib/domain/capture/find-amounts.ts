@@ -14,7 +14,7 @@ const signed = new RegExp(
   'gu',
 );
 const suffixed = new RegExp(
-  String.raw`(?<![\dA-Za-z.第几数])(?<number>${spokenNumber})(?<about>多|来|余|几)?\s?${tail}(?<small>(?<=[块元])(?!一\s?(?:${goodsUnits}))[一二三四五六七八九\d](?:毛|角)?(?![\d二三四五六七八九十百千个箱件]))?`,
+  String.raw`(?<![\dA-Za-z.第几数上])(?<number>${spokenNumber})(?<about>多|来|余|几)?\s?${tail}(?<small>(?<=[块元])(?!一\s?(?:${goodsUnits}))[一二三四五六七八九\d](?:毛|角)?(?![\d二三四五六七八九十百千个箱件]))?`,
   'gu',
 );
 const bare = new RegExp(

@@ -16,6 +16,8 @@ import {
 type PromiseFind = Extract<Find, { kind: 'promise' }>;
 
 const most = 3;
+const doneForOther =
+  /\byou\b|\b(?:send|call|email|pay|transfer|ship|refund|replace|deliver|confirm|update|forward|share|sign|arrange|fix|check|wire|drop|bring|prepare|get back|follow up|book|quote)\b/i;
 
 /**
  * In: plain text, who wrote it, and the dates found in it. Out: what the writer says that they will
@@ -88,7 +90,9 @@ function readPromise(
         !/\b(?:not|never|won'?t|can'?t|think about|see if|try to|probably|maybe|might)\b/i.test(
           text.slice(0, english.index + english[0].length + 16),
         );
-  if (!isPromise) return null;
+  // Without a day an English one has to be something done for the other.
+  const isIdle = english !== null && inside.length === 0 && !doneForOther.test(text);
+  if (!isPromise || isIdle) return null;
   const end = clause.end - (/[。!?;,、~.\s]{1,12}$/.exec(text)?.[0].length ?? 0);
   const lead =
     /^(?:好的?|行|可以|没问题|放心|嗯+|ok(?:ay)?|sure|那|但是?|不过|而且|另外|然后)[\s,]*/i.exec(

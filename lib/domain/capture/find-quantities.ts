@@ -30,7 +30,7 @@ const afterProduct =
 
 /** 一箱24瓶, 20斤装, 一箱多少钱, 50元一箱: a pack or a price, and nobody wants that many. */
 const packBefore =
-  /(?:每一?|(?<![要买来订拿加发送留])一[箱件盒包袋套组桶瓶提筐板]|[/*×x]|规格|装|净重|毛重|限重|承重|满|凡|超过|不足|少于|不低于|最少|至少|起订量?是?|库存|仅剩|只剩)\s?$/;
+  /(?:每一?[箱件盒包袋瓶套桶组]?|(?:MOQ|moq|minimum|at least|up to|拍|喝|吃|开)\s?|(?<![要买来订拿加发送留])一[箱件盒包袋套组桶瓶提筐板]|[/*×x]|规格|装|净重|毛重|限重|承重|满|凡|超过|不足|少于|不低于|最少|至少|起订量?是?|库存|仅剩|只剩)\s?$/;
 const packBehind =
   /^\s?(?:装|入|规格|的规格|起订|起批|起送|起做|起印|起发|起拿|起|以上|以内|以下|\/|每|一[箱件盒包袋套组桶瓶份扎捆筐]|[x×*]\s?\d)/;
 const priceBefore = /(?:元|块|毛|钱|\d|\uE000)\s?[/一]?\s?$/;
@@ -74,7 +74,7 @@ function isOrdered(
   const before = text.slice(Math.max(0, start - 8), start);
   const behind = text.slice(end, end + 8);
   if (packBefore.test(before) || packBehind.test(behind)) return false;
-  if (/[个条份件点块本]$/.test(unit) && isNotGoods(behind)) return false;
+  if (isNotGoods(behind)) return false;
   if (/^[一\d]?$/.test(number) && priceBefore.test(before) && number === '一') return false;
   if (/(?:这|那|哪|上|下|另|整|某|同)$/.test(before) && number === '一') return false;
   if (
@@ -144,10 +144,10 @@ function englishCounts(text: string): Quantity[] {
       const { number = '', dozen, unit = 'dozen' } = match.groups ?? {};
       const value = englishNumberOf(number);
       const isPack =
-        /(?:per|each|every|of|under|over|weighs|max|above|below|\/)\s?$/i.test(
-          text.slice(Math.max(0, match.index - 6), match.index),
+        /(?:per|each|every|of|moq|minimum|at least|up to|under|over|weighs|max|above|below|\/)\s?$/i.test(
+          text.slice(Math.max(0, match.index - 10), match.index),
         ) ||
-        /^\s?(?:\/|per |each |of stairs|minimum|moq)/i.test(
+        /^\s?(?:\/|per |each |of stairs|minimum|moq|capacity)/i.test(
           text.slice(match.index + match[0].length, match.index + match[0].length + 10),
         );
       const isSingle =
