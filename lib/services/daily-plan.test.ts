@@ -190,6 +190,22 @@ describe('the plan of a day', () => {
     expect(await shop.db.followUp.count()).toBe(1);
   });
 
+  it('makes all or nothing: what a worker that died did not make, the next one does', async () => {
+    await addBirthdays(3);
+    const dying = {
+      ...shop,
+      newId: (): string => {
+        throw new Error('the worker was ended');
+      },
+    };
+    await expect(planToday(dying, null)).rejects.toThrow('ended');
+    expect(await shop.db.followUp.count()).toBe(0);
+    await planToday(shop, null);
+    await planToday(shop, null);
+    expect(await shop.db.followUp.count()).toBe(3);
+    expect(await readPlanDay(shop)).toMatchObject({ made: { length: 3 }, groups: { length: 1 } });
+  });
+
   it('says after an import how many wait, and until when', async () => {
     shop.at(now);
     await runRound(shop);
