@@ -26,6 +26,7 @@ function KeyList() {
     [t('find'), '⌘K / Ctrl K'],
     [t('present'), 'Alt P'],
     [t('justTalked'), 'Alt T'],
+    [t('keepFound'), 'Alt Enter'],
     [t('saveNote'), 'Enter'],
     [t('newLine'), 'Shift Enter'],
     [t('closeTop'), 'Esc'],

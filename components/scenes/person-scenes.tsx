@@ -1,8 +1,10 @@
+import type { Said } from '../../lib/domain/capture/offers.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import type { Sighting } from '../../lib/domain/sighting.ts';
 import { useCustomer } from '../../lib/queries/customer.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
 import { builtInSites } from '../../lib/services/site-facts.ts';
+import { CaptureBar } from '../capture/capture-bar.tsx';
 import { Composer } from '../notes/composer.tsx';
 import { FirstRunGate } from '../panel/first-run-gate.tsx';
 import { PageNotice } from '../panel/page-notice.tsx';
@@ -65,6 +67,19 @@ function ProfileOf({ id }: { id: CustomerId }) {
   return customer ? <Profile customer={customer} /> : null;
 }
 
+const said: Said[] = [
+  { from: 'them', text: '换到杭州半山茶业有限公司了，新号码 13812345678，微信同号' },
+  { from: 'them', text: '想要一种不掉色的礼盒，送到文三路478号3幢501室' },
+  { from: 'me', text: '好的，明天下午给您报价' },
+];
+
+function FoundIn({ id }: { id: CustomerId }) {
+  const customer = useCustomer(id).data;
+  return customer ? (
+    <CaptureBar customer={customer} said={said} note={place} onKept={nothing} />
+  ) : null;
+}
+
 /** Cards of people in every state. */
 export function personScenes({ full, fresh, long }: SceneWorld): Scene[] {
   const reason = { kind: 'exactPhone', phone: '+8613900005678' } as const;
@@ -103,6 +118,7 @@ export function personScenes({ full, fresh, long }: SceneWorld): Scene[] {
     { title: 'today', view: <TodayList onOpen={nothing} onFind={nothing} /> },
     { title: 'purchases', view: <Purchases customerId={full} /> },
     { title: 'profile', view: <ProfileOf id={full} /> },
+    { title: 'found in a talk', view: <FoundIn id={full} /> },
     { title: 'composer', view: <Composer target={full} place={place} /> },
     { title: 'first run', view: <FirstRunGate /> },
     ...pageScenes(),

@@ -7,6 +7,7 @@ export const keysEn = {
   find: 'Find a customer',
   present: 'Presenting: blur names, phones and amounts',
   justTalked: 'Note that you just talked with this customer',
+  keepFound: 'In a note: save it and keep what was found',
   saveNote: 'Save the note',
   newLine: 'New line',
   closeTop: 'Close what is on top, or go back to the person on the page',

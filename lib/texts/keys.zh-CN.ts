@@ -7,6 +7,7 @@ export const keysZh = {
   find: '查找客户',
   present: '演示模式：遮住姓名、电话和金额',
   justTalked: '记下刚和这位客户聊过',
+  keepFound: '记到客户时：记下并采用找到的',
   saveNote: '保存这一笔',
   newLine: '换行',
   closeTop: '关闭最上面的一层，或回到页面上的人',
