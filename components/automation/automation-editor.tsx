@@ -109,7 +109,7 @@ function Steps({ draft, change }: PartProps) {
         // Steps have no names of their own; their place is what they are.
         // oxlint-disable-next-line no-array-index-key
         <fieldset key={at} className="automation-part">
-          <legend>{form === 'rule' ? t('form.then') : t('form.step', { number: at + 1 })}</legend>
+          <legend>{form === 'rule' ? t('form.acts') : t('form.step', { number: at + 1 })}</legend>
           {form === 'journey' ? (
             <div className="automation-fields">
               <Figure

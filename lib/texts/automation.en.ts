@@ -222,7 +222,7 @@ export const automationEn = {
     compares: { atLeast: 'at least', atMost: 'at most' },
     count: 'How many',
     source: 'Source',
-    then: 'Then',
+    acts: 'Then',
     step: 'Step {{number}}',
     day: 'On day (the day it starts is 1)',
     addStep: 'Add a step',

@@ -199,7 +199,7 @@ export const automationZh = {
     compares: { atLeast: '至少', atMost: '不超过' },
     count: '次数',
     source: '来源',
-    then: '则',
+    acts: '则',
     step: '第 {{number}} 步',
     day: '第几天（开始那天是第 1 天）',
     addStep: '加一步',

@@ -83,7 +83,7 @@ describe('a real Luckysheet', () => {
   });
 
   it('shows a copied line whole', async () => {
-    const { sheet, panel } = await openSheet('luckysheet');
+    const { sheet } = await openSheet('luckysheet');
     const [{ name, email, phone }] = people;
     await clickCell.luckysheet(sheet, 0, 0);
     await clickCell.luckysheet(sheet, 0, 2, { modifiers: ['Shift'] });
