@@ -7,6 +7,7 @@ import { useOffers } from '../../lib/queries/capture.ts';
 import { type CaptureInput, keepCapture } from '../../lib/services/capture.ts';
 import { Button } from '../kit/button.tsx';
 import { Pill } from '../kit/tag.tsx';
+import { KeyHint } from '../kit/waiting.tsx';
 import { OfferChip } from './offer-chip.tsx';
 import './capture.css';
 
@@ -87,7 +88,7 @@ export function CaptureBar({ customer, said, note, isWithNote = false, onKept }:
             {isWithNote
               ? t('takeWithNote', { count: taken.length })
               : t('take', { count: taken.length })}
-            <kbd>{isWithNote ? 'Alt Enter' : 'Enter'}</kbd>
+            <KeyHint keys={isWithNote ? 'Alt Enter' : 'Enter'} />
           </Button>
         </div>
       ) : null}
