@@ -117,7 +117,7 @@ function isIdiom(text: string, { start, end }: Amount): boolean {
 function isBareMoney(text: string, { start, end }: Amount): boolean {
   const behind = text.slice(end, end + 8);
   if (
-    /^\s?(?:%|‰|折|成|号|日|月|年|天|周|个|箱|件|本|张|套|台|只|支|盒|包|袋|瓶|桶|斤|公斤|kg|吨|条|双|把|份|人|位|点|分|秒|小时|工作日|次|倍|级|期|楼|层|米|公里|平|ml|g\b|cm|mm|pcs|pieces|units|sets|boxes|days|weeks|months|hours|people|percent|个点|[:/-]\d|\.\d|\d|[A-Za-z]{2}|[多来][个箱件人斤张本套盒]|[-~到至]\d{1,6}\s?(?:个|箱|件|天|%|折))/i.test(
+    /^\s?(?:%|‰|折|半|成|号|日|月|年|天|周|个|箱|件|本|张|套|台|只|支|盒|包|袋|瓶|桶|斤|公斤|kg|吨|条|双|把|份|人|位|点|分|秒|小时|工作日|次|倍|级|期|楼|层|米|公里|平|ml|g\b|cm|mm|pcs|pieces|units|sets|boxes|days|weeks|months|hours|people|percent|个点|[:/-]\d|\.\d|\d|[A-Za-z]{2}|[多来][个箱件人斤张本套盒]|[-~到至]\d{1,6}\s?(?:个|箱|件|天|%|折))/i.test(
       behind,
     )
   )
