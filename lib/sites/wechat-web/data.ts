@@ -5,7 +5,8 @@ export const data = {
   watch: {
     // Title, list and messages live in different branches, so the smallest common root is large.
     roots: ['.main .main_inner', '.main'],
-    attributes: ['data-username', 'class'],
+    // `data-cm` says whose messages are shown, and can be the last to change.
+    attributes: ['data-username', 'data-cm', 'class'],
     events: [],
   },
   css: {
