@@ -15,8 +15,8 @@ export type SwitchPage = {
   /** One message from the other side, and where in it the text stands. */
   message: string;
   text: string;
-  /** Attribute of a message that names its conversation. */
-  owner?: string;
+  /** Writes into a message whose it is, where the page says so. */
+  sign?: (message: Element, person: Person) => void;
   /** Whether a durable id is read here; without one namesakes cannot be told apart. */
   hasHandle: boolean;
 };
@@ -48,7 +48,34 @@ export const handleOf = (site: SiteId, person: Person) =>
       ? `p${person.id}@glas.example`
       : person.id;
 
+/** Web WeChat gives ids anew at each login; a person's begins with one sign. */
+const wechatId = ({ id }: Person) => `@${id}`;
+const wechatMark = (person: Person) => JSON.stringify({ username: wechatId(person) });
+
+function signWechat(message: Element, person: Person): void {
+  const mark = JSON.stringify({ type: 'message', actualSender: wechatId(person) });
+  message.querySelector('.js_message_bubble')?.setAttribute('data-cm', mark);
+  message.querySelector('img.avatar')?.setAttribute('title', person.name);
+}
+
 export const switchPages: readonly SwitchPage[] = [
+  {
+    site: 'wechat-web',
+    address: null,
+    parts: [
+      both(setText('.title_name'), setAttribute('.title_name', 'data-username', wechatId)),
+      both(
+        setText('.chat_item.active .nickname_text'),
+        setAttribute('.chat_item.active', 'data-username', wechatId),
+        setAttribute('#J_NavChatScrollBody', 'data-username', wechatId),
+      ),
+      setAttribute('.chat_bd', 'data-cm', wechatMark),
+    ],
+    message: '.chat_bd > .clearfix',
+    text: '.js_message_plain',
+    sign: signWechat,
+    hasHandle: false,
+  },
   {
     site: 'whatsapp-web',
     address: null,
@@ -76,7 +103,7 @@ export const switchPages: readonly SwitchPage[] = [
     ],
     message: '.chat.active .bubble.is-in',
     text: '.message',
-    owner: 'data-peer-id',
+    sign: (message, { id }) => message.setAttribute('data-peer-id', id),
     hasHandle: true,
   },
   {

@@ -60,7 +60,7 @@ function openChat(page: SwitchPage) {
       if (!(line instanceof win.Element)) throw new Error('a clone of an element is one');
       const text = line.querySelector(page.text);
       if (text) text.textContent = `${person.id} says ${at}, to ${person.id}@said.example`;
-      if (page.owner) line.setAttribute(page.owner, person.id);
+      page.sign?.(line, person);
       return line;
     });
     for (const left of place.querySelectorAll(page.message)) left.remove();

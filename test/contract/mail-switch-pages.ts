@@ -54,7 +54,48 @@ const together =
 const neteaseTab = '#_dvModuleContainer_read\\.ReadModule_2';
 const protonMail = '[data-testid="message-view-1"]';
 
+/** All mails of the thread but the user's own one between them. */
+const gmailOthers = '[role="listitem"]:not(:nth-child(2))';
+const gmailPerson = `${gmailOthers} .gD`;
+const gmailPicture = `${gmailOthers} img.ajn`;
+const roundcubePerson = '.header-summary a:first-child, .header.from a:first-child';
+
 export const mailSwitchPages: readonly MailSwitchPage[] = [
+  {
+    site: 'gmail',
+    file: '2026-11-21-known.html',
+    address: ({ id }) => `#inbox/FMfcg${id}`,
+    // Another thread is another view, which comes with all of its parts.
+    parts: [
+      together(
+        setText('h2.hP', subjectOf),
+        setAttribute('h2.hP', 'data-legacy-thread-id', ({ id }) => id),
+        setText(gmailPerson, ({ name }) => name),
+        setAttribute(gmailPerson, 'name', ({ name }) => name),
+        setAttribute(gmailPerson, 'email', mailOf),
+        setAttribute(gmailPerson, 'data-hovercard-id', mailOf),
+        setAttribute(gmailPicture, 'data-name', ({ name }) => name),
+        setAttribute(gmailPicture, 'data-hovercard-id', mailOf),
+        setAttribute('.g2:not([name="我"])', 'email', mailOf),
+        setText('.a3s', textOf),
+      ),
+    ],
+  },
+  {
+    // A mail is a page of its own; what stays is the frame beside the list, which is filled anew.
+    site: 'roundcube',
+    file: '2026-11-21-known.html',
+    address: ({ id }) => `/?_task=mail&_mbox=INBOX&_uid=${id}&_action=show`,
+    parts: [
+      setText('h2.subject', subjectOf),
+      together(
+        setText(roundcubePerson, ({ name }) => name),
+        setAttribute(roundcubePerson, 'title', mailOf),
+        setAttribute(roundcubePerson, 'href', (sender) => `mailto:${mailOf(sender)}`),
+        setText('#messagebody .pre', textOf),
+      ),
+    ],
+  },
   {
     site: 'outlook',
     file: '2026-11-21-known.html',
