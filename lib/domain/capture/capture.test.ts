@@ -42,6 +42,7 @@ describe('what is found in a text', () => {
     ['想要一种不掉色的材料', 'need', '想要一种不掉色的材料'],
     ['上次送来的有一半是坏的', 'pain', '上次送来的有一半是坏的'],
     ['明天给您报价', 'promise', { what: '给您报价', due: '2026-03-11', by: 'me' }],
+    ['王总明天给您报价', 'promise', { what: '给您报价', due: '2026-03-11', by: 'me' }],
     ['我下周一打款', 'promise', { what: '打款', due: '2026-03-16', by: 'them' }],
   ])('%s holds a %s', (text, kind, value) => {
     expect(found(text, kind)).toEqual([value]);
