@@ -121,7 +121,7 @@ describe('a scaffold', () => {
 
   it('refuses a kind that it does not know, in one sentence', () => {
     expect(() => writeScaffold(house, ['chart', 'cohort'], today)).toThrow(
-      'Expected: npm run new site|record|message <id>. Found: "chart cohort".',
+      'Expected: npm run new site|record|message|segment|trigger <id>. Found: "chart cohort".',
     );
     expect(() => writeScaffold(house, ['site'], today)).toThrow(/Expected: npm run new/);
     expect(() => writeScaffold(house, ['constructor', 'x'], today)).toThrow(
