@@ -1,4 +1,5 @@
 import type { Currency } from '../money.ts';
+import type { WordList } from './word-list.ts';
 
 const currencyWords: readonly (readonly [RegExp, Currency])[] = [
   [/^(?:HK\$|HKD|港)/i, 'HKD'],
@@ -22,8 +23,16 @@ export const idioms =
   /一分(?:价)?钱一分货|一分钱(?:也|都|没)|二百五|千金|万元户|万一|一块儿|一毛不拔|百元店|十元店|一元店|两元店|不值一(?:分|毛|块)钱?|一文不值|[一二两三五九]块[钱]?的事|三毛钱关系|半毛钱|一毛钱关系|一毛钱都|一分一厘|零元购|0元购|五毛(?:特效|党)|百万(?:雄师|英镑|富翁)|千万(?:别|不要|要|记得|注意)|million dollar (?:question|smile|idea)|my two cents|two cents|penny for|look like a million|bet you \$|亿点|一个亿/gi;
 
 /** Somebody jokes: no sum of such a sentence is meant. */
-export const irony =
-  /(?:给|出|倒贴|倒找|白给|砸)(?:我|你|他)?[^,。!?]{0,10},?\s?(?:我)?(?:也|都)(?:不(?:干|换|卖|要|买|去|做|想|稀罕|会|可能)|没用|别想)|(?:也|都)不(?:干|换)(?:$|[,。!啊呢吧])|中(?:了)?(?:彩票|头奖|五百万|一千万|大奖|几百万)|中\d{2,4}万|抢钱|抢银行|怎么不去抢|咋不去抢|印钞|小目标|一个亿|当(?:我|你|老子|俺)(?:是)?(?:傻|二百五|冤大头|提款机|大款|开银行|印钞)|我(?:要是|如果|若)有[^,。]{0,12}(?:万|亿|块|钱)|做梦|白日梦|天上掉|even for (?:a|\$|\d)|wouldn'?t [^.!?]{0,40}(?:for|if you (?:paid|gave))|not even (?:for|if)|if i had \$?[\d,a]|million bucks|a million dollars|monopoly|win the lottery|won the lottery|欠我\S{0,6}(?:似的|一样)|似的|跟不要钱一样|值[^,。]{0,6}(?:个屁|才怪)|才怪|鬼才|哈哈.{0,8}(?:亿|千万)|吹牛|开玩笑|逗你|kidding|joking|as if/i;
+export const irony: WordList = [
+  /(?:也|都)不(?:干|换)(?:$|[,。!啊呢吧])|中(?:了)?(?:彩票|头奖|五百万|一千万|大奖|几百万)|抢钱|抢银行|怎么不去抢|咋不去抢|印钞|小目标|一个亿|当(?:我|你|老子|俺)(?:是)?(?:傻|二百五|冤大头|提款机|大款|开银行|印钞)|做梦|白日梦|天上掉|even for (?:a|\$|\d)|not even (?:for|if)|if i had \$?[\d,a]|million bucks|a million dollars|monopoly|win the lottery|won the lottery|似的|跟不要钱一样|才怪|鬼才|吹牛|开玩笑|逗你|kidding|joking|as if/i,
+  /(?:给|出|倒贴|倒找|白给|砸)(?:我|你|他)?[^,。!?]{0,10},?\s?(?:我)?(?:也|都)(?:不(?:干|换|卖|要|买|去|做|想|稀罕|会|可能)|没用|别想)/i,
+  /中\d{2,4}万/i,
+  /我(?:要是|如果|若)有[^,。]{0,12}(?:万|亿|块|钱)/i,
+  /wouldn'?t (?:(?!wouldn)[^.!?]){0,40}(?:for|if you (?:paid|gave))/i,
+  /欠我\S{0,6}(?:似的|一样)/i,
+  /值[^,。]{0,6}(?:个屁|才怪)/i,
+  /哈哈.{0,8}(?:亿|千万)/i,
+];
 
 /** What follows a number with 元 or 角 and makes another word of it. */
 export const notMoneyBehind =

@@ -14,14 +14,18 @@ const chinese = new RegExp(
 );
 
 const cue =
-  /(?:(?:收货|送货|邮寄|快递|寄件|收件|公司|我的?|门店|详细|配送|取货|新|仓库|店铺|家庭)?地址(?:是|为|改成|改为|换成|在|:|,)|地址\s(?=\p{Script=Han})|(?:送|寄|发|邮|配送|快递|直接发|改送|改寄)(?:到|去|往|至)|我(?:们|家|公司|店)?(?:就)?(?:住|在)|位于)\s?:?\s?(?<address>[^,。;!?\n\uE000]{4,60})/gu;
+  /(?:(?:收货|送货|邮寄|快递|寄件|收件|公司|我的?|门店|详细|配送|取货|新|仓库|店铺|家庭)?地址(?:是|为|改成|改为|换成|在|:|,)|地址\s(?=\p{Script=Han})|(?:送|寄|发|邮|配送|快递|直接发|改送|改寄)(?:到|去|往|至)|我(?:们|家|公司|店)?(?:就)?(?:住|在)|位于)\s?:?\s?/gu;
+/** Where the address that was announced ends. */
+const addressEnd = /[,。;!?\n\uE000]/;
+const longestCued = 60;
 const lead =
   /^(?:(?:麻烦|请|帮忙|帮我|直接|还是|改成?|都|就|先|全部|统一|货|样品|东西|它|一份|老|新|的|我们?|在|到|去|往|至|给|住|是|店|家|公司|仓库|地址|收货|收件|寄|送|发|邮|快递|放|搬|搬到|来|从|位于|和|与|或|从|:|\s))+/u;
+/** What may stand last and is not of the address. */
 const tail =
-  /(?:\s|,)?(?:谢谢|麻烦.{0,12}|就行|就可以|即可|可以吗|行吗|好吗|吧|哦|哈|啊|呢|收|前台|门口|楼下|门卫|保安室|的|那里|这边|那边|附近|左右|旁边|对面|里面|上面|我去取|转.{0,6}收)+\s?$/u;
+  /(?:麻烦.{0,12}|转.{0,6}收|谢谢|就行|就可以|即可|可以吗|行吗|好吗|吧|哦|哈|啊|呢|收|前台|门口|楼下|门卫|保安室|的|那里|这边|那边|附近|左右|旁边|对面|里面|上面|我去取)$/u;
 /** Who receives it, behind the door: 1203室 王工 13612341234. */
 const person =
-  /(?:\s|\()(?:(?:收件人|联系人|电话|手机|邮编|tel)|\p{Script=Han}{1,4}(?:收|先生|女士|小姐|工|总|经理|老师|姐|哥|生|太)?(?=\s|$|\)|\d{7})|\d{6,}).*$/u;
+  /(?:\s|\()(?:(?:收件人|联系人|电话|手机|邮编|tel)|\p{Script=Han}{1,4}(?:收|先生|女士|小姐|工|总|经理|老师|姐|哥|生|太)?(?=\s|$|\)|\d{7})|\d{6})/u;
 
 const street = String.raw`(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Quay|Terrace|Parkway|Pkwy|Highway|Hwy|Close|Crescent|Row|Wharf|Park|Broadway|Harbou?r|Boulevard|Estate|Mews|Hill|Gardens|Yard|Circle|Walk|Alley)`;
 const english = new RegExp(
@@ -43,14 +47,32 @@ const notDoor =
   /要|送|发|收|电话|联系|我|你|的|有|给|明天|今天|上午|下午|元|块|箱|张|[。,!?]|和|或|到|在|是|前|点/;
 
 function cued(text: string): Find[] {
+  let covered = 0;
   return [...text.matchAll(cue)].flatMap((match) => {
-    const written = match.groups?.['address'] ?? '';
-    const trimmed = written.replace(person, '').replace(tail, '').trimEnd();
+    const from = match.index + match[0].length;
+    const written = cuedWords(text, from);
+    if (written.length < 4 || match.index < covered) return [];
+    covered = from + written.length;
+    const whole = written.slice(0, person.exec(written)?.index ?? written.length);
+    const trimmed = withoutTail(whole).trimEnd();
     const name = trimmed.slice(knownTowns.exec(trimmed)?.index ?? 0);
-    const isNamed = /地址/.test(match[0].slice(0, -written.length));
-    const at = match.index + match[0].length - written.length + trimmed.indexOf(name);
+    const isNamed = match[0].includes('地址');
+    const at = from + trimmed.indexOf(name);
     return isAddress(name) || (isNamed && isDoor(name)) ? [fromTo(text, at, at + name.length)] : [];
   });
+}
+
+/** What follows the cue, to the end of the clause. */
+function cuedWords(text: string, from: number): string {
+  const ahead = text.slice(from, from + longestCued);
+  return ahead.slice(0, addressEnd.exec(ahead)?.index ?? ahead.length);
+}
+
+/** Word by word from the end: linear, where one repeated expression would have to try all beginnings. */
+function withoutTail(name: string): string {
+  let rest = name.replace(/\s$/, '');
+  for (let last = tail.exec(rest); last; last = tail.exec(rest)) rest = rest.slice(0, last.index);
+  return rest === name.replace(/\s$/, '') ? name : rest.replace(/[\s,]$/, '');
 }
 
 function chineseAddresses(text: string): Find[] {
@@ -59,7 +81,7 @@ function chineseAddresses(text: string): Find[] {
     const skipped = nameStart(match[0]);
     const at = match.index + skipped;
     const end = withDoor(text, match.index + match[0].trimEnd().length);
-    const name = text.slice(at, end).replace(tail, '');
+    const name = withoutTail(text.slice(at, end));
     return isAddress(name) ? [fromTo(text, at, at + name.length)] : [];
   });
 }

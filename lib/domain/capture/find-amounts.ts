@@ -4,8 +4,11 @@ import type { Find } from './chip.ts';
 import { partAt, sentencesOf } from './plain-text.ts';
 import { readSpokenNumber, spokenNumber } from './spoken-number.ts';
 import { goodsUnits } from './units.table.ts';
+import { saysAny } from './word-list.ts';
 
 type Amount = Extract<Find, { kind: 'amount' }>;
+
+const longestSentence = 400;
 
 const sign = String.raw`(?<sign>US\$|HK\$|RMB|CNY|USD|EUR|GBP|HKD|JPY|JP¥|人民币|港币|美金|美元|欧元|[¥$€£])`;
 const tail = String.raw`(?<unit>块钱|块|元钱|元整|元人民币|元|圆整?|人民币|rmb|RMB|yuan|CNY|cny|RMB|美元|美金|刀(?!片|具|版|纸)|USD|usd|US dollars|dollars?|bucks|欧元|欧(?!洲|美|式)|EUR|euros?|港币|港元|港纸|HKD|英镑|镑|GBP|日元|日币|JPY|yen|毛钱?|角钱|角(?!落|度|色)|分钱)`;
@@ -45,7 +48,7 @@ export function findAmounts(text: string): Amount[] {
       const find = read(text, match);
       if (!find || found.some(({ start, end }) => start < find.end && find.start < end)) continue;
       const sentence = partAt(sentences, find.start)?.text ?? '';
-      if (irony.test(sentence) || isIdiom(text, find)) continue;
+      if (saysAny(irony, sentence.slice(0, longestSentence)) || isIdiom(text, find)) continue;
       if (pattern !== signed && pattern !== suffixed && !isBareMoney(text, find)) continue;
       if (pattern === large && !moneyTalk.test(sentence)) continue;
       found.push(find);

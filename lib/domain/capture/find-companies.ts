@@ -47,7 +47,7 @@ const notFirm =
   /^(?:New York|Hong Kong|Los Angeles|San [A-Z]\w+|United (?:States|Kingdom)|South (?:Africa|Korea)|New Zealand|Kuala Lumpur|St\.? .*|[A-Z]\w+ (?:Street|St|Road|Rd|Avenue|Ave|Airport|Station|Port|City|Park)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b.*|WhatsApp|WeChat|LinkedIn|YouTube|FaceTime|TikTok|PayPal|AliExpress|Amazon|Google.*|Black Friday)$/;
 /** Words at the beginning of a sentence that stand before a name and are not of it. */
 const englishLead =
-  /^(?:(?:We|I|The|This|Our|Hi|Hello|Hey|Dear|From|For|At|To|And|Of|Is|It|My|Please|Invoice|Bill|Company|Client|Customer|Buyer|Name|PO|Re|Regards|Thanks|Best|Send|Ship|Contact)[,:]? )+/;
+  /^(?:We|I|The|This|Our|Hi|Hello|Hey|Dear|From|For|At|To|And|Of|Is|It|My|Please|Invoice|Bill|Company|Client|Customer|Buyer|Name|PO|Re|Regards|Thanks|Best|Send|Ship|Contact)[,:]? /;
 const englishGeneric =
   /^(?:The|Our|This|That|Your|My|A|Good|Big|New|Other|Another|Your|Shipping|Logistics|Insurance|Trading|Express|Delivery|Parent|Sister|Holding|WhatsApp|WeChat|Facebook|Age|User|Study|Chat|Food)$/;
 
@@ -132,7 +132,7 @@ function calledFirms(text: string): Find[] {
 function englishFirms(text: string, pattern: RegExp): Find[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups }) => {
     const body = groups?.['body'] ?? '';
-    const lead = englishLead.exec(`${body} `)?.[0].length ?? 0;
+    const lead = leadLength(body);
     const name = body.slice(lead);
     const start = index + whole.indexOf(body) + lead;
     const end = index + whole.length;
@@ -140,4 +140,14 @@ function englishFirms(text: string, pattern: RegExp): Find[] {
     if (name.length < 2 || englishGeneric.test(name) || notFirm.test(value)) return [];
     return [{ kind: 'company', start, end, value }];
   });
+}
+
+/** How long the words before the name are, all of them together. */
+function leadLength(body: string): number {
+  let lead = 0;
+  for (let next = englishLead.exec(`${body} `); next; ) {
+    lead += next[0].length;
+    next = englishLead.exec(`${body.slice(lead)} `);
+  }
+  return lead;
 }

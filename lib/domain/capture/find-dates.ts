@@ -7,6 +7,7 @@ import { findEnglish } from '../followups/when-english.ts';
 import type { CaptureContext, Find } from './chip.ts';
 import { lunarHoliday, notDay, recurring } from './dates.table.ts';
 import { type Stretch, sentencesOf, veiled } from './plain-text.ts';
+import { saysAny, type WordList } from './word-list.ts';
 
 export type DateFind = Extract<Find, { kind: 'date' }>;
 type Moment = Pick<CaptureContext, 'now' | 'zone'>;
@@ -14,8 +15,12 @@ type Moment = Pick<CaptureContext, 'now' | 'zone'>;
 const mostInSentence = 8;
 const longestSentence = 500;
 /** A clock that was said, not only a part of the day. */
-const clockWords =
-  /\d{1,2}\s?[:点时]|[零〇一二两三四五六七八九十]\s?点|\d\s?(?:[ap]\.?m|o'clock)|\bnoon\b|\bmidnight\b|\bat \d{1,2}\b|(?:小时|钟头|分钟|刻钟)(?:之?后|以后|内|之内)|\bin (?:\d+|an?|half an?|two|three) (?:hours?|minutes?|mins?|hrs?)/i;
+const clockWords: WordList = [
+  /[零〇一二两三四五六七八九十]\s?点|\d\s?(?:[ap]\.?m|o'clock)|\bnoon\b|\bmidnight\b|(?:小时|钟头|分钟|刻钟)(?:之?后|以后|内|之内)/i,
+  /\d{1,2}\s?[:点时]/i,
+  /\bat \d{1,2}\b/i,
+  /\bin (?:\d+|an?|half an?|two|three) (?:hours?|minutes?|mins?|hrs?)/i,
+];
 const pastTalk =
   /了|过|上次|上回|之前|已经|的单|那批|那单|买的|订的|发的|下的|收到|付的|没到|签的|拿的|做的|寄的|\b(?:was|were|ordered|bought|paid|sent|shipped|received|arrived|placed|delivered|since|ago)\b/i;
 const comingTalk =
@@ -131,7 +136,7 @@ function readWhen(
   const start = first.index;
   const end = last.index + last.text.length;
   const words = text.slice(start, end);
-  const isTimed = when.dueTime !== null && clockWords.test(words);
+  const isTimed = when.dueTime !== null && saysAny(clockWords, words);
   if (!isMeant(words, text, start, end, when, isTimed)) return null;
   const isDayNamed =
     !/^(?:[^\d]{0,3}[\d一二两三四五六七八九十:：点半刻时分整 ]{1,8}|[\d: ]{1,6}[ap]\.?m\.?|at .{1,8}|noon)$/i.test(

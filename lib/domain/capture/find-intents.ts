@@ -1,6 +1,7 @@
 import type { Find, Intent } from './chip.ts';
 import { intentRules } from './intents.table.ts';
 import { type Stretch, sentencesOf } from './plain-text.ts';
+import { blanked, firstOf } from './word-list.ts';
 
 type IntentFind = Extract<Find, { kind: 'intent' }>;
 type Span = { start: number; end: number };
@@ -34,13 +35,13 @@ export function findIntents({ marked, quantities, products }: IntentMarks): Inte
 
 function ofSentence(sentence: Stretch, marks: IntentMarks): IntentFind[] {
   const found = intentRules.flatMap(({ intent, pattern, except }): IntentFind[] => {
-    const text = except
-      ? sentence.text.replace(asGlobal(except), (words) => '　'.repeat(words.length))
-      : sentence.text;
-    const match = pattern.exec(text);
+    const text = except ? blanked(except, sentence.text) : sentence.text;
+    const match = firstOf(pattern, text);
     if (!match) return [];
     const start = sentence.start + match.index;
-    return [{ kind: 'intent', start, end: start + match[0].length, value: intent }];
+    const from = match.said === '?' ? questionStart(text, match.index) : match.index;
+    const end = start + match.said.length;
+    return [{ kind: 'intent', start: sentence.start + from, end, value: intent }];
   });
   // 印5000张多少钱 asks for a price; the number is no order yet.
   if (found.some(({ value }) => value === 'ask_price')) {
@@ -56,8 +57,15 @@ function ofSentence(sentence: Stretch, marks: IntentMarks): IntentFind[] {
   return found;
 }
 
-function asGlobal(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, 'giu'.replace('u', pattern.flags.includes('u') ? 'u' : ''));
+const longestQuestion = 120;
+const questionWord =
+  /\b(?:do|does|can|could|is|are|will|would|what|when|where|how|which|who|may|any)\b/i;
+
+/** Where the English question begins that this mark ends; at the mark itself where none does. */
+function questionStart(text: string, mark: number): number {
+  const before = text.slice(Math.max(0, mark - longestQuestion), mark);
+  const words = before.split(/[.!]/).at(-1) ?? '';
+  return mark - words.length + (questionWord.exec(words)?.index ?? words.length);
 }
 
 /** 榴莲一百二十斤: a product with its number and no question is an order. */

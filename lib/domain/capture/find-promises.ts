@@ -7,11 +7,13 @@ import {
   conditional,
   englishPromise,
   givenActs,
+  isMerelyPossible,
   notPromised,
   over,
   soon,
   subject,
 } from './promises.table.ts';
+import { saysAny } from './word-list.ts';
 
 type PromiseFind = Extract<Find, { kind: 'promise' }>;
 
@@ -105,7 +107,8 @@ function readPromise(
 }
 
 function isChinesePromise(text: string, from: Speaker, isDated: boolean): boolean {
-  if (asked.test(text) || over.test(text) || notPromised.test(text)) return false;
+  if (asked.test(text) || over.test(text) || saysAny(notPromised, text)) return false;
+  if (isMerelyPossible(text)) return false;
   const isOwn = subject.test(text);
   const isToOther =
     /(?:你|您)(?:们)?/.test(text) &&

@@ -17,11 +17,15 @@ const english = new RegExp(
 const bareDozen =
   /(?<![\w-])(?<number>(?:a|one|two|three|four|five|six|ten|half a|\d{1,3})) dozen(?! (?:times|people|questions|days))(?![\w-])/gi;
 const wanted =
-  /\b(?:need|order|ordering|want|take|buy|get|send|ship|supply|deliver|quote(?: me| us)? (?:for|on)|print|make|purchase|reserve|add|price for|for)(?: (?:us|me|about|another|around|you|approx\.?|roughly|at least|up to|an? extra)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,6}k?)(?: more| of the| of| x)? (?<noun>[A-Za-z][A-Za-z-]{2,20})/gi;
+  /(?<= )(?<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,6}k?)(?: more| of the| of| x)? (?<noun>[A-Za-z][A-Za-z-]{2,20})/gi;
+const longestLead = 60;
+/** What stands right before a number that is wanted. */
+const wanting =
+  /\b(?:need|order|ordering|want|take|buy|get|send|ship|supply|deliver|quote(?: me| us)? (?:for|on)|print|make|purchase|reserve|add|price for|for)(?: (?:us|me|about|another|around|you|approx\.?|roughly|at least|up to|an? extra)){0,2} $/i;
 const labelled =
   /(?:数量|件数|份数|qty|quantity)\s?(?:is|要|改成|改为|约|大概|[:=是为]){0,2}\s?(?<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d)?[kKwW万千]?)/gi;
 const multiplied =
-  /(?<=[\p{Script=Han}A-Za-z)\uE000]\s?)[x×*]\s?(?<number>\d{1,5})(?![\d.]*\s?(?:cm|mm|m\b|米|寸|px|厘|毫|[x×*]|\d))/giu;
+  /(?<=[\p{Script=Han}A-Za-z)\uE000]\s?)[x×*]\s?(?<number>\d{1,5})(?!\d)(?!\.?\d{0,4}\s?(?:cm|mm|m\b|米|寸|px|厘|毫|[x×*]))/giu;
 const bareOrder =
   /(?:订购?|下单|加单|补货?|加订|追加|再订|要|来)\s?了?(?<number>\d{2,6}|[一二三四五六七八九两][百千万])(?=\s?(?:,|。|$|\n|吧|行|可以|先))/gu;
 const beforeProduct = /(?<![\d.,$¥€£/A-Za-z-])(?<number>\d{1,6})\s?(?:x |× |of the |of )?$/i;
@@ -161,12 +165,13 @@ function englishCounts(text: string): Quantity[] {
   );
   const nouns = [...text.matchAll(wanted)].flatMap((match): Quantity[] => {
     const { number = '', noun = '' } = match.groups ?? {};
-    const value = englishNumberOf(number);
+    const lead = wanting.exec(text.slice(Math.max(0, match.index - longestLead), match.index));
+    const value = lead ? englishNumberOf(number) : null;
     if (value === null || value === 0 || englishNotGoods.test(noun) || !/s$|^[a-z]+$/i.test(noun))
       return [];
-    const start = match.index + match[0].lastIndexOf(number);
+    const start = match.index;
     const isDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(noun);
-    if (isDate || (/\bfor /i.test(match[0]) && !/s$/i.test(noun))) return [];
+    if (isDate || (/\bfor /i.test(lead?.[0] ?? '') && !/s$/i.test(noun))) return [];
     return [{ kind: 'quantity', start, end: start + number.length, value }];
   });
   return [...withUnit, ...nouns];

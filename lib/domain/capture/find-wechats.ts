@@ -19,8 +19,12 @@ const before = new RegExp(
   String.raw`(?<![\w@./-])${id}\s?[,(:~-]{0,2}\s?(?:(?:这个?|就|that|this)?\s?(?:is|'s|是)?\s?(?:我的?|my|本人的?|our)?\s?(?:${name}|[vV](?![A-Za-z]))(?:号|id)?(?!\s?(?:支付|群|公众号|小程序|pay))|on ${name})`,
   'gi',
 );
-const sameNumber =
-  /(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)[^\d\n。]{0,12}?(?:(?:微信|薇信|[vV]信?|wx|vx|wechat)\s?(?:也是)?(?:同号?|一样|同步|同电话|同手机|same|也是这个|就是这个|是同一个)|(?:也是|就是|同|也)(?:我的?)?(?:微信|[vV]信|wx|vx|wechat)|\(?(?:微信|wechat|wx|vx|[vV]信?)\)?(?=\s?(?:\)|$|,|。|\n))|(?:also|same)[a-z ]{0,14}wechat)|(?:we\s?chat|wx|微信)[a-z ]{0,20}same (?:as|number)[a-z ]{0,20}[,:]?\s?(?<id2>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/gi;
+const number = /(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/g;
+/** Behind a number, within twelve signs: it is the WeChat id too. */
+const sameBehind =
+  /(?:(?:微信|薇信|[vV]信?|wx|vx|wechat)\s?(?:也是)?(?:同号?|一样|同步|同电话|同手机|same|也是这个|就是这个|是同一个)|(?:也是|就是|同|也)(?:我的?)?(?:微信|[vV]信|wx|vx|wechat)|\(?(?:微信|wechat|wx|vx|[vV]信?)\)?(?=\s?(?:\)|$|,|。|\n))|(?:also|same)[a-z ]{0,14}wechat)/i;
+/** Before a number: wechat is the same as. */
+const sameAhead = /(?:we\s?chat|wx|微信)[a-z ]{0,20}same (?:as|number)[a-z ]{0,20}[,:]?\s?$/i;
 const sameBefore =
   /(?:(?:手机|电话|tel|phone)\s?(?:和|同|即|\/|&|、|and|兼)?\s?(?:微信|wechat|wx|vx|v)|(?:微信|wechat|wx|vx|v)(?:号)?\s?(?:和|同|即|\/|&|、|and)?\s?(?:手机|电话|tel|phone))\s?(?:同号|号码?|一样|number)?\s?[:是为,]{0,2}\s?(?<id>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/gi;
 
@@ -40,15 +44,32 @@ export function findWechats(text: string): Find[] {
     // Before the word only what is surely no word of the sentence.
     ...read(text, before).filter(({ value }) => /[\d_-]/.test(value) && !/^[A-Z\d-]+$/.test(value)),
   ];
-  const numbers = [afterMobile, sameNumber, sameBefore].flatMap((pattern) => read(text, pattern));
+  const numbers = [
+    ...read(text, afterMobile),
+    ...read(text, number, (start, end) => isSame(text, start, end)),
+    ...read(text, sameBefore),
+  ];
   return [...named.filter(({ value }) => looksLikeId(value)), ...numbers];
 }
 
-function read(text: string, pattern: RegExp): Wechat[] {
+/** Said of a number, right before or behind it: that it is the WeChat id. */
+function isSame(text: string, start: number, end: number): boolean {
+  if (sameAhead.test(text.slice(Math.max(0, start - 64), start))) return true;
+  const behind = text.slice(end, end + 40);
+  const at = sameBehind.exec(behind)?.index ?? 40;
+  return at <= 12 && !/[\d\n。]/.test(behind.slice(0, at));
+}
+
+function read(
+  text: string,
+  pattern: RegExp,
+  isMeant: (start: number, end: number) => boolean = () => true,
+): Wechat[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const written = match.groups?.['id'] ?? match.groups?.['id2'] ?? '';
+    const written = match.groups?.['id'] ?? '';
     const start = match.index + match[0].indexOf(written);
     const end = start + written.length;
+    if (!isMeant(start, end)) return [];
     if (notPerson.test(text.slice(Math.max(0, match.index - 16), start))) return [];
     if (afterPublic.test(text.slice(end, end + 6))) return [];
     const isMobile = /^1[3-9][\d -]+$/.test(written);

@@ -1,11 +1,13 @@
 import type { Find, Speaker } from './chip.ts';
 import { clausesOf, type Stretch } from './plain-text.ts';
 import { demand, need, needLead, notNeed, notPain, pain } from './wishes.table.ts';
+import { saysAny } from './word-list.ts';
 
 type Wish = Extract<Find, { kind: 'need' | 'pain' }>;
 type Span = { start: number; end: number };
 
 const shortest = 4;
+const longestClause = 400;
 const most = 3;
 
 /**
@@ -21,13 +23,15 @@ export function findWishes(
 ): Wish[] {
   if (from === 'me') return [];
   const found = clausesOf(text).flatMap((clause): Wish[] => {
-    const plain = withoutVeil(clause.text);
+    const plain = withoutVeil(clause.text.slice(0, longestClause));
     const isOrder = quantities.some(({ start, end }) => start >= clause.start && end <= clause.end);
     if (plain.length < shortest) return [];
     const isComplaint = complaints.some(({ start }) => start >= clause.start && start < clause.end);
-    if ((isComplaint || pain.test(plain)) && !notPain.test(plain) && !demand.test(plain))
+    if ((isComplaint || saysAny(pain, plain)) && !notPain.test(plain) && !demand.test(plain))
       return [wishOf('pain', clause, text)];
-    return need.test(plain) && !notNeed.test(plain) && !(isOrder && !needLead.test(plain))
+    return saysAny(need, plain) &&
+      !saysAny(notNeed, plain) &&
+      !(isOrder && !saysAny(needLead, plain))
       ? [wishOf('need', clause, text)]
       : [];
   });
