@@ -3,13 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cappedRegexes } from './regex-capped.table.ts';
 import { regexLiterals } from './regex-literals.ts';
 
-/**
- * The finders of capture are long lists of words, which the checker takes minutes for. They read 8,000
- * characters at most and are timed on hostile ones instead: lib/domain/capture/hostile-text.test.ts.
- */
-const isTimedInstead = ({ file }: { file: string }): boolean =>
-  file.startsWith('lib/domain/capture/');
-const literals = regexLiterals(['lib/sites', 'lib/domain']).filter((each) => !isTimedInstead(each));
+const literals = regexLiterals(['lib/sites', 'lib/domain']);
 
 describe('the regular expressions that meet text from pages', () => {
   it('show a planted catastrophic one, so that the audit can fail', async () => {
