@@ -7,7 +7,7 @@ import { undo } from '../storage/undo.ts';
 import type { FieldsOf } from '../storage/writer.ts';
 import { planByNewRules, planToday } from './daily-plan.ts';
 import { readPlanDay } from './daily-plan-day.ts';
-import { addFollowUp, cancelFollowUp, completeFollowUp } from './follow-ups.ts';
+import { addFollowUp, cancelFollowUp, completeFollowUp, snoozeFollowUp } from './follow-ups.ts';
 import { changePreferences } from './preferences.ts';
 import { runRound } from './rounds/run-round.ts';
 import { changeShopRules } from './shop-rules.ts';
@@ -102,6 +102,22 @@ describe('the plan of a day', () => {
     await planToday(shop, null);
     expect(await shop.db.followUp.count()).toBe(4);
     expect(await readPlanDay(shop)).toMatchObject({ waiting: 1 });
+  });
+
+  it('keeps no place of the day for what is snoozed until next month', async () => {
+    await changeShopRules(shop, { plan: { limit: 2 } });
+    await addBirthdays(2);
+    await planToday(shop, null);
+    for (const row of await shop.db.followUp.toArray()) {
+      await snoozeFollowUp(shop, row, '2026-12-30T02:00:00.000Z');
+    }
+    const others = await addBirthdays(2, '11-19');
+    await planToday(shop, null);
+    expect(await readPlanDay(shop)).toMatchObject({ waiting: 2 });
+    shop.at('2026-11-18T02:00:00.000Z');
+    await planToday(shop, null);
+    for (const id of others) expect(await openOf(id)).toHaveLength(1);
+    expect(await readPlanDay(shop)).toMatchObject({ waiting: 0 });
   });
 
   it('does not make again what a person did, refused or took away', async () => {

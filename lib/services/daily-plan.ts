@@ -77,19 +77,27 @@ async function inputFor(workspace: Workspace, rules: Rules, present: PlanDay | u
   };
 }
 
-/** By owner: reminders of rules that are open, and those of today that are not any more. */
-async function takenByOwner({ db }: Workspace, present: PlanDay | undefined) {
+/** By owner: reminders of rules that are open now, and those of today that are not any more. */
+async function takenByOwner(workspace: Workspace, present: PlanDay | undefined) {
+  const { db } = workspace;
   const open = await db.followUp
     .where('[status+dueAt]')
     .between(['open', ''], ['open', '\uffff'])
     .toArray();
   const made = await db.followUp.bulkGet([...(present?.made ?? [])]);
-  const standing = open.filter((row) => row.deletedAt === null && isRuleMade(row));
+  const standing = open.filter(
+    (row) => row.deletedAt === null && isRuleMade(row) && !isPutOff(row, workspace),
+  );
   const rows = new Map<string, FollowUp>();
   for (const row of [...standing, ...made]) if (row) rows.set(row.id, row);
   const taken = new Map<string, number>();
   for (const { ownerId } of rows.values()) taken.set(ownerId, (taken.get(ownerId) ?? 0) + 1);
   return taken;
+}
+
+/** Snoozed beyond today, so that it takes no place of the day. */
+function isPutOff({ snoozedUntil }: FollowUp, workspace: Workspace): boolean {
+  return snoozedUntil !== null && dayOf(snoozedUntil, workspace.zone()) > today(workspace);
 }
 
 /** What changes who is due: other text, other rules. */
