@@ -7,6 +7,7 @@ import {
   tickAlarm,
 } from '../../lib/services/badge.ts';
 import { deleteCustomer, editCustomer, saveCustomer } from '../../lib/services/customers.ts';
+import { planToday } from '../../lib/services/daily-plan.ts';
 import {
   addFollowUp,
   cancelFollowUp,
@@ -227,6 +228,7 @@ describe('the notice of a new day', () => {
 
   it('names the three things to do first, once a day, and tells of them once', async () => {
     const workspace = await openTestWorkspace();
+    await planToday(workspace, null);
     await changePreferences(workspace, { hasNewDayNotice: true });
     for (const name of ['甲', '乙', '丙', '丁']) {
       await addFollowUp(workspace, due(await customerNamed(workspace, name)));
@@ -237,6 +239,21 @@ describe('the notice of a new day', () => {
     expect(await tell(workspace, notices)).toBe(false);
     const told = (await workspace.db.followUp.toArray()).filter((row) => row.notifiedAt !== null);
     expect(told).toHaveLength(3);
+  });
+
+  it('waits until the day is planned, and names what rules found for it', async () => {
+    const workspace = await openTestWorkspace();
+    await changePreferences(workspace, { hasNewDayNotice: true });
+    await addFollowUp(workspace, due(await customerNamed(workspace, '甲')));
+    const celebrant = await customerNamed(workspace, '乙');
+    await editCustomer(workspace, celebrant, { profile: { birthday: '11-22' } });
+    const notices = new FakeNotifications();
+    expect(await tell(workspace, notices)).toBe(false);
+    await planToday(workspace, null);
+    expect(await tell(workspace, notices)).toBe(true);
+    expect(notices.shown.map(({ message }) => message.split('|').toSorted())).toEqual([
+      ['乙', '甲'],
+    ]);
   });
 
   it('is silent unless it is wanted, and while there is nothing to do', async () => {
