@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action, When } from '../../lib/domain/automation/rule-schema.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { runPermitted } from '../../lib/services/automation/permitted-run.ts';
+import { finishRun } from '../../lib/services/automation/run-automation.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
 import { addTag } from '../../lib/services/tags.ts';
 import { logTalk } from '../../lib/services/talks.ts';
@@ -291,6 +292,25 @@ describe('a worker that dies', () => {
         .equals((await db.automationRun.toArray())[0]?.id ?? '')
         .count(),
     ).toBe(1);
+    await shop.delete();
+  });
+
+  it('or lives on does not go on with a run that was stopped elsewhere', async () => {
+    const shop = new MortalShop(13);
+    await shop.open();
+    shop.at('2026-11-01T01:00:00.000Z');
+    for (let made = 0; made < 60; made += 1) await customerOf(shop.user, `客${made}`);
+    const rule = await running(shop.user, ruleOf({ kind: 'newCustomer' }, [tagIt('新')]));
+    const stop = new AbortController();
+    const task = { signal: stop.signal, onProgress: () => stop.abort() };
+    const since = '2026-10-30T00:00:00.000Z';
+    await expect(runPermitted(shop.user, rule, since, task)).rejects.toThrow(/abort/i);
+    const [stopped] = await shop.user.db.automationRun.toArray();
+    if (!stopped) throw new Error('expected the run that was stopped');
+    // The other worker had taken the run up before it was stopped.
+    await finishRun(shop.worker, { ...stopped, status: 'running' });
+    expect((await outcome(shop.worker)).firings).toHaveLength(25);
+    expect(await shop.user.db.automationRun.toArray()).toMatchObject([{ status: 'stopped' }]);
     await shop.delete();
   });
 

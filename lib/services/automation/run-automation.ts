@@ -48,7 +48,7 @@ export async function finishRun(
   try {
     for await (const ids of slicesOf(workspace, run)) {
       signal?.throwIfAborted();
-      await runSlice(workspace, { automation, run, preset }, ids);
+      if (!(await runSlice(workspace, { automation, run, preset }, ids))) return;
       done += ids.length;
       onProgress?.({ done, total: Math.max(total, done) });
     }
@@ -86,28 +86,32 @@ async function* slicesOf(
 type Running = { automation: Automation; run: AutomationRun; preset: ShopPreset };
 type Planned = { story: CustomerStory; move: PlannedMove };
 
+/** Gives false where the run has ended meanwhile: somebody stopped it, or another worker was done. */
 async function runSlice(
   workspace: Workspace,
   { automation, run, preset }: Running,
   ids: readonly CustomerId[],
-): Promise<void> {
+): Promise<boolean> {
   const stories = await readStories(workspace, ids, preset);
   const moves = ids.flatMap((id): Planned[] => {
     const story = stories.get(id);
     const move = story && plannedMove(automation, story, { since: run.since });
     return story && move ? [{ story, move }] : [];
   });
-  const work = async (writer: Writer): Promise<void> => {
+  const work = async (writer: Writer): Promise<boolean> => {
+    const present = await writer.get('automationRun', run.id);
+    if (present?.status !== 'running') return false;
     // Inside the transaction, so that two who need a new tag make one.
     const book = await readEffectBook(workspace);
-    const present = await writer.get('automationRun', run.id);
-    let customers = present?.customers ?? 0;
+    let customers = present.customers;
     for (const { story, move } of moves) {
       if (await applyMove(writer, move, { automation, story, run: run.id, book })) customers += 1;
     }
     await writer.patch('automationRun', run.id, { customers, after: ids.at(-1) ?? '' });
+    return true;
   };
-  await act(workspace, 'automationRun', automation.name, work, run.id);
+  const { value } = await act(workspace, 'automationRun', automation.name, work, run.id);
+  return value;
 }
 
 async function endRun(
@@ -116,7 +120,8 @@ async function endRun(
   status: 'done' | 'stopped',
 ): Promise<void> {
   const endedAt = toInstant(workspace.now());
-  await act(workspace, null, '', (writer) =>
-    writer.patch('automationRun', id, { status, endedAt }),
-  );
+  await act(workspace, null, '', async (writer) => {
+    const present = await writer.get('automationRun', id);
+    if (present?.status === 'running') await writer.patch('automationRun', id, { status, endedAt });
+  });
 }
