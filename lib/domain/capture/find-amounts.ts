@@ -42,13 +42,14 @@ const moneyTalk =
 /** Money said seriously, with its currency; without sign or unit only where the words before it speak of money. */
 export function findAmounts(text: string): Amount[] {
   const sentences = sentencesOf(text);
+  const sayings = [...text.matchAll(idioms)];
   const found: Amount[] = [];
   for (const pattern of [signed, suffixed, bare, perUnit, large, bargained]) {
     for (const match of text.matchAll(pattern)) {
       const find = read(text, match);
       if (!find || found.some(({ start, end }) => start < find.end && find.start < end)) continue;
       const sentence = partAt(sentences, find.start)?.text ?? '';
-      if (saysAny(irony, sentence.slice(0, longestSentence)) || isIdiom(text, find)) continue;
+      if (saysAny(irony, sentence.slice(0, longestSentence)) || isIdiom(sayings, find)) continue;
       if (pattern !== signed && pattern !== suffixed && !isBareMoney(text, find)) continue;
       if (pattern === large && !moneyTalk.test(sentence)) continue;
       found.push(find);
@@ -110,10 +111,8 @@ function toMinor(value: number, currency: Currency): number {
   return Math.round(Number((value * 10 ** minorDigits(currency)).toFixed(4)));
 }
 
-function isIdiom(text: string, { start, end }: Amount): boolean {
-  return [...text.matchAll(idioms)].some(
-    ({ index, 0: words }) => index < end && start < index + words.length,
-  );
+function isIdiom(sayings: readonly RegExpExecArray[], { start, end }: Amount): boolean {
+  return sayings.some(({ index, 0: words }) => index < end && start < index + words.length);
 }
 
 /** Without a unit: not a count, a share, a day, a phone or a part of a longer figure. */
