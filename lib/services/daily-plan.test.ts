@@ -154,6 +154,24 @@ describe('the plan of a day', () => {
     expect(await openOf(id)).toMatchObject([{ id: made?.id, status: 'open' }]);
   });
 
+  it('keeps the birthday when automation asks for something weaker on the same day', async () => {
+    const [id] = await addBirthdays(1);
+    if (!id) throw new Error('expected a customer');
+    await planToday(shop, null);
+    const due = { customerId: id, title: '回访', dueOn: '2026-11-17', dueTime: null };
+    const { value: asked } = await addFollowUp(shop, due);
+    const origin = {
+      trigger: 'rule',
+      occasion: 'o',
+      strength: 60,
+      reasons: [{ code: 'automation', values: { name: '回访' } }],
+    };
+    await act(shop, null, '', (writer) => writer.patch('followUp', asked.id, { origin }));
+    await planToday(shop, [id]);
+    const open = await openOf(id);
+    expect(open.map((row) => row.origin?.trigger).toSorted()).toEqual(['birthday', 'rule']);
+  });
+
   it("gives way to a person's own follow-up of the day, and to do-not-contact", async () => {
     const [own, never] = await addBirthdays(2);
     if (!own || !never) throw new Error('expected two customers');

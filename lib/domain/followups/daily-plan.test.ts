@@ -35,6 +35,7 @@ function candidate(number: number, change: Partial<Candidate> = {}): Candidate {
     occasions: [occasion()],
     open: [],
     hasOwnToday: false,
+    automationStrength: null,
     heldUntil: null,
     ...change,
   };
@@ -125,6 +126,24 @@ describe('the daily plan', () => {
     expect(plan.make).toEqual([]);
     expect(plan.takeBack).toMatchObject([{ code: 'settled', followUp: { title: '跟进' } }]);
     expect(plan.refresh).toHaveLength(1);
+  });
+
+  it('lets a follow-up of automation take the place of weaker reminders only', () => {
+    const reminder = (strength: number, isOpen: boolean) =>
+      dailyPlanOf(
+        [
+          candidate(1, {
+            automationStrength: 60,
+            occasions: [occasion({ trigger: 'birthday', strength })],
+            open: isOpen ? [openReminder('birthday', 'k', strength)] : [],
+          }),
+        ],
+        input(),
+      );
+    expect(reminder(70, true)).toMatchObject({ make: [], takeBack: [] });
+    expect(reminder(74, false).make).toMatchObject([{ trigger: 'birthday' }]);
+    expect(reminder(50, true).takeBack).toMatchObject([{ code: 'overtaken' }]);
+    expect(reminder(65, false).make).toEqual([]);
   });
 
   it('lets a much stronger reason take the place of an open reminder', () => {

@@ -1,8 +1,9 @@
-import { nextAllowedMoment, type Restraints } from '../calendar/allowed-moment.ts';
-import { addWorkingDays, usualWorkingTime } from '../calendar/working-time.ts';
+import type { Restraints } from '../calendar/allowed-moment.ts';
+import { addWorkingDays } from '../calendar/working-time.ts';
 import { toInstant } from '../instants.ts';
 import type { CustomerId } from '../records/customer.ts';
 import type { Reason } from '../records/follow-up.ts';
+import { allowedMoment, type Moment } from './allowed-day.ts';
 import { clockOf, dayOf, shiftDay } from './calendar-day.ts';
 import { instantOf } from './due-at.ts';
 import { type Candidate, nameOf, type RuleMade } from './plan-candidate.ts';
@@ -54,10 +55,8 @@ const overtakesBy = 10;
 const mostReasons = 8;
 const hourMs = 3_600_000;
 
-type Moment = { dueOn: string; dueTime: string | null };
 type Day = DayPlanInput & {
   today: string;
-  workFrom: string;
   /** Moments that were worked out before: in a backlog thousands are due at the same one. */
   moments: Map<string, Moment>;
 };
@@ -66,13 +65,12 @@ type Found = { item: PlanItem; isAnswer: boolean; since: string };
 /**
  * What is to be made, refreshed and taken back today. Of each customer at most one reminder, the
  * strongest reason first and the others named with it; a person's own follow-up of the day takes its
- * place; do-not-contact wins over all; the cap, quiet hours and days off move it. Of all customers of
+ * place, and one of automation that of weaker ones; do-not-contact wins over all; the cap, quiet hours and days off move it. Of all customers of
  * an owner at most `limit` a day, the strongest and then the longest due first. Customers who wait for
  * an answer are held by neither cap nor limit.
  */
 export function dailyPlanOf(candidates: readonly Candidate[], input: DayPlanInput): DayPlan {
-  const workFrom = input.restraints.workingTime?.from ?? usualWorkingTime.from;
-  const day: Day = { ...input, today: dayOf(input.now, input.zone), workFrom, moments: new Map() };
+  const day: Day = { ...input, today: dayOf(input.now, input.zone), moments: new Map() };
   const plan: DayPlan = { make: [], refresh: [], takeBack: [], waiting: 0, lastDay: null, held: 0 };
   const pool: Found[] = [];
   for (const candidate of candidates) {
@@ -133,7 +131,9 @@ function planCustomer(candidate: Candidate, day: Day, plan: DayPlan): Found | 'h
     );
     return null;
   }
-  const [kept, ...others] = standing;
+  const rival = isAnswerAmong(due) ? 0 : (candidate.automationStrength ?? 0);
+  takeBack('overtaken', weakerThan(rival, standing));
+  const [kept, ...others] = standing.filter(({ origin }) => origin.strength >= rival);
   takeBack('overtaken', others);
   if (kept) {
     const isStronger = best && best.strength >= kept.origin.strength + overtakesBy;
@@ -142,8 +142,12 @@ function planCustomer(candidate: Candidate, day: Day, plan: DayPlan): Found | 'h
       return null;
     }
     takeBack('overtaken', [kept]);
-  }
+  } else if (rival > 0 && best && best.strength < rival + overtakesBy) return null;
   return best ? place(candidate, due, best, day) : null;
+}
+
+function weakerThan(strength: number, rows: readonly RuleMade[]): RuleMade[] {
+  return rows.filter(({ origin }) => origin.strength < strength);
 }
 
 /** Whether the customer waits for an answer, whatever else there is. */
@@ -213,15 +217,6 @@ function momentFor(occasion: FoundOccasion, held: string | null, day: Day): Mome
   const known = day.moments.get(key) ?? allowedMoment(wanted, held, day);
   day.moments.set(key, known);
   return known;
-}
-
-function allowedMoment({ dueOn, dueTime }: Moment, held: string | null, day: Day): Moment {
-  const { zone, restraints, workFrom } = day;
-  const usual = instantOf(dueOn, dueTime ?? workFrom, zone);
-  const wished = held !== null && held > usual ? held : usual;
-  const at = nextAllowedMoment(wished, restraints, zone);
-  const isAnyTime = dueTime === null && wished === usual;
-  return { dueOn: dayOf(at, zone), dueTime: isAnyTime ? null : clockOf(at, zone) };
 }
 
 /** The clock runs on: out of quiet hours it moves to before their beginning, if that is still ahead. */

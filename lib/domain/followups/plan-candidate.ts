@@ -1,4 +1,5 @@
 import type { CustomerFacts, CustomerHistory } from '../facts/customer-facts.ts';
+import { automationForms } from '../records/automation.ts';
 import type { CustomerId } from '../records/customer.ts';
 import type { FollowUp, Origin } from '../records/follow-up.ts';
 import { dayOf } from './calendar-day.ts';
@@ -19,8 +20,10 @@ export type Candidate = {
   occasions: readonly FoundOccasion[];
   /** What triggers made and is still open, the strongest first. */
   open: readonly RuleMade[];
-  /** The rep, or a journey, has something of its own for this customer by the end of today. */
+  /** The rep has something of their own for this customer by the end of today. */
   hasOwnToday: boolean;
+  /** The strongest that automation has for this customer by the end of today; null without any. */
+  automationStrength: number | null;
   /** Until when the frequency cap spares the customer; null when it does not. */
   heldUntil: string | null;
 };
@@ -32,6 +35,11 @@ const ofCustomers: ReadonlySet<string> = new Set(
 /** Whether a trigger of the registry made a follow-up; a person's and a journey's are not its. */
 export function isRuleMade(followUp: FollowUp): followUp is RuleMade {
   return followUp.origin !== undefined && ofCustomers.has(followUp.origin.trigger);
+}
+
+/** Whether a rule or a journey of automation made a follow-up. */
+export function isAutomationMade(followUp: FollowUp): followUp is RuleMade {
+  return automationForms.some((form) => form === followUp.origin?.trigger);
 }
 
 /** What the daily plan has to know of one customer, from their rows and open occasions. */
@@ -46,6 +54,8 @@ export function candidateOf(
   const open = followUps
     .filter(isRuleMade)
     .filter(({ status, deletedAt }) => status === 'open' && deletedAt === null);
+  const dueToday = facts.followUps.filter((followUp) => isOpenToday(followUp, facts));
+  const strengths = dueToday.filter(isAutomationMade).map(({ origin }) => origin.strength);
   return {
     customerId: customer.id,
     ownerId: customer.ownerId,
@@ -54,7 +64,8 @@ export function candidateOf(
       .filter(({ trigger, key }) => !closed.has(nameOf(trigger, key)))
       .toSorted((a, b) => b.strength - a.strength || (a.dueOn < b.dueOn ? -1 : 1)),
     open: open.toSorted((a, b) => b.origin.strength - a.origin.strength),
-    hasOwnToday: facts.followUps.some((followUp) => isOwnToday(followUp, facts)),
+    hasOwnToday: dueToday.some((row) => !isRuleMade(row) && !isAutomationMade(row)),
+    automationStrength: strengths.length > 0 ? Math.max(...strengths) : null,
     heldUntil: heldUntil(outwardTouches(facts), cap, facts.now),
   };
 }
@@ -73,8 +84,8 @@ function closedOccasions(followUps: readonly FollowUp[]): Set<string> {
   return closed;
 }
 
-function isOwnToday(followUp: FollowUp, { today, zone }: CustomerFacts): boolean {
-  if (followUp.status !== 'open' || isRuleMade(followUp)) return false;
+function isOpenToday(followUp: FollowUp, { today, zone }: CustomerFacts): boolean {
+  if (followUp.status !== 'open') return false;
   return dayOf(followUp.snoozedUntil ?? followUp.dueAt, zone) <= today;
 }
 
