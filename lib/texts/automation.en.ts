@@ -264,7 +264,7 @@ export const automationEn = {
     title: 'Templates',
     intro:
       'What has worked for others. See whom it would touch, then switch it on; change it at any time.',
-    use: 'Use this',
+    use: 'Use the template',
     useNamed: 'Use the template: {{name}}',
     taken: 'In use',
     welcome: {

@@ -240,7 +240,7 @@ export const automationZh = {
   templates: {
     title: '模板',
     intro: '来自常用做法。先看会影响谁，再启用；启用后随时能改。',
-    use: '用这个',
+    use: '用模板',
     useNamed: '用模板：{{name}}',
     taken: '已经在用',
     welcome: {
