@@ -181,7 +181,7 @@ const dayAfter = new RegExp(
   'i',
 );
 
-/** 明天是我生日, 国庆节生的: the day is told by another's name. */
+/** 后天是我生日, 国庆节生的: the day is told by another's name. */
 function spokenBirthdays(text: string, moment: Moment): Birthday[] {
   const match = dayBefore.exec(text) ?? dayAfter.exec(text);
   const day = match?.groups?.['day'];
