@@ -169,7 +169,7 @@ describe('the plan of a day', () => {
     await act(shop, null, '', (writer) => writer.patch('followUp', asked.id, { origin }));
     await planToday(shop, [id]);
     const open = await openOf(id);
-    expect(open.map((row) => row.origin?.trigger).toSorted()).toEqual(['birthday', 'rule']);
+    expect(new Set(open.map((row) => row.origin?.trigger))).toEqual(new Set(['birthday', 'rule']));
   });
 
   it("gives way to a person's own follow-up of the day, and to do-not-contact", async () => {
