@@ -1,6 +1,6 @@
 import { dayOf } from '../domain/followups/calendar-day.ts';
 import { type DayPlan, dailyPlanOf } from '../domain/followups/daily-plan.ts';
-import { isRuleMade } from '../domain/followups/plan-candidate.ts';
+import { isAutomationMade, isRuleMade } from '../domain/followups/plan-candidate.ts';
 import { planSettingsOf, shopTimeOf } from '../domain/followups/plan-settings.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
@@ -77,7 +77,7 @@ async function inputFor(workspace: Workspace, rules: Rules, present: PlanDay | u
   };
 }
 
-/** By owner: reminders of rules that are open now, and those of today that are not any more. */
+/** By owner: reminders of rules and automation that are open now, and those of today that are not any more. */
 async function takenByOwner(workspace: Workspace, present: PlanDay | undefined) {
   const { db } = workspace;
   const open = await db.followUp
@@ -85,9 +85,7 @@ async function takenByOwner(workspace: Workspace, present: PlanDay | undefined) 
     .between(['open', ''], ['open', '\uffff'])
     .toArray();
   const made = await db.followUp.bulkGet([...(present?.made ?? [])]);
-  const standing = open.filter(
-    (row) => row.deletedAt === null && isRuleMade(row) && !isPutOff(row, workspace),
-  );
+  const standing = open.filter((row) => row.deletedAt === null && takesPlace(row, workspace));
   const rows = new Map<string, FollowUp>();
   for (const row of [...standing, ...made]) if (row) rows.set(row.id, row);
   const taken = new Map<string, number>();
@@ -95,9 +93,13 @@ async function takenByOwner(workspace: Workspace, present: PlanDay | undefined) 
   return taken;
 }
 
-/** Snoozed beyond today, so that it takes no place of the day. */
-function isPutOff({ snoozedUntil }: FollowUp, workspace: Workspace): boolean {
-  return snoozedUntil !== null && dayOf(snoozedUntil, workspace.zone()) > today(workspace);
+/** Whether a reminder that no person wrote takes a place of the day: not when it is for a later one. */
+function takesPlace(row: FollowUp, workspace: Workspace): boolean {
+  const { snoozedUntil, dueAt } = row;
+  // An answer of tomorrow is made today already, and counts.
+  const at = isAutomationMade(row) ? (snoozedUntil ?? dueAt) : snoozedUntil;
+  if (!isRuleMade(row) && !isAutomationMade(row)) return false;
+  return at === null || dayOf(at, workspace.zone()) <= today(workspace);
 }
 
 /** What changes who is due: other text, other rules. */

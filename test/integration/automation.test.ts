@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../lib/domain/automation/rule-schema.ts';
 import { automationStep } from '../../lib/services/automation/automation-step.ts';
 import { readAutomations, removeAutomation } from '../../lib/services/automation/automations.ts';
 import { dryRun } from '../../lib/services/automation/dry-run.ts';
 import { heldSince, runPermitted } from '../../lib/services/automation/permitted-run.ts';
 import { takeBackFiring } from '../../lib/services/automation/take-back.ts';
 import { editCustomer } from '../../lib/services/customers.ts';
+import { planToday } from '../../lib/services/daily-plan.ts';
 import { completeFollowUp } from '../../lib/services/follow-ups.ts';
+import { changePreferences } from '../../lib/services/preferences.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
 import { runRound } from '../../lib/services/rounds/run-round.ts';
+import { changeShopRules } from '../../lib/services/shop-rules.ts';
 import { addTag, removeTag } from '../../lib/services/tags.ts';
 import { logTalk } from '../../lib/services/talks.ts';
 import { undo } from '../../lib/storage/undo.ts';
@@ -419,6 +423,60 @@ describe('a journey', () => {
       await settle(workspace);
     }
     expect(await workspace.db.journeyRun.count()).toBe(1);
+  });
+});
+
+describe('a follow-up of automation', () => {
+  const order = { currency: 'CNY', totalMinor: 5_000 } as const;
+  const welcome = (time: string | null): Action[] => [
+    { kind: 'followUp', title: '欢迎', inDays: 1, time },
+  ];
+
+  async function dueAfterPurchase(workspace: TestWorkspace, time: string | null) {
+    await running(workspace, ruleOf({ kind: 'purchase', which: 'any' }, welcome(time)));
+    const customerId = await customerOf(workspace, '甲');
+    workspace.at('2026-11-27T03:00:00.000Z'); // a Friday
+    await addPurchase(workspace, { customerId, ...order });
+    await settle(workspace);
+    return (await openFollowUps(workspace)).map(({ dueOn, dueTime }) => [dueOn, dueTime]);
+  }
+
+  it('is not due on a day off, nor in quiet hours', async () => {
+    const workspace = await openTestWorkspace();
+    await changeShopRules(workspace, { plan: { workdays: '12345' } });
+    expect(await dueAfterPurchase(workspace, null)).toEqual([['2026-11-30', null]]);
+    const other = await openTestWorkspace();
+    await changePreferences(other, { quietFrom: '21:00', quietTo: '08:00' });
+    expect(await dueAfterPurchase(other, '06:30')).toEqual([['2026-11-28', '08:00']]);
+  });
+
+  it('spares a customer who was talked to often enough', async () => {
+    const workspace = await openTestWorkspace();
+    await changeShopRules(workspace, { plan: { capPerWeek: 1 } });
+    const rule = ruleOf({ kind: 'purchase', which: 'any' }, [followUpIn(1, '欢迎')]);
+    await running(workspace, rule);
+    const customerId = await customerOf(workspace, '甲');
+    workspace.at('2026-11-21T03:00:00.000Z');
+    await logTalk(workspace, { customerId, directions: ['out'], site: 'wechat', kind: 'chat' });
+    await addPurchase(workspace, { customerId, ...order });
+    await settle(workspace);
+    expect(await openFollowUps(workspace)).toMatchObject([{ dueOn: '2026-11-28' }]);
+  });
+
+  it("takes a place of the day's limit", async () => {
+    const workspace = await openTestWorkspace();
+    await changeShopRules(workspace, { plan: { limit: 1 } });
+    const rule = ruleOf({ kind: 'purchase', which: 'any' }, [followUpIn(0, '欢迎')]);
+    await running(workspace, rule);
+    const buyer = await customerOf(workspace, '甲');
+    const celebrant = await customerOf(workspace, '乙');
+    await editCustomer(workspace, celebrant, { profile: { birthday: '11-22' } });
+    workspace.at('2026-11-21T03:00:00.000Z');
+    await addPurchase(workspace, { customerId: buyer, ...order });
+    await settle(workspace);
+    expect(await openFollowUps(workspace)).toHaveLength(1);
+    await planToday(workspace, [celebrant]);
+    expect(await openFollowUps(workspace, celebrant)).toEqual([]);
   });
 });
 

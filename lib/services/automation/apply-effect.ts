@@ -1,14 +1,22 @@
 import type { PlannedEffect } from '../../domain/automation/effects-of.ts';
 import type { FieldPath } from '../../domain/automation/rule-schema.ts';
+import type { Restraints } from '../../domain/calendar/allowed-moment.ts';
+import type { CustomerFacts } from '../../domain/facts/customer-facts.ts';
+import { allowedMoment } from '../../domain/followups/allowed-day.ts';
 import { dueAt } from '../../domain/followups/due-at.ts';
 import { ruleMadeId } from '../../domain/followups/follow-up-id.ts';
+import { type FrequencyCap, heldUntil } from '../../domain/followups/frequency-cap.ts';
+import { planSettingsOf, shopTimeOf } from '../../domain/followups/plan-settings.ts';
+import { outwardTouches } from '../../domain/followups/triggers/touches.ts';
 import { idSchema } from '../../domain/ids.ts';
 import type { Automation } from '../../domain/records/automation.ts';
 import type { Effect } from '../../domain/records/automation-firing.ts';
 import type { CustomField } from '../../domain/records/custom-field.ts';
-import { type Customer, type CustomValue, profileKeys } from '../../domain/records/customer.ts';
+import { type CustomValue, profileKeys } from '../../domain/records/customer.ts';
 import { type Tag, tagHues } from '../../domain/records/tag.ts';
 import type { Writer } from '../../storage/writer.ts';
+import { readPreferences } from '../preferences.ts';
+import { readShopRules } from '../shop-rules.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** What effects are written with: the shop's tags, own fields and scripts, read once. */
@@ -18,22 +26,29 @@ export type EffectBook = {
   /** Titles of scripts by id. */
   scripts: ReadonlyMap<string, string>;
   zone: string;
+  restraints: Restraints;
+  cap: FrequencyCap;
 };
 
-export async function readEffectBook({ db, zone }: Workspace): Promise<EffectBook> {
+export async function readEffectBook(workspace: Workspace): Promise<EffectBook> {
+  const { db, zone } = workspace;
   const isLive = (row: { deletedAt: string | null }): boolean => row.deletedAt === null;
   const tags = (await db.tag.toArray()).filter(isLive);
   const fields = (await db.customField.toArray()).filter(isLive);
   const scripts = new Map(
     (await db.script.toArray()).map(({ id, title }) => [id as string, title]),
   ); // looked up by text
-  return { tags, fields, scripts, zone: zone() };
+  const rules = await readShopRules(workspace);
+  const { quietFrom, quietTo } = await readPreferences(workspace);
+  const quiet = quietFrom !== null && quietTo !== null ? { from: quietFrom, to: quietTo } : null;
+  const restraints = { quiet, workingTime: shopTimeOf(rules) };
+  return { tags, fields, scripts, zone: zone(), restraints, cap: planSettingsOf(rules) };
 }
 
 /** Where an effect belongs: the ids of what it makes come from these, so that it is made once. */
 export type EffectPlace = {
   automation: Automation;
-  customer: Customer;
+  facts: CustomerFacts;
   occasion: string;
   /** Number of the effect within its step. */
   part: number;
@@ -64,7 +79,12 @@ export async function applyEffect(
     case 'held':
       return { ...effect, ...byNobody };
     case 'owner':
-      await writer.applyPaths('customer', place.customer.id, { ownerId: effect.after }, 'patch');
+      await writer.applyPaths(
+        'customer',
+        place.facts.customer.id,
+        { ownerId: effect.after },
+        'patch',
+      );
       return { ...effect, ...byNobody };
     default:
       return setField(writer, effect, place, book);
@@ -85,18 +105,22 @@ async function putTag(
     book.tags.push(tag);
   }
   const tagging = idSchema('tagging').parse(madeId('tag', place));
-  const fields = { customerId: place.customer.id, tagId: tag.id };
+  const fields = { customerId: place.facts.customer.id, tagId: tag.id };
   writer.create('tagging', expiresOn ? { ...fields, expiresOn } : fields, tagging);
   return { kind: 'tag', tag: name, tagging, expiresOn, ...byNobody };
 }
 
 function makeFollowUp(
   writer: Writer,
-  { title: asked, dueOn, dueTime, script }: PlannedOf<'followUp'>,
+  { title: asked, dueOn: askedOn, dueTime: askedAt, script }: PlannedOf<'followUp'>,
   place: EffectPlace,
-  { zone, scripts }: EffectBook,
+  book: EffectBook,
 ): Effect {
-  const { automation, customer } = place;
+  const { automation, facts } = place;
+  const { customer } = facts;
+  const { zone, scripts } = book;
+  const wished = { dueOn: askedOn, dueTime: askedAt };
+  const { dueOn, dueTime } = allowedMoment(wished, heldFor(place, book), book);
   const title = asked === '' ? automation.name : asked;
   const id = idSchema('followUp').parse(madeId('followUp', place));
   const { name } = automation;
@@ -129,13 +153,21 @@ function makeFollowUp(
   return { kind: 'followUp', followUp: id, title, dueOn, ...byNobody };
 }
 
+/** Until when the frequency cap spares the customer; not one who waits for an answer. */
+function heldFor({ automation, facts }: EffectPlace, { cap }: EffectBook): string | null {
+  const { when } = automation;
+  if (when.kind === 'complaint' || (when.kind === 'message' && when.direction === 'in'))
+    return null;
+  return heldUntil(outwardTouches(facts), cap, facts.now);
+}
+
 /** Among the strengths of triggers: above regular contact, below complaints and payments. */
 const strengths = { rule: 60, journey: 62 } as const;
 
 async function setField(
   writer: Writer,
   { field, value }: PlannedOf<'field'>,
-  { customer }: EffectPlace,
+  { facts: { customer } }: EffectPlace,
   { fields }: EffectBook,
 ): Promise<Effect | null> {
   const present = await writer.get('customer', customer.id);
@@ -162,6 +194,6 @@ function valueFor(
   return text;
 }
 
-function madeId(kind: string, { automation, customer, occasion, part }: EffectPlace): string {
-  return ruleMadeId(`${automation.id}:${kind}:${part}`, customer.id, occasion);
+function madeId(kind: string, { automation, facts, occasion, part }: EffectPlace): string {
+  return ruleMadeId(`${automation.id}:${kind}:${part}`, facts.customer.id, occasion);
 }

@@ -51,7 +51,7 @@ async function fire(writer: Writer, due: DueFiring, firing: Firing): Promise<boo
   if (await writer.get('automationFiring', id)) return false;
   const effects: Effect[] = [];
   for (const [part, effect] of firing.effects.entries()) {
-    const place = { automation, customer, occasion, part };
+    const place = { automation, facts: story.facts, occasion, part };
     const done = await applyEffect(writer, effect, place, book);
     if (done) effects.push(done);
   }
