@@ -3,7 +3,8 @@ import type { SeenMessage, Sighting } from '../sighting.ts';
 
 /**
  * How often each message was on the page at once at most, under a short number made of it: what was
- * said cannot be got back from that.
+ * said is not kept. Who has the numbers could still find out by trying whether a short message was
+ * among them.
  */
 export type SeenTalk = Readonly<Record<string, number>>;
 
