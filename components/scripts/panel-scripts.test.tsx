@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import type { Sighting } from '../../lib/domain/sighting.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
-import { saveCustomer } from '../../lib/services/customers.ts';
+import { editCustomer, saveCustomer } from '../../lib/services/customers.ts';
 import { readScripts, saveScript } from '../../lib/services/scripts.ts';
 import { renderPanelBeside } from '../../test/panel-beside.tsx';
 import { renderPage } from '../../test/render-page.tsx';
@@ -132,6 +132,15 @@ describe('scripts in the panel', () => {
     library.workspace.at('2026-11-21T02:00:00.000Z');
     await panelWith(library, '还是贵');
     expect(await screen.findByText('3天前用过')).toBeDefined();
+  });
+
+  it('offers nothing for a customer who is not to be contacted, and says why', async () => {
+    const library = await withLibrary();
+    await editCustomer(library.workspace, library.customerId, { doNotContact: true });
+    await panelWith(library, '有点贵啊');
+    expect(await screen.findByText('客户设了勿扰，不推荐话术')).toBeDefined();
+    expect(screen.queryByRole('button', { name: '放进输入框' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '写一条' })).toBeNull();
   });
 
   it('says that nothing fits, and takes a new script with the customer’s words in it', async () => {

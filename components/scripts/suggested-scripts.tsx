@@ -30,7 +30,8 @@ export function SuggestedScripts(props: SuggestedScriptsProps) {
   const { data } = useSuggestions({ customerId, text: query, reason, trigger, me });
   const [opened, setOpened] = useState<ScriptId | null>(null);
   if (!data) return null;
-  const { offered, basis, concepts } = data;
+  const { offered, basis, concepts, mayBeContacted } = data;
+  if (!mayBeContacted) return <p className="field-hint">{t('panel.doNotContact')}</p>;
   if (offered.length === 0) return <NoScript key={query} basis={basis} query={query} />;
   const open = offered.find(({ script }) => script.id === opened) ?? offered[0];
   return (

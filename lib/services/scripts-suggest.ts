@@ -45,6 +45,8 @@ export type Suggestions = {
   basis: 'text' | 'reason' | 'segment' | null;
   /** What the text is about, as concepts of the lexicon. */
   concepts: string[];
+  /** Nothing is offered for a customer who is not to be contacted. */
+  mayBeContacted: boolean;
 };
 
 type Known = {
@@ -121,7 +123,8 @@ async function valuesFor(workspace: Workspace, customer: Customer, request: Sugg
 
 /**
  * Scripts for a customer, best first, with their variables filled: for what the customer just wrote, else
- * for the reason they are due, else for their segment. Nothing is offered that is not near enough.
+ * for the reason they are due, else for their segment. Nothing is offered that is not near
+ * enough, nor for a customer who is not to be contacted.
  */
 export async function suggestFor(
   workspace: Workspace,
@@ -129,7 +132,10 @@ export async function suggestFor(
 ): Promise<Suggestions> {
   const { customerId, text, reason = '', trigger = '', limit = 3 } = request;
   const customer = await workspace.db.customer.get(customerId);
-  if (!customer) return { offered: [], basis: null, concepts: [] };
+  const mayBeContacted = customer?.doNotContact !== true;
+  if (!customer || !mayBeContacted) {
+    return { offered: [], basis: null, concepts: [], mayBeContacted };
+  }
   const known = await readKnown(workspace, customer);
   const { scripts, basis, concepts } = choose(known, text, `${reason} ${occasionWords(trigger)}`);
   const values = await valuesFor(workspace, customer, request);
@@ -139,7 +145,7 @@ export async function suggestFor(
     usedAt: lastUse(known.uses, script, customerId),
     success: known.success.get(script.id)?.all ?? { uses: 0, earned: 0 },
   }));
-  return { offered, basis, concepts };
+  return { offered, basis, concepts, mayBeContacted };
 }
 
 function lastUse(uses: readonly ScriptUse[], { id }: Script, customerId: CustomerId) {

@@ -143,6 +143,7 @@ export const scriptsEn = {
     none: 'No suitable script',
     write: 'Write one',
     noneHere: 'No script for this customer yet',
+    doNotContact: 'Do not contact is set, so no scripts are suggested',
     emptyLibrary: 'No scripts yet',
     library: 'Open the library',
     teach: 'Teach it a word',

@@ -136,6 +136,7 @@ export const scriptsZh = {
     none: '没有合适的话术',
     write: '写一条',
     noneHere: '还没有适合这位客户的话术',
+    doNotContact: '客户设了勿扰，不推荐话术',
     emptyLibrary: '话术库还是空的',
     library: '打开话术库',
     teach: '教它一个词',
