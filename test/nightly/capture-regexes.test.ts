@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { slowOnes } from '../security/audit-regexes.ts';
+import { regexLiterals } from '../security/regex-literals.ts';
+
+const literals = regexLiterals(['lib/domain/capture']);
+
+describe('the regular expressions that read facts out of a text', () => {
+  it(`are none that a hostile text can make slow (${literals.length} literals)`, async () => {
+    expect(literals.length).toBeGreaterThan(100);
+    expect(await slowOnes(literals)).toEqual([]);
+  }, 500_000);
+});
