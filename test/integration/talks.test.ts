@@ -53,7 +53,9 @@ describe('a talk that logs itself', () => {
     await logTalk(workspace, { ...talk, directions: ['in'] });
     clock.now += 20 * 60_000;
     await logTalk(workspace, { ...talk, directions: ['in', 'out'] });
-    expect(new Set((await rows()).map(({ direction }) => direction))).toEqual(new Set(['in', 'out']));
+    expect(new Set((await rows()).map(({ direction }) => direction))).toEqual(
+      new Set(['in', 'out']),
+    );
     clock.now += 61 * 60_000;
     await logTalk(workspace, { ...talk, directions: ['in'] });
     expect(await rows()).toHaveLength(3);
