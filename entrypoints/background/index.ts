@@ -18,6 +18,7 @@ import { listenToGestures } from './gestures.ts';
 import { keepHouse } from './housekeeping.ts';
 import { endLook, lookAt } from './looks.ts';
 import { refreshMenus } from './menus.ts';
+import { hasAgreed } from './note-gesture.ts';
 import { withWorkspace } from './office.ts';
 import { ownHandlers, reconcile } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -85,6 +86,11 @@ function forgetLeftPages(): void {
   });
 }
 
+/** The first page, once: whoever installs again over data of their own is no newcomer. */
+async function welcomeNewcomer(): Promise<void> {
+  if (!(await hasAgreed())) await openPage('app.html#/welcome');
+}
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -94,7 +100,7 @@ export default defineBackground({
     onAlarm(() => void wake().catch(reportFailure));
     onPermissionChange(() => void bringUpToDate().catch(reportFailure));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') openPage('app.html#/welcome').catch(reportFailure);
+      if (reason === 'install') welcomeNewcomer().catch(reportFailure);
       refreshAll().catch(reportFailure);
     });
     browser.runtime.onStartup.addListener(() => void refreshAll().catch(reportFailure));

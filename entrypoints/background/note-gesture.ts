@@ -7,7 +7,7 @@ import { withWorkspace } from './office.ts';
 export type Place = { tabId: number; windowId: number; address: string; title: string };
 
 /** Whether the user agreed to what is read; null while the data cannot tell. */
-async function hasAgreed(): Promise<boolean | null> {
+export async function hasAgreed(): Promise<boolean | null> {
   return withWorkspace(async (workspace) => (await readPreferences(workspace)).agreedAt !== null);
 }
 
