@@ -95,22 +95,22 @@ function Counts({ health }: { health: SiteHealth }) {
     ['disagreements', health.disagreements],
   ] as const;
   return (
-    <dl className="health-counts figures">
+    <div className="health-counts figures">
       {kinds.map(([kind, counts]) => {
         const most = Object.entries(counts).sort((one, other) => other[1] - one[1]);
         if (most.length === 0) return null;
         return (
-          <div key={kind} className="health-count">
+          <dl key={kind} className="health-count">
             <dt>{t(kind)}</dt>
             {most.slice(0, mostShown).map(([finder, count]) => (
               <dd key={finder}>{t('times', { finder, count })}</dd>
             ))}
-          </div>
+          </dl>
         );
       })}
       {health.overruns > 0 ? (
-        <dd className="health-count">{t('overruns', { count: health.overruns })}</dd>
+        <p className="health-count">{t('overruns', { count: health.overruns })}</p>
       ) : null}
-    </dl>
+    </div>
   );
 }
