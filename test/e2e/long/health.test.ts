@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { packFormat } from '../../lib/domain/selectors/pack-schema.ts';
-import { demoPages } from '../../scripts/start/demo-pages.ts';
-import { openChat } from '../../scripts/start/page-steps.ts';
-import { demoStage, type Stage } from './harness.ts';
-import { seeText, seeTitle, seeToast, undo } from './seen.ts';
+import { packFormat } from '../../../lib/domain/selectors/pack-schema.ts';
+import { demoPages } from '../../../scripts/start/demo-pages.ts';
+import { openChat } from '../../../scripts/start/page-steps.ts';
+import { demoStage, type Stage } from '../harness.ts';
+import { seeText, seeTitle, seeToast, undo } from '../seen.ts';
 
 let stage: Stage;
 let open: Page[] = [];

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPages } from '../../scripts/start/demo-pages.ts';
-import { putIntoBox, writeNote } from './box-steps.ts';
-import { demoStage, type Stage } from './harness.ts';
-import { seeText, seeTitle } from './seen.ts';
+import { demoPages } from '../../../scripts/start/demo-pages.ts';
+import { putIntoBox, writeNote } from '../box-steps.ts';
+import { demoStage, type Stage } from '../harness.ts';
+import { seeText, seeTitle } from '../seen.ts';
 
 const netease = '网易邮箱（163、126、yeah）';
 

@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPages } from '../../scripts/start/demo-pages.ts';
-import { openChat } from '../../scripts/start/page-steps.ts';
-import { appPages, leaveStates, panelStates } from '../../scripts/start/panel-states.ts';
-import { demoStage, type Stage } from './harness.ts';
-import { seeTitle } from './seen.ts';
+import { demoPages } from '../../../scripts/start/demo-pages.ts';
+import { openChat } from '../../../scripts/start/page-steps.ts';
+import { appPages, leaveStates, panelStates } from '../../../scripts/start/panel-states.ts';
+import { demoStage, type Stage } from '../harness.ts';
+import { seeTitle } from '../seen.ts';
 
 let stage: Stage;
 let chat: Page;

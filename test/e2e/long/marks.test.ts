@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoFolder } from '../../scripts/start/build-demo.ts';
-import { demoPages } from '../../scripts/start/demo-pages.ts';
-import { demoStage, type Stage } from './harness.ts';
-import { switchOnAddress } from './own-address.ts';
-import { seeTitle, seeToast } from './seen.ts';
+import { demoFolder } from '../../../scripts/start/build-demo.ts';
+import { demoPages } from '../../../scripts/start/demo-pages.ts';
+import { demoStage, type Stage } from '../harness.ts';
+import { switchOnAddress } from '../own-address.ts';
+import { seeTitle, seeToast } from '../seen.ts';
 
 const mailHost = 'about.example.test';
 const emma = 'Emma Hartley';
