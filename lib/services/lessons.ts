@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { digestOf } from '../domain/digest.ts';
 import { pathPattern } from '../domain/teaching/page-path.ts';
 import type { PickOutcome, PickWords } from '../domain/teaching/pick.ts';
 import { pickProblems, taughtFields } from '../domain/teaching/pick.ts';
-import { digestOf } from '../domain/teaching/trust.ts';
 import type { OwnMessage } from '../messages/contract.ts';
 import { pickedSchema } from '../messages/in-page-schemas.ts';
 import type { PagePlace } from '../messages/sender.ts';

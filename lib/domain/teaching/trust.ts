@@ -1,3 +1,4 @@
+import { digestOf } from '../digest.ts';
 import type { Sighting } from '../sighting.ts';
 
 /** The sample of the lesson and two more customers. */
@@ -20,15 +21,6 @@ export function checksLeft({ checks }: { checks: readonly string[] }): number {
  */
 export function digestOfPerson(name: string, phone: string): string {
   return digestOf(`${name.trim().toLowerCase()}\n${phone.replace(/\D/g, '').slice(-8)}`);
-}
-
-/** In: any text. Out: its 32-bit FNV-1a hash, to the base of 36. */
-export function digestOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
 }
 
 /** In: a sighting. Out: the digest of the person it shows. */

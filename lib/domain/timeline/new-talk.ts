@@ -1,3 +1,4 @@
+import { digestOf } from '../digest.ts';
 import type { Direction } from '../records/interaction.ts';
 import type { SeenMessage, Sighting } from '../sighting.ts';
 
@@ -42,11 +43,7 @@ export function newTalk(
   };
 }
 
-/** A number of 32 bits (FNV-1a) in letters, led by one that keeps objects from sorting it. */
+/** Led by a letter, that keeps objects from sorting it. */
 function keyOf({ dir, text }: SeenMessage): string {
-  let hash = 0x811c9dc5;
-  for (const unit of `${dir ?? '?'}${text}`) {
-    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return `m${(hash >>> 0).toString(36)}`;
+  return `m${digestOf(`${dir ?? '?'}${text}`)}`;
 }
