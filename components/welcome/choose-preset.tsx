@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { currencies } from '../../lib/domain/money.ts';
-import { profilePresets } from '../../lib/domain/records/customer.ts';
+import { shopPresets } from '../../lib/domain/records/shop-rules.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
@@ -17,7 +17,7 @@ export function ChoosePreset() {
     <>
       <fieldset className="welcome-presets">
         <legend className="visually-hidden">{t('preset.title')}</legend>
-        {profilePresets.map((preset) => (
+        {shopPresets.map((preset) => (
           <label key={preset} className="welcome-preset">
             <input
               type="radio"

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { daySchema } from '../instants.ts';
 import { defineRecord, type RecordOf } from './define-record.ts';
 
-/** Which basic profile fields are offered; a business picks the set that fits its trade. */
-export const profilePresets = ['campus', 'retail', 'business'] as const;
-
 export const profileKeys = [
   'school',
   'grade',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { daySchema, instantSchema } from '../instants.ts';
 import { currencySchema } from '../money.ts';
-import { profilePresets } from './customer.ts';
 import { defineRecord, type RecordOf } from './define-record.ts';
+import { shopPresetSchema } from './shop-rules.ts';
 
 export const languages = ['zh-CN', 'en'] as const;
 
@@ -16,7 +16,7 @@ export const preferences = defineRecord({
     /** null follows the browser. */
     language: z.enum(languages).nullable(),
     theme: z.enum(['system', 'light', 'dark']),
-    preset: z.enum(profilePresets),
+    preset: shopPresetSchema,
     currency: currencySchema,
     /** Nothing is read from any page before this is set. */
     agreedAt: instantSchema.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRecord, type RecordOf } from './define-record.ts';
 
-/** The kinds of business whose usual figures come with the product. */
+/** The kinds of business: which profile fields are offered, and which figures rules start from. */
 export const shopPresets = ['campus', 'retail', 'business'] as const;
 export const shopPresetSchema = z.enum(shopPresets);
 export type ShopPreset = z.infer<typeof shopPresetSchema>;
