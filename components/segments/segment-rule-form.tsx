@@ -9,8 +9,7 @@ import { useSegmentPreview } from '../../lib/queries/segments.ts';
 import type { FactsPool } from '../../lib/services/facts-pool.ts';
 import { changeSegmentRule } from '../../lib/services/segment-rules.ts';
 import { Button } from '../kit/button.tsx';
-import { SwitchField } from '../kit/switch-field.tsx';
-import { TextField } from '../kit/text-field.tsx';
+import { FigureField, typedOf } from '../kit/figure-field.tsx';
 import { useSegmentWords } from './use-segment-words.ts';
 
 export type SegmentRuleFormProps = {
@@ -19,15 +18,6 @@ export type SegmentRuleFormProps = {
   pool: FactsPool;
   onDone: () => void;
 };
-type Typed = Record<string, string | boolean>;
-
-const typedOf = (settings: RuleSettings): Typed =>
-  Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? String(value) : value,
-    ]),
-  );
 
 /** A typed figure as its setting; null where it is none. */
 function readFigure(typed: string | boolean, name: string, like: RuleSettings[string]) {
@@ -86,7 +76,7 @@ export function SegmentRuleForm({ rule, shopRules, pool, onDone }: SegmentRuleFo
           key={key}
           label={words.setting(key)}
           value={typed[key] ?? ''}
-          isNumber={typeof like === 'number'}
+          kind={typeof like === 'number' ? 'figure' : 'words'}
           error={wrong.has(key) ? t('wrong') : null}
           onChange={(value) => setTyped({ ...typed, [key]: value })}
         />
@@ -114,28 +104,4 @@ function previewWords(
 ): string {
   const words = t('preview', { count: moving, entering, leaving });
   return isWhole ? words : `${words} ${t('seenSoFar', { count: seen })}`;
-}
-
-type FigureFieldProps = {
-  label: string;
-  value: string | boolean;
-  isNumber: boolean;
-  error: string | null;
-  onChange: (value: string | boolean) => void;
-};
-
-function FigureField({ label, value, isNumber, error, onChange }: FigureFieldProps) {
-  if (typeof value === 'boolean') {
-    return <SwitchField label={label} isOn={value} onChange={onChange} />;
-  }
-  return (
-    <TextField
-      label={label}
-      value={value}
-      error={error}
-      inputMode={isNumber ? 'decimal' : 'text'}
-      maxLength={200}
-      onChange={onChange}
-    />
-  );
 }

@@ -13,7 +13,7 @@ import { TextField } from '../kit/text-field.tsx';
 import { useReader } from '../kit/use-reader.ts';
 import { QuietHours } from '../sites/quiet-hours.tsx';
 import '../sites/sites.css';
-import { FigureField, readFigure, typedOf } from './figure-field.tsx';
+import { FigureField, readFigure, typedOf } from '../kit/figure-field.tsx';
 
 const figures = ['limit', 'capPerWeek', 'capPerDay'] as const;
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
@@ -39,7 +39,7 @@ export function PlanSettingsForm({ rules }: { rules: Pick<ShopRules, 'preset' | 
       key={name}
       label={t(`plan.${name as (typeof figures)[number]}`)}
       value={typed[name] ?? ''}
-      isTime={isTime}
+      kind={isTime ? 'time' : 'figure'}
       error={wrong.has(name) ? t('page.wrong') : null}
       onChange={set(name)}
     />

@@ -8,7 +8,7 @@ import { useTriggerPreview } from '../../lib/queries/triggers.ts';
 import type { FactsPool } from '../../lib/services/facts-pool.ts';
 import { changeTriggerRule } from '../../lib/services/trigger-rules.ts';
 import { Button } from '../kit/button.tsx';
-import { FigureField, readFigure, type Typed, typedOf } from './figure-field.tsx';
+import { FigureField, readFigure, type Typed, typedOf } from '../kit/figure-field.tsx';
 import { useTriggerWords } from './use-trigger-words.ts';
 
 export type TriggerRowProps = {
@@ -61,7 +61,7 @@ export function TriggerForm(props: TriggerRowProps & { onDone: () => void }) {
           key={key}
           label={words.setting(key)}
           value={typed[key] ?? ''}
-          isTime={key === 'time'}
+          kind={key === 'time' ? 'time' : 'figure'}
           error={wrong.has(key) ? t('page.wrong') : null}
           onChange={(value) => setTyped({ ...typed, [key]: value })}
         />

@@ -1,6 +1,6 @@
 import type { RuleSettings } from '../../lib/domain/rule-settings.ts';
-import { SwitchField } from '../kit/switch-field.tsx';
-import { TextField } from '../kit/text-field.tsx';
+import { SwitchField } from './switch-field.tsx';
+import { TextField } from './text-field.tsx';
 
 /** Figures of a rule as they are being typed. */
 export type Typed = Record<string, string | boolean>;
@@ -31,12 +31,12 @@ export function readFigure(typed: string | boolean, like: RuleSettings[string] |
 type FigureFieldProps = {
   label: string;
   value: string | boolean;
-  isTime?: boolean;
+  kind?: 'figure' | 'time' | 'words';
   error: string | null;
   onChange: (value: string | boolean) => void;
 };
 
-export function FigureField({ label, value, isTime = false, error, onChange }: FigureFieldProps) {
+export function FigureField({ label, value, kind = 'figure', error, onChange }: FigureFieldProps) {
   if (typeof value === 'boolean') {
     return <SwitchField label={label} isOn={value} onChange={onChange} />;
   }
@@ -45,9 +45,9 @@ export function FigureField({ label, value, isTime = false, error, onChange }: F
       label={label}
       value={value}
       error={error}
-      type={isTime ? 'time' : 'text'}
-      inputMode={isTime ? undefined : 'numeric'}
-      required={isTime}
+      type={kind === 'time' ? 'time' : 'text'}
+      inputMode={kind === 'figure' ? 'numeric' : undefined}
+      required={kind === 'time'}
       maxLength={200}
       onChange={onChange}
     />
