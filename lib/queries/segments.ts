@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { Reason } from '../domain/records/follow-up.ts';
 import { type RuleChange, ruleChangeSchema } from '../domain/records/shop-rules.ts';
 import { isSegmentId, type SegmentId, segmentRules } from '../domain/segments/registry.ts';
 import { sharesOf } from '../domain/segments/shares.ts';
-import { reportFailure } from '../platform/report-failure.ts';
 import type { FactsPool } from '../services/facts-pool.ts';
 import { previewSegmentRule, type SegmentPreview } from '../services/segment-rules.ts';
 import { useLive } from './live.ts';
+import { type PreviewTask, useRulePreview } from './rule-preview.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
 export type StandingIn = { id: SegmentId; reason: Reason | null };
@@ -51,36 +51,22 @@ export function useSegmentCounts() {
   });
 }
 
-/**
- * What a change of a rule would do, worked out anew a moment after the last change of it; null while
- * nothing is to be shown.
- */
+/** What a change of a rule would do; null while nothing is to be shown. */
 export function useSegmentPreview(
   id: SegmentId,
   change: RuleChange | null,
   pool: FactsPool,
 ): SegmentPreview | null {
   const workspace = useWorkspace();
-  const text = JSON.stringify(change);
-  const [known, setKnown] = useState<{ of: string; preview: SegmentPreview } | null>(null);
-  useEffect(() => {
-    if (text === 'null') return undefined;
-    const asked = ruleChangeSchema.parse(JSON.parse(text));
-    const giveUp = new AbortController();
-    const { signal } = giveUp;
-    const show = (shown: SegmentPreview | null): void => {
-      if (shown && !signal.aborted) setKnown({ of: text, preview: shown });
-    };
-    const timer = setTimeout(() => {
-      previewSegmentRule(workspace, pool, { id, change: asked }, { signal, onProgress: show }).then(
-        show,
-        reportFailure,
-      );
-    }, 200);
-    return () => {
-      clearTimeout(timer);
-      giveUp.abort();
-    };
-  }, [workspace, pool, id, text]);
-  return known?.of === text ? known.preview : null;
+  const look = useCallback(
+    (asked: string, task: PreviewTask<SegmentPreview>) =>
+      previewSegmentRule(
+        workspace,
+        pool,
+        { id, change: ruleChangeSchema.parse(JSON.parse(asked)) },
+        task,
+      ),
+    [workspace, pool, id],
+  );
+  return useRulePreview(change && JSON.stringify(change), look);
 }

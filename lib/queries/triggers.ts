@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { TriggerId } from '../domain/followups/triggers/registry.ts';
 import type { PlanDay } from '../domain/records/plan-day.ts';
 import { ruleChangeSchema } from '../domain/records/shop-rules.ts';
 import type { RuleSettings } from '../domain/rule-settings.ts';
-import { reportFailure } from '../platform/report-failure.ts';
 import { readPlanDay } from '../services/daily-plan-day.ts';
 import type { FactsPool } from '../services/facts-pool.ts';
 import { previewTrigger, type TriggerPreview } from '../services/trigger-rules.ts';
 import { useAct } from './act.ts';
 import { useLive } from './live.ts';
+import { type PreviewTask, useRulePreview } from './rule-preview.ts';
 import { usePorts, useWorkspace } from './workspace-context.tsx';
 
 /** What the rules planned today; null before they did. */
@@ -33,36 +33,22 @@ export function useTakeBackPlan() {
   return { takeBack, isBusy };
 }
 
-/**
- * Who would be due this week by a trigger with these settings, worked out anew a moment after the last
- * change of them; null while nothing is to be shown.
- */
+/** Who would be due this week by a trigger with these settings; null while nothing is to be shown. */
 export function useTriggerPreview(
   id: TriggerId,
   settings: RuleSettings | null,
   pool: FactsPool,
 ): TriggerPreview | null {
   const workspace = useWorkspace();
-  const [known, setKnown] = useState<{ text: string; preview: TriggerPreview } | null>(null);
-  const text = JSON.stringify(settings);
-  useEffect(() => {
-    if (text === 'null') return undefined;
-    const asked = ruleChangeSchema.shape.settings.parse(JSON.parse(text));
-    const giveUp = new AbortController();
-    const { signal } = giveUp;
-    const show = (shown: TriggerPreview | null): void => {
-      if (shown && !signal.aborted) setKnown({ text, preview: shown });
-    };
-    const timer = setTimeout(() => {
-      previewTrigger(workspace, pool, { id, settings: asked }, { signal, onProgress: show }).then(
-        show,
-        reportFailure,
-      );
-    }, 200);
-    return () => {
-      clearTimeout(timer);
-      giveUp.abort();
-    };
-  }, [workspace, pool, id, text]);
-  return known?.text === text ? known.preview : null;
+  const look = useCallback(
+    (asked: string, task: PreviewTask<TriggerPreview>) =>
+      previewTrigger(
+        workspace,
+        pool,
+        { id, settings: ruleChangeSchema.shape.settings.parse(JSON.parse(asked)) },
+        task,
+      ),
+    [workspace, pool, id],
+  );
+  return useRulePreview(settings && JSON.stringify(settings), look);
 }
