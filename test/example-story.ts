@@ -1,6 +1,6 @@
 import type { CustomerStory } from '../lib/domain/automation/customer-story.ts';
 import { type CustomerHistory, factsOf } from '../lib/domain/facts/customer-facts.ts';
-import { exampleHistory } from '../lib/domain/facts/example-rows.ts';
+import { exampleHistory } from '../lib/domain/facts/example-days.ts';
 
 export type ExampleStory = Partial<Omit<CustomerStory, 'history' | 'facts'>> & {
   history?: Partial<CustomerHistory>;

@@ -1,5 +1,5 @@
 import { factsOf } from '../../lib/domain/facts/customer-facts.ts';
-import { bought, exampleHistory, noted, talked } from '../../lib/domain/facts/example-rows.ts';
+import { bought, exampleHistory, noted, talked } from '../../lib/domain/facts/example-days.ts';
 import { shiftDay } from '../../lib/domain/followups/calendar-day.ts';
 import { shopPresets } from '../../lib/domain/records/shop-rules.ts';
 import {

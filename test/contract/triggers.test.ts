@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { usualWorkingTime } from '../../lib/domain/calendar/working-time.ts';
 import { type CustomerHistory, factsOf } from '../../lib/domain/facts/customer-facts.ts';
+import { exampleCustomer } from '../../lib/domain/facts/example-rows.ts';
 import type {
   TriggerExample,
   TriggerRule,
 } from '../../lib/domain/followups/triggers/define-trigger.ts';
-import { exampleCustomer } from '../../lib/domain/followups/triggers/example-rows.ts';
 import { contextOf } from '../../lib/domain/followups/triggers/find-occasions.ts';
 import { triggers } from '../../lib/domain/followups/triggers/registry.ts';
 import { originSchema, reasonSchema } from '../../lib/domain/records/follow-up.ts';

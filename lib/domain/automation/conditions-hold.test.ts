@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExampleStory, exampleStory } from '../../../test/example-story.ts';
-import { bought, exampleCustomer, talked } from '../facts/example-rows.ts';
+import { bought, customerSince, talked } from '../facts/example-days.ts';
 import { conditionsHold } from './conditions-hold.ts';
 import type { Condition } from './rule-schema.ts';
 
@@ -8,7 +8,7 @@ const worn = [
   { id: 't', name: '急', at: '2026-11-01T00:00:00.000Z', endedAt: null, isRule: false },
 ];
 const taken = worn.map((row) => ({ ...row, endedAt: '2026-11-02T00:00:00.000Z' }));
-const inRetail = { customer: exampleCustomer({ profile: { industry: '零售' } }, '2026-01-01') };
+const inRetail = { customer: customerSince('2026-01-01', { profile: { industry: '零售' } }) };
 const field = { room: 'profile', key: 'industry' } as const;
 
 const cases: [Condition, ExampleStory, boolean][] = [

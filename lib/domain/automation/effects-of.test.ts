@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExampleStory, exampleStory } from '../../../test/example-story.ts';
-import { bought, exampleCustomer } from '../facts/example-rows.ts';
+import { bought, customerSince } from '../facts/example-days.ts';
 import { effectsOf, type PlannedEffect } from './effects-of.ts';
 import type { Action } from './rule-schema.ts';
 
@@ -9,7 +9,7 @@ const worn = [
 ];
 const item = { name: '洗衣液', quantity: 1, unitMinor: 100 };
 const order = bought('2026-11-01', 1, { items: [item] });
-const quiet = { customer: exampleCustomer({ doNotContact: true }, '2026-01-01') };
+const quiet = { customer: customerSince('2026-01-01', { doNotContact: true }) };
 const field = { room: 'profile', key: 'industry' } as const;
 const followUp = (title: string): Action => ({ kind: 'followUp', title, inDays: 3, time: '09:00' });
 const made = (title: string): PlannedEffect => ({
@@ -39,7 +39,7 @@ const cases: [string, Action, ExampleStory, PlannedEffect[]][] = [
     'fills variables in',
     followUp('问{称呼}{产品}'),
     { history: { purchases: [order] } },
-    [made('问例洗衣液')],
+    [made('问林可洗衣液')],
   ],
   ['leaves a blank for what is not known', followUp('问{产品}'), {}, [made('问____')]],
   [
@@ -78,7 +78,7 @@ const cases: [string, Action, ExampleStory, PlannedEffect[]][] = [
   [
     'leaves a field that says so',
     { kind: 'field', field, value: '零售' },
-    { history: { customer: exampleCustomer({ profile: { industry: '零售' } }, '2026-01-01') } },
+    { history: { customer: customerSince('2026-01-01', { profile: { industry: '零售' } }) } },
     [],
   ],
 ];

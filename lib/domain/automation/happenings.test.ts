@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ExampleStory, exampleStory } from '../../../test/example-story.ts';
-import { answered, bought, exampleCustomer, noted, talked } from '../facts/example-rows.ts';
-import { exampleComplaint } from '../followups/triggers/example-rows.ts';
+import { answered, bought, customerSince, noted, talked } from '../facts/example-days.ts';
+import { exampleComplaint } from '../facts/example-rows.ts';
 import { idSchema } from '../ids.ts';
 import { happeningsOf } from './happenings.ts';
 import type { When } from './rule-schema.ts';
@@ -206,7 +206,7 @@ const cases: [string, When, ExampleStory, string[]][] = [
     'a field that became a value',
     { kind: 'field', field: industry, value: '零售' },
     {
-      history: { customer: exampleCustomer({ profile: { industry: '零售' } }, '2026-01-01') },
+      history: { customer: customerSince('2026-01-01', { profile: { industry: '零售' } }) },
       fieldChangedAt: { 'profile.industry': '2026-11-20T01:00:00.000Z' },
     },
     ['2026-11-20'],
@@ -215,7 +215,7 @@ const cases: [string, When, ExampleStory, string[]][] = [
     'not another value',
     { kind: 'field', field: industry, value: '餐饮' },
     {
-      history: { customer: exampleCustomer({ profile: { industry: '零售' } }, '2026-01-01') },
+      history: { customer: customerSince('2026-01-01', { profile: { industry: '零售' } }) },
       fieldChangedAt: { 'profile.industry': '2026-11-20T01:00:00.000Z' },
     },
     [],

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testSeed } from '../../../test/storage-stage.ts';
 import { usualWorkingTime } from '../calendar/working-time.ts';
+import { exampleFollowUp } from '../facts/example-rows.ts';
 import { idSchema } from '../ids.ts';
 import { shiftDay } from './calendar-day.ts';
 import { type DayPlanInput, dailyPlanOf } from './daily-plan.ts';
 import { type Candidate, isRuleMade } from './plan-candidate.ts';
-import { exampleFollowUp } from './triggers/example-rows.ts';
 import type { FoundOccasion } from './triggers/find-occasions.ts';
 
 const zone = 'Asia/Shanghai';

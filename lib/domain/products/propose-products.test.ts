@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bought } from '../facts/example-rows.ts';
+import { bought } from '../facts/example-days.ts';
 import { priceOf, productNamed, proposeProducts } from './propose-products.ts';
 
 const item = (name: string, unitMinor: number, quantity = 1) => ({ name, quantity, unitMinor });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CustomerHistory } from '../facts/customer-facts.ts';
 import { factsOf } from '../facts/customer-facts.ts';
-import { bought, exampleCustomer, exampleHistory, noted, talked } from '../facts/example-rows.ts';
+import { bought, customerSince, exampleHistory, noted, talked } from '../facts/example-days.ts';
 import { sizeOf } from './company-size.ts';
 import { portraitOf } from './portrait.ts';
 import { ruleTagsOf, type TagContext } from './rule-tags.ts';
@@ -17,7 +17,7 @@ const keysOf = (history: Partial<CustomerHistory>, context?: TagContext) =>
   tagsOf(history, context).map(({ key }) => key);
 
 const kept = (profile: object, audience?: 'business') =>
-  exampleCustomer({ profile, ...(audience ? { audience } : {}) }, '2026-01-01');
+  customerSince('2026-01-01', { profile, ...(audience ? { audience } : {}) });
 
 const item = (name: string) => ({ items: [{ name, quantity: 1, unitMinor: 100 }] });
 

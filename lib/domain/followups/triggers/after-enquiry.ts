@@ -1,13 +1,13 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
-import { defineTrigger, type Occasion } from './define-trigger.ts';
-import { addHours, isSoon, isWaitedFor, momentOf } from './due-moment.ts';
 import {
   exampleContact,
   exampleDone,
   exampleId,
   exampleNeed,
   exampleOrders,
-} from './example-rows.ts';
+} from '../../facts/example-rows.ts';
+import { defineTrigger, type Occasion } from './define-trigger.ts';
+import { addHours, isSoon, isWaitedFor, momentOf } from './due-moment.ts';
 import { outwardTouches } from './touches.ts';
 
 const settings = { hours: 24, remindBeforeHours: 4, forDays: 7 };

@@ -1,7 +1,7 @@
+import { exampleContact, exampleCustomer, exampleOrders } from '../../facts/example-rows.ts';
 import { dayOf, shiftDay } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { isSoon } from './due-moment.ts';
-import { exampleContact, exampleCustomer, exampleOrders } from './example-rows.ts';
 
 const settings = { days: 3, businessDays: 7, forDays: 14 };
 

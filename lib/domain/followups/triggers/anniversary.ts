@@ -1,10 +1,10 @@
 import { anniversaryOf, nextBirthday } from '../../calendar/anniversary.ts';
 import { readBirthday } from '../../calendar/read-birthday.ts';
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { exampleOrders } from '../../facts/example-rows.ts';
 import { shiftDay } from '../calendar-day.ts';
 import { defineTrigger, type Occasion, type YearlyDay } from './define-trigger.ts';
 import { daysBetween, isSoon } from './due-moment.ts';
-import { exampleOrders } from './example-rows.ts';
 
 const settings = { days: 3, firstPurchase: true };
 

@@ -1,9 +1,9 @@
 import { nextBirthday } from '../../calendar/anniversary.ts';
 import { readBirthday } from '../../calendar/read-birthday.ts';
+import { exampleCustomer } from '../../facts/example-rows.ts';
 import { shiftDay } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { daysBetween, isSoon } from './due-moment.ts';
-import { exampleCustomer } from './example-rows.ts';
 
 const settings = { days: 3, coupon: true };
 

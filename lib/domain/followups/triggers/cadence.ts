@@ -1,14 +1,14 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
-import { dayOf, shiftDay, shiftMonth } from '../calendar-day.ts';
-import { defineTrigger, type Occasion } from './define-trigger.ts';
-import { isSoon } from './due-moment.ts';
 import {
   exampleContact,
   exampleCustomer,
   exampleDone,
   exampleFollowUp,
   exampleOrders,
-} from './example-rows.ts';
+} from '../../facts/example-rows.ts';
+import { dayOf, shiftDay, shiftMonth } from '../calendar-day.ts';
+import { defineTrigger, type Occasion } from './define-trigger.ts';
+import { isSoon } from './due-moment.ts';
 import { lastTouchAt } from './touches.ts';
 
 const settings = { firstTimeDays: 7, growingDays: 14, loyalMonths: 1 };

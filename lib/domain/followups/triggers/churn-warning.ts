@@ -1,8 +1,8 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { exampleChange, exampleContact } from '../../facts/example-rows.ts';
 import { segmentRules } from '../../segments/registry.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { addHours, momentOf } from './due-moment.ts';
-import { exampleChange, exampleContact } from './example-rows.ts';
 import { lastTouchAt } from './touches.ts';
 
 const settings = { hours: 24, remindBeforeHours: 12, forDays: 14 };

@@ -1,9 +1,9 @@
 import { firstResponseOf } from '../../complaints/complaint-clock.ts';
+import { exampleComplaint, exampleId } from '../../facts/example-rows.ts';
 import type { Complaint } from '../../records/complaint.ts';
 import { dayOf, shiftDay } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { addHours, isSoon, momentOf } from './due-moment.ts';
-import { exampleComplaint, exampleId } from './example-rows.ts';
 
 const settings = { hours: 24, remindBeforeHours: 4, checkDays: 3 };
 

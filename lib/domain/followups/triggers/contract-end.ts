@@ -1,9 +1,9 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { exampleContract, exampleId } from '../../facts/example-rows.ts';
 import type { Contract } from '../../records/contract.ts';
 import { shiftDay, shiftMonth } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { daysBetween, isSoon } from './due-moment.ts';
-import { exampleContract, exampleId } from './example-rows.ts';
 
 const settings = { firstMonths: 1, secondDays: 0, forDays: 30 };
 const business = { ...settings, secondDays: 14 };

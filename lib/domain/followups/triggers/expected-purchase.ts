@@ -1,7 +1,7 @@
+import { exampleCustomer, exampleOrders } from '../../facts/example-rows.ts';
 import { shiftDay } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { isSoon } from './due-moment.ts';
-import { exampleCustomer, exampleOrders } from './example-rows.ts';
 
 const settings = { leadDays: 3, businessLeadDays: 14 };
 

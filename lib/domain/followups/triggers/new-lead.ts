@@ -1,6 +1,6 @@
+import { exampleContact, exampleCustomer, exampleOrders } from '../../facts/example-rows.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { addHours, isWaitedFor, momentOf } from './due-moment.ts';
-import { exampleContact, exampleCustomer, exampleOrders } from './example-rows.ts';
 import { isAnsweredSince } from './touches.ts';
 
 const settings = { withinMinutes: 60, remindAtMinutes: 45 };

@@ -1,9 +1,9 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { exampleContract, exampleId, examplePayment } from '../../facts/example-rows.ts';
 import type { Contract, Payment } from '../../records/contract.ts';
 import { shiftDay } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { daysBetween, isSoon } from './due-moment.ts';
-import { exampleContract, exampleId, examplePayment } from './example-rows.ts';
 
 const settings = { daysBefore: 7 };
 

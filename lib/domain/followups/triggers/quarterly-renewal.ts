@@ -1,8 +1,8 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { exampleContract, exampleId } from '../../facts/example-rows.ts';
 import { shiftDay, shiftMonth } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { isSoon } from './due-moment.ts';
-import { exampleContract, exampleId } from './example-rows.ts';
 
 const settings = { leadDays: 14, forDays: 14 };
 /** Ten years of quarters: no contract is asked about for longer. */

@@ -1,8 +1,8 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
+import { exampleContact, exampleFollowUp, exampleOrders } from '../../facts/example-rows.ts';
 import { dayOf, shiftDay } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { isSoon } from './due-moment.ts';
-import { exampleContact, exampleFollowUp, exampleOrders } from './example-rows.ts';
 import { outwardTouches } from './touches.ts';
 
 const settings = { days: 3, most: 2, forDays: 10 };

@@ -1,7 +1,7 @@
+import { exampleContact, exampleCustomer, exampleOrders } from '../../facts/example-rows.ts';
 import { dayOf, shiftDay, shiftMonth } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { isSoon } from './due-moment.ts';
-import { exampleContact, exampleCustomer, exampleOrders } from './example-rows.ts';
 
 const settings = { days: 90, keyMonths: 1 };
 

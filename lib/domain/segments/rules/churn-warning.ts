@@ -1,10 +1,10 @@
-import { bought, exampleCustomer, talked } from '../../facts/example-rows.ts';
+import { bought, customerSince, talked } from '../../facts/example-days.ts';
 import { defineSegment, samePresets } from '../define-segment.ts';
 import { isOlderThan, lastSignOf } from '../silence.ts';
 import { enquiriesHalved } from '../windows.ts';
 
 const now = '2026-11-21T02:00:00.000Z';
-const company = { customer: exampleCustomer({ audience: 'business' }, '2025-01-01') };
+const company = { customer: customerSince('2025-01-01', { audience: 'business' }) };
 
 /**
  * A buyer who may be leaving. Somebody who buys for themselves: neither bought nor wrote for so many

@@ -1,5 +1,5 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
-import { bought, needed, noted } from '../../facts/example-rows.ts';
+import { bought, needed, noted } from '../../facts/example-days.ts';
 import { dayOf, shiftDay } from '../../followups/calendar-day.ts';
 import { defineSegment, samePresets } from '../define-segment.ts';
 

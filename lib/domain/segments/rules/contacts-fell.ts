@@ -1,4 +1,4 @@
-import { bought, talked } from '../../facts/example-rows.ts';
+import { bought, talked } from '../../facts/example-days.ts';
 import { shiftDay } from '../../followups/calendar-day.ts';
 import { defineSegment, samePresets } from '../define-segment.ts';
 import { daysOf, inDaysBefore, inLast } from '../windows.ts';

@@ -1,4 +1,4 @@
-import { bought, talked } from '../../facts/example-rows.ts';
+import { bought, talked } from '../../facts/example-days.ts';
 import { defineSegment } from '../define-segment.ts';
 import { isOlderThan, lastSignOf, schoolHolidays } from '../silence.ts';
 

@@ -1,4 +1,4 @@
-import { bought } from '../../facts/example-rows.ts';
+import { bought } from '../../facts/example-days.ts';
 import { defineSegment, samePresets } from '../define-segment.ts';
 
 const now = '2026-11-21T02:00:00.000Z';

@@ -1,5 +1,5 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
-import { bought } from '../../facts/example-rows.ts';
+import { bought } from '../../facts/example-days.ts';
 import { type Currency, minorDigits } from '../../money.ts';
 import { defineSegment, type RevenueCut } from '../define-segment.ts';
 import { inLast } from '../windows.ts';

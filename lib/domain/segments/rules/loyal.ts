@@ -1,4 +1,4 @@
-import { agreed, bought } from '../../facts/example-rows.ts';
+import { agreed, bought } from '../../facts/example-days.ts';
 import type { Reason } from '../../records/follow-up.ts';
 import { defineSegment } from '../define-segment.ts';
 import { inLast } from '../windows.ts';

@@ -1,4 +1,4 @@
-import { bought, talked } from '../../facts/example-rows.ts';
+import { bought, talked } from '../../facts/example-days.ts';
 import { dayOf, shiftDay } from '../../followups/calendar-day.ts';
 import { defineSegment, samePresets } from '../define-segment.ts';
 

@@ -1,4 +1,4 @@
-import { answered, bought } from '../../facts/example-rows.ts';
+import { answered, bought } from '../../facts/example-days.ts';
 import { dayOf, shiftDay } from '../../followups/calendar-day.ts';
 import { npsFell } from '../../satisfaction/alarms.ts';
 import { defineSegment, samePresets } from '../define-segment.ts';

@@ -1,5 +1,5 @@
 import type { CustomerFacts, Order } from '../../facts/customer-facts.ts';
-import { bought } from '../../facts/example-rows.ts';
+import { bought } from '../../facts/example-days.ts';
 import { shiftDay } from '../../followups/calendar-day.ts';
 import type { Reason } from '../../records/follow-up.ts';
 import { defineSegment, samePresets } from '../define-segment.ts';
