@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { factsOf } from '../../lib/domain/facts/customer-facts.ts';
-import { exampleHistory } from '../../lib/domain/facts/example-rows.ts';
+import { exampleHistory } from '../../lib/domain/facts/example-days.ts';
 import { shopPresets } from '../../lib/domain/records/shop-rules.ts';
 import type { SegmentExample } from '../../lib/domain/segments/define-segment.ts';
 import { segmentRules } from '../../lib/domain/segments/registry.ts';
