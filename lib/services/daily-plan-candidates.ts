@@ -1,6 +1,10 @@
 import type { WorkingTime } from '../domain/calendar/working-time.ts';
 import { type CustomerHistory, factsOf } from '../domain/facts/customer-facts.ts';
-import { type Candidate, candidateOf } from '../domain/followups/plan-candidate.ts';
+import {
+  automationOccasions,
+  type Candidate,
+  candidateOf,
+} from '../domain/followups/plan-candidate.ts';
 import { planSettingsOf } from '../domain/followups/plan-settings.ts';
 import type { YearlyDay } from '../domain/followups/triggers/define-trigger.ts';
 import { findOccasions, type Standpoint } from '../domain/followups/triggers/find-occasions.ts';
@@ -44,7 +48,7 @@ export async function readCandidates(
       const standpoint = standpoints.get(history.customer.id);
       if (!standpoint) continue;
       const facts = factsOf(history, at);
-      const occasions = findOccasions(facts, rules, standpoint);
+      const occasions = [...findOccasions(facts, rules, standpoint), ...automationOccasions(facts)];
       if (isIdle(occasions, history)) continue;
       candidates.push(candidateOf(history, facts, occasions, cap));
     }

@@ -1,7 +1,14 @@
-import type { DayPlan, PlanItem, TakeBackCode } from '../domain/followups/daily-plan.ts';
+import type { DayPlan, PlanItem } from '../domain/followups/daily-plan.ts';
 import { dueAt } from '../domain/followups/due-at.ts';
 import { ruleMadeId } from '../domain/followups/follow-up-id.ts';
-import type { RuleMade } from '../domain/followups/plan-candidate.ts';
+import {
+  hasGivenWay,
+  isAutomationMade,
+  type RuleMade,
+  type TakeBackCode,
+} from '../domain/followups/plan-candidate.ts';
+import { idSchema } from '../domain/ids.ts';
+import { automationForms } from '../domain/records/automation.ts';
 import type { FollowUp, Origin } from '../domain/records/follow-up.ts';
 import type { Writer } from '../storage/writer.ts';
 import { notePlanDayIn } from './daily-plan-day.ts';
@@ -50,6 +57,9 @@ export async function writePlan(
 }
 
 function idOf({ trigger, customerId, occasion }: PlanItem): FollowUp['id'] {
+  // What automation asks for has a row already, and that is the occasion.
+  const isOfAutomation = automationForms.some((form) => form === trigger);
+  if (isOfAutomation) return idSchema('followUp').parse(occasion);
   return ruleMadeId(trigger, customerId, occasion);
 }
 
@@ -83,9 +93,9 @@ async function makeOne(
     writer.create('followUp', { customerId, ...fresh }, id);
     return true;
   }
-  const isTakenBack = present.status === 'cancelled' && present.origin?.takenBack !== undefined;
-  if (!isTakenBack || present.deletedAt !== null) return false;
-  await writer.patch('followUp', id, fresh);
+  if (!hasGivenWay(present) || present.deletedAt !== null) return false;
+  const { title, ...again } = fresh;
+  await writer.patch('followUp', id, isAutomationMade(present) ? again : { ...again, title });
   return true;
 }
 

@@ -154,22 +154,59 @@ describe('the plan of a day', () => {
     expect(await openOf(id)).toMatchObject([{ id: made?.id, status: 'open' }]);
   });
 
-  it('keeps the birthday when automation asks for something weaker on the same day', async () => {
+  async function askedByRule(customerId: CustomerId, title: string, strength = 60) {
+    const due = { customerId, title, dueOn: '2026-11-17', dueTime: null };
+    const { value } = await addFollowUp(shop, due);
+    const reasons = [{ code: 'automation', values: { name: title } }];
+    const origin = { trigger: 'rule', occasion: value.id, strength, reasons };
+    await act(shop, null, '', (writer) => writer.patch('followUp', value.id, { origin }));
+    return value.id;
+  }
+
+  it('names with the birthday what automation asks for on the same day, in one row', async () => {
     const [id] = await addBirthdays(1);
     if (!id) throw new Error('expected a customer');
     await planToday(shop, null);
-    const due = { customerId: id, title: '回访', dueOn: '2026-11-17', dueTime: null };
-    const { value: asked } = await addFollowUp(shop, due);
-    const origin = {
-      trigger: 'rule',
-      occasion: 'o',
-      strength: 60,
-      reasons: [{ code: 'automation', values: { name: '回访' } }],
-    };
-    await act(shop, null, '', (writer) => writer.patch('followUp', asked.id, { origin }));
+    const asked = await askedByRule(id, '回访');
     await planToday(shop, [id]);
-    const open = await openOf(id);
-    expect(new Set(open.map((row) => row.origin?.trigger))).toEqual(new Set(['birthday', 'rule']));
+    expect(await openOf(id)).toMatchObject([
+      {
+        origin: {
+          trigger: 'birthday',
+          reasons: [{}, { code: 'automationAlso', values: { name: '回访', title: '回访' } }],
+          also: [{ trigger: 'rule', occasion: asked }],
+        },
+      },
+    ]);
+    const [birthday] = await openOf(id);
+    if (birthday) await completeFollowUp(shop, birthday);
+    await planToday(shop, [id]);
+    expect(await openOf(id)).toEqual([]);
+  });
+
+  it('makes one row of what two rules ask for on one day', async () => {
+    const id = await addCustomer();
+    shop.at(now);
+    await askedByRule(id, '回访');
+    await askedByRule(id, '请评价', 62);
+    await planToday(shop, [id]);
+    await planToday(shop, [id]);
+    expect(await openOf(id)).toMatchObject([
+      { title: '请评价', origin: { reasons: [{}, { values: { title: '回访' } }] } },
+    ]);
+  });
+
+  it('brings back what automation asked for when the stronger reason is settled', async () => {
+    const [id] = await addBirthdays(1);
+    if (!id) throw new Error('expected a customer');
+    const asked = await askedByRule(id, '回访', 50);
+    await planToday(shop, null);
+    expect(await openOf(id)).toMatchObject([{ origin: { trigger: 'birthday' } }]);
+    await act(shop, null, '', (writer) => writer.patch('customer', id, { profile: {} }));
+    await planToday(shop, [id]);
+    expect(await openOf(id)).toMatchObject([
+      { id: asked, title: '回访', origin: { trigger: 'rule', strength: 50 } },
+    ]);
   });
 
   it("gives way to a person's own follow-up of the day, and to do-not-contact", async () => {

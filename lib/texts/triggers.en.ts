@@ -215,6 +215,8 @@ export const triggersEn = {
     complaintCheck: 'Complaint solved {{day}}; ask after {{days}} days',
     automation: 'The rule “{{name}}”',
     automationScript: 'The rule “{{name}}”: say it with “{{script}}”',
+    automationAlso: 'the rule “{{name}}” asks for: {{title}}',
+    automationScriptAlso: 'the rule “{{name}}” asks for: {{title}} (say it with “{{script}}”)',
     other: 'Planned by a rule',
   },
   also: 'Also: {{reasons}}',

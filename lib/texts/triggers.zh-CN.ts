@@ -175,6 +175,8 @@ export const triggersZh = {
     complaintCheck: '投诉{{day}}解决，{{days}} 天后问满不满意',
     automation: '规则“{{name}}”',
     automationScript: '规则“{{name}}”：用话术“{{script}}”',
+    automationAlso: '规则“{{name}}”要你：{{title}}',
+    automationScriptAlso: '规则“{{name}}”要你：{{title}}（用话术“{{script}}”）',
     other: '自动安排的跟进',
   },
   also: '还因为：{{reasons}}',

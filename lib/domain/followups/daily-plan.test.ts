@@ -6,8 +6,12 @@ import { exampleFollowUp } from '../facts/example-rows.ts';
 import { idSchema } from '../ids.ts';
 import { shiftDay } from './calendar-day.ts';
 import { type DayPlanInput, dailyPlanOf } from './daily-plan.ts';
-import { type Candidate, isRuleMade } from './plan-candidate.ts';
-import type { FoundOccasion } from './triggers/find-occasions.ts';
+import {
+  type Candidate,
+  isAutomationMade,
+  isRuleMade,
+  type PlanOccasion,
+} from './plan-candidate.ts';
 
 const zone = 'Asia/Shanghai';
 /** A Tuesday, ten in the morning. */
@@ -20,7 +24,7 @@ function input(change: Partial<DayPlanInput> = {}): DayPlanInput {
   return { now, zone, limit: 20, restraints, taken: new Map(), ...change };
 }
 
-function occasion(change: Partial<FoundOccasion> = {}): FoundOccasion {
+function occasion(change: Partial<PlanOccasion> = {}): PlanOccasion {
   const reason = { code: 'afterPurchase', values: { day: today, days: 3 } };
   const usual = { trigger: 'afterPurchase', key: 'k', dueOn: today, dueTime: null, strength: 50 };
   return { ...usual, reason, ...change };
@@ -35,7 +39,6 @@ function candidate(number: number, change: Partial<Candidate> = {}): Candidate {
     occasions: [occasion()],
     open: [],
     hasOwnToday: false,
-    automationStrength: null,
     heldUntil: null,
     ...change,
   };
@@ -44,7 +47,8 @@ function candidate(number: number, change: Partial<Candidate> = {}): Candidate {
 function openReminder(trigger: string, key: string, strength: number) {
   const reasons = [{ code: trigger, values: {} }];
   const row = exampleFollowUp(today, { origin: { trigger, occasion: key, strength, reasons } });
-  if (!isRuleMade(row)) throw new Error('expected a trigger of the registry');
+  if (!isRuleMade(row) && !isAutomationMade(row))
+    throw new Error('expected a rule to have made it');
   return row;
 }
 
@@ -128,22 +132,52 @@ describe('the daily plan', () => {
     expect(plan.refresh).toHaveLength(1);
   });
 
-  it('lets a follow-up of automation take the place of weaker reminders only', () => {
-    const reminder = (strength: number, isOpen: boolean) =>
-      dailyPlanOf(
-        [
-          candidate(1, {
-            automationStrength: 60,
-            occasions: [occasion({ trigger: 'birthday', strength })],
-            open: isOpen ? [openReminder('birthday', 'k', strength)] : [],
-          }),
-        ],
-        input(),
-      );
-    expect(reminder(70, true)).toMatchObject({ make: [], takeBack: [] });
-    expect(reminder(74, false).make).toMatchObject([{ trigger: 'birthday' }]);
-    expect(reminder(50, true).takeBack).toMatchObject([{ code: 'overtaken' }]);
-    expect(reminder(65, false).make).toEqual([]);
+  describe('with a follow-up of automation', () => {
+    const asked = occasion({
+      trigger: 'rule',
+      key: 'r',
+      strength: 60,
+      reason: { code: 'automation', values: { name: '回访' } },
+      asOther: { code: 'automationAlso', values: { name: '回访', title: '问评价' } },
+    });
+    const beside = (strength: number, isOpen: boolean) => {
+      const birthday = occasion({ trigger: 'birthday', strength });
+      const occasions = [birthday, asked].toSorted((a, b) => b.strength - a.strength);
+      const open = [
+        openReminder('rule', 'r', 60),
+        ...(isOpen ? [openReminder('birthday', 'k', strength)] : []),
+      ].toSorted((a, b) => b.origin.strength - a.origin.strength);
+      return dailyPlanOf([candidate(1, { occasions, open })], input());
+    };
+
+    it('leaves one row: of the birthday that is stronger, and names what automation asks for', () => {
+      const plan = beside(70, true);
+      expect(plan.takeBack).toMatchObject([
+        { code: 'overtaken', followUp: { origin: { trigger: 'rule' } } },
+      ]);
+      expect(plan.refresh).toMatchObject([
+        {
+          followUp: { origin: { trigger: 'birthday' } },
+          reasons: [{}, { code: 'automationAlso', values: { title: '问评价' } }],
+          also: [{ trigger: 'rule', occasion: 'r' }],
+        },
+      ]);
+    });
+
+    it('lets a much stronger reason take its place', () => {
+      const plan = beside(74, false);
+      expect(plan.takeBack).toMatchObject([{ followUp: { origin: { trigger: 'rule' } } }]);
+      expect(plan.make).toMatchObject([{ trigger: 'birthday', also: [{ trigger: 'rule' }] }]);
+    });
+
+    it('names weaker reasons with it', () => {
+      expect(beside(50, true)).toMatchObject({
+        make: [],
+        takeBack: [{ followUp: { origin: { trigger: 'birthday' } } }],
+        refresh: [{ followUp: { origin: { trigger: 'rule' } }, also: [{ trigger: 'birthday' }] }],
+      });
+      expect(beside(65, false)).toMatchObject({ make: [], takeBack: [] });
+    });
   });
 
   it('lets a much stronger reason take the place of an open reminder', () => {
@@ -195,7 +229,7 @@ describe('the daily plan', () => {
 
   it(`holds for any customers and rules (seed ${testSeed})`, () => {
     const anyOccasion = fc.record({
-      trigger: fc.constantFrom('birthday', 'cadence', 'paymentDue', 'complaint'),
+      trigger: fc.constantFrom('birthday', 'cadence', 'paymentDue', 'complaint', 'rule'),
       key: fc.constantFrom('a', 'b'),
       dueOn: fc.integer({ min: -40, max: 3 }).map((days) => shiftDay(today, days)),
       dueTime: fc.constantFrom(null, '06:30', '15:00', '23:00'),
@@ -208,7 +242,7 @@ describe('the daily plan', () => {
       hasOwnToday: fc.boolean(),
       heldUntil: fc.constantFrom(null, '2026-11-17T09:00:00.000Z', '2026-11-19T02:00:00.000Z'),
       occasions: fc.array(anyOccasion, { maxLength: 4 }),
-      open: fc.array(fc.constantFrom('birthday', 'cadence'), { maxLength: 2 }),
+      open: fc.array(fc.constantFrom('birthday', 'cadence', 'rule'), { maxLength: 2 }),
     });
     const property = fc.property(
       fc.array(anyCandidate, { maxLength: 40 }),

@@ -6,9 +6,14 @@ import type { Reason } from '../records/follow-up.ts';
 import { allowedMoment, type Moment } from './allowed-day.ts';
 import { clockOf, dayOf, shiftDay } from './calendar-day.ts';
 import { instantOf } from './due-at.ts';
-import { type Candidate, nameOf, type RuleMade } from './plan-candidate.ts';
+import {
+  type Candidate,
+  nameOf,
+  type PlanOccasion,
+  type RuleMade,
+  type TakeBackCode,
+} from './plan-candidate.ts';
 import { isQuietAt } from './quiet-hours.ts';
-import type { FoundOccasion } from './triggers/find-occasions.ts';
 
 /** A reminder to make: one of a customer, with every reason that there is for it. */
 export type PlanItem = {
@@ -22,9 +27,6 @@ export type PlanItem = {
   dueOn: string;
   dueTime: string | null;
 };
-
-/** Why a rule takes its own follow-up back. */
-export type TakeBackCode = 'settled' | 'overtaken' | 'ownFollowUp' | 'doNotContact';
 
 export type DayPlan = {
   make: PlanItem[];
@@ -63,11 +65,11 @@ type Day = DayPlanInput & {
 type Found = { item: PlanItem; isAnswer: boolean; since: string };
 
 /**
- * What is to be made, refreshed and taken back today. Of each customer at most one reminder, the
- * strongest reason first and the others named with it; a person's own follow-up of the day takes its
- * place, and one of automation that of weaker ones; do-not-contact wins over all; the cap, quiet hours and days off move it. Of all customers of
- * an owner at most `limit` a day, the strongest and then the longest due first. Customers who wait for
- * an answer are held by neither cap nor limit.
+ * What is to be made, refreshed and taken back today. Of each customer at most one reminder, of triggers
+ * and automation together, the strongest reason first and the others named with it; a person's own
+ * follow-up of the day takes its place; do-not-contact wins over all; the cap, quiet hours and days off
+ * move it. Of all customers of an owner at most `limit` a day, the strongest and then the longest due
+ * first. Customers who wait for an answer are held by neither cap nor limit.
  */
 export function dailyPlanOf(candidates: readonly Candidate[], input: DayPlanInput): DayPlan {
   const day: Day = { ...input, today: dayOf(input.now, input.zone), moments: new Map() };
@@ -131,9 +133,7 @@ function planCustomer(candidate: Candidate, day: Day, plan: DayPlan): Found | 'h
     );
     return null;
   }
-  const rival = isAnswerAmong(due) ? 0 : (candidate.automationStrength ?? 0);
-  takeBack('overtaken', weakerThan(rival, standing));
-  const [kept, ...others] = standing.filter(({ origin }) => origin.strength >= rival);
+  const [kept, ...others] = standing;
   takeBack('overtaken', others);
   if (kept) {
     const isStronger = best && best.strength >= kept.origin.strength + overtakesBy;
@@ -142,21 +142,17 @@ function planCustomer(candidate: Candidate, day: Day, plan: DayPlan): Found | 'h
       return null;
     }
     takeBack('overtaken', [kept]);
-  } else if (rival > 0 && best && best.strength < rival + overtakesBy) return null;
+  }
   return best ? place(candidate, due, best, day) : null;
 }
 
-function weakerThan(strength: number, rows: readonly RuleMade[]): RuleMade[] {
-  return rows.filter(({ origin }) => origin.strength < strength);
-}
-
 /** Whether the customer waits for an answer, whatever else there is. */
-function isAnswerAmong(due: readonly FoundOccasion[]): boolean {
+function isAnswerAmong(due: readonly PlanOccasion[]): boolean {
   return due.some(({ isAnswer }) => isAnswer === true);
 }
 
 /** Due by the end of today; an answer also tomorrow, as its hours run already. */
-function isDue({ dueOn, isAnswer }: FoundOccasion, { today }: Day): boolean {
+function isDue({ dueOn, isAnswer }: PlanOccasion, { today }: Day): boolean {
   return dueOn <= (isAnswer ? shiftDay(today, 1) : today);
 }
 
@@ -164,14 +160,14 @@ function nameOfRow({ origin }: RuleMade): string {
   return nameOf(origin.trigger, origin.occasion);
 }
 
-function occasionOf(row: RuleMade, { occasions }: Candidate): FoundOccasion | undefined {
+function occasionOf(row: RuleMade, { occasions }: Candidate): PlanOccasion | undefined {
   return occasions.find(({ trigger, key }) => nameOf(trigger, key) === nameOfRow(row));
 }
 
 function refresh(
   followUp: RuleMade,
   candidate: Candidate,
-  due: readonly FoundOccasion[],
+  due: readonly PlanOccasion[],
   plan: DayPlan,
 ): void {
   const own = occasionOf(followUp, candidate);
@@ -182,20 +178,20 @@ function refresh(
 }
 
 /** The reason itself and those of the other occasions that are due. */
-function reasonsOf(own: FoundOccasion, due: readonly FoundOccasion[]) {
+function reasonsOf(own: PlanOccasion, due: readonly PlanOccasion[]) {
   const others = due
     .filter(({ trigger, key }) => nameOf(trigger, key) !== nameOf(own.trigger, own.key))
     .slice(0, mostReasons - 1);
   return {
-    reasons: [own.reason, ...others.map(({ reason }) => reason)],
+    reasons: [own.reason, ...others.map(({ reason, asOther = reason }) => asOther)],
     also: others.map(({ trigger, key }) => ({ trigger, occasion: key })),
   };
 }
 
 function place(
   { customerId, ownerId, heldUntil }: Candidate,
-  due: readonly FoundOccasion[],
-  best: FoundOccasion,
+  due: readonly PlanOccasion[],
+  best: PlanOccasion,
   day: Day,
 ): Found | 'held' | null {
   const isAnswer = isAnswerAmong(due);
@@ -209,7 +205,7 @@ function place(
 }
 
 /** When a reminder may come: not before its time, not in quiet hours, not on a day off. */
-function momentFor(occasion: FoundOccasion, held: string | null, day: Day): Moment {
+function momentFor(occasion: PlanOccasion, held: string | null, day: Day): Moment {
   const { dueOn, dueTime, isClockBound } = occasion;
   if (isClockBound && dueTime !== null) return clockBoundMoment(dueOn, dueTime, day);
   const wanted = dueOn < day.today ? { dueOn: day.today, dueTime: null } : { dueOn, dueTime };

@@ -1,7 +1,7 @@
 import type { CustomerFacts, CustomerHistory } from '../facts/customer-facts.ts';
 import { automationForms } from '../records/automation.ts';
 import type { CustomerId } from '../records/customer.ts';
-import type { FollowUp, Origin } from '../records/follow-up.ts';
+import type { FollowUp, Origin, Reason } from '../records/follow-up.ts';
 import { dayOf } from './calendar-day.ts';
 import { type FrequencyCap, heldUntil } from './frequency-cap.ts';
 import type { FoundOccasion } from './triggers/find-occasions.ts';
@@ -11,19 +11,24 @@ import { outwardTouches } from './triggers/touches.ts';
 /** A follow-up that a trigger made, with its origin at hand. */
 export type RuleMade = FollowUp & { origin: Origin };
 
+/** Why the plan of a day takes a reminder back; it may come again once that holds no longer. */
+export const takeBackCodes = ['settled', 'overtaken', 'ownFollowUp', 'doNotContact'] as const;
+export type TakeBackCode = (typeof takeBackCodes)[number];
+
+/** A reason to be in touch; `asOther` is how it is named beside a stronger one, where that differs. */
+export type PlanOccasion = FoundOccasion & { asOther?: Reason };
+
 /** One customer as the daily plan sees them. */
 export type Candidate = {
   customerId: CustomerId;
   ownerId: string;
   mayBeContacted: boolean;
   /** Open occasions that were not dealt with before, the strongest first. */
-  occasions: readonly FoundOccasion[];
-  /** What triggers made and is still open, the strongest first. */
+  occasions: readonly PlanOccasion[];
+  /** What triggers made and is open, and what automation has by the end of today; the strongest first. */
   open: readonly RuleMade[];
   /** The rep has something of their own for this customer by the end of today. */
   hasOwnToday: boolean;
-  /** The strongest that automation has for this customer by the end of today; null without any. */
-  automationStrength: number | null;
   /** Until when the frequency cap spares the customer; null when it does not. */
   heldUntil: string | null;
 };
@@ -42,20 +47,47 @@ export function isAutomationMade(followUp: FollowUp): followUp is RuleMade {
   return automationForms.some((form) => form === followUp.origin?.trigger);
 }
 
+/** Whether a reminder gave way to another one, and may come again when that one has gone. */
+export function hasGivenWay({ status, origin }: Pick<FollowUp, 'status' | 'origin'>): boolean {
+  return status === 'cancelled' && takeBackCodes.some((code) => code === origin?.takenBack?.code);
+}
+
+/** Whether no person has dealt with a reminder: it is open, or gave way to another one. */
+export function isUnsettled(followUp: Pick<FollowUp, 'status' | 'origin'>): boolean {
+  return followUp.status === 'open' || hasGivenWay(followUp);
+}
+
+/**
+ * What automation asks for by the end of today, as occasions: its reminders stand in one row with those
+ * of triggers. The occasion of each is the reminder's own id.
+ */
+export function automationOccasions(facts: CustomerFacts): PlanOccasion[] {
+  return facts.followUps
+    .filter(isAutomationMade)
+    .filter((row) => isOpenToday(row, facts) || hasGivenWay(row))
+    .map(({ title, dueOn, dueTime, origin }) => {
+      const { trigger, occasion: key, strength } = origin;
+      const [reason = { code: 'automation', values: {} }] = origin.reasons;
+      const code = reason.code === 'automationScript' ? 'automationScriptAlso' : 'automationAlso';
+      const asOther = { code, values: { ...reason.values, title } };
+      return { trigger, key, dueOn, dueTime, strength, reason, asOther };
+    });
+}
+
 /** What the daily plan has to know of one customer, from their rows and open occasions. */
 export function candidateOf(
   history: CustomerHistory,
   facts: CustomerFacts,
-  occasions: readonly FoundOccasion[],
+  occasions: readonly PlanOccasion[],
   cap: FrequencyCap,
 ): Candidate {
   const { customer, followUps } = history;
   const closed = closedOccasions(followUps);
-  const open = followUps
-    .filter(isRuleMade)
-    .filter(({ status, deletedAt }) => status === 'open' && deletedAt === null);
   const dueToday = facts.followUps.filter((followUp) => isOpenToday(followUp, facts));
-  const strengths = dueToday.filter(isAutomationMade).map(({ origin }) => origin.strength);
+  const open = [
+    ...facts.followUps.filter(isRuleMade).filter(({ status }) => status === 'open'),
+    ...dueToday.filter(isAutomationMade),
+  ];
   return {
     customerId: customer.id,
     ownerId: customer.ownerId,
@@ -63,11 +95,16 @@ export function candidateOf(
     occasions: occasions
       .filter(({ trigger, key }) => !closed.has(nameOf(trigger, key)))
       .toSorted((a, b) => b.strength - a.strength || (a.dueOn < b.dueOn ? -1 : 1)),
-    open: open.toSorted((a, b) => b.origin.strength - a.origin.strength),
+    open: open.toSorted(strongestFirst),
     hasOwnToday: dueToday.some((row) => !isRuleMade(row) && !isAutomationMade(row)),
-    automationStrength: strengths.length > 0 ? Math.max(...strengths) : null,
     heldUntil: heldUntil(outwardTouches(facts), cap, facts.now),
   };
+}
+
+/** Of equal ones the one that is due longest. */
+function strongestFirst(a: RuleMade, b: RuleMade): number {
+  const byStrength = b.origin.strength - a.origin.strength;
+  return byStrength || (`${a.dueAt}${a.id}` < `${b.dueAt}${b.id}` ? -1 : 1);
 }
 
 /** Occasions that were dealt with: done, refused or undone by a person, as the reason or beside it. */

@@ -3,6 +3,7 @@ import type { PlannedEffect } from '../../domain/automation/effects-of.ts';
 import type { DueFiring } from '../../domain/automation/firing-due.ts';
 import type { PlannedMove } from '../../domain/automation/planned-move.ts';
 import { ruleMadeId } from '../../domain/followups/follow-up-id.ts';
+import { isUnsettled } from '../../domain/followups/plan-candidate.ts';
 import type { Automation } from '../../domain/records/automation.ts';
 import type { Effect } from '../../domain/records/automation-firing.ts';
 import type { JourneyRun } from '../../domain/records/journey-run.ts';
@@ -135,7 +136,7 @@ async function stopJourney(
   for (const effect of made.flatMap(({ effects }) => effects)) {
     if (effect.kind !== 'followUp') continue;
     const followUp = await writer.get('followUp', effect.followUp);
-    if (followUp?.status !== 'open' || followUp.deletedAt !== null || !followUp.origin) continue;
+    if (!followUp?.origin || followUp.deletedAt !== null || !isUnsettled(followUp)) continue;
     const origin = { ...followUp.origin, takenBack: why };
     await writer.patch('followUp', followUp.id, { status: 'cancelled', origin });
   }

@@ -1,4 +1,5 @@
 import { fieldValue } from '../../domain/automation/customer-story.ts';
+import { isUnsettled } from '../../domain/followups/plan-candidate.ts';
 import type { AutomationFiring, Effect } from '../../domain/records/automation-firing.ts';
 import type { Writer } from '../../storage/writer.ts';
 import { act, type Workspace } from '../workspace.ts';
@@ -39,7 +40,7 @@ async function takeBack(
       return true;
     case 'followUp': {
       const followUp = await writer.get('followUp', effect.followUp);
-      if (followUp?.status !== 'open') return false;
+      if (!followUp || !isUnsettled(followUp)) return false;
       await writer.remove('followUp', effect.followUp);
       return true;
     }
