@@ -11,7 +11,7 @@ import { type CandidateSource, readCandidates } from './daily-plan-candidates.ts
 import { readPlanDay } from './daily-plan-day.ts';
 import { writePlan } from './daily-plan-write.ts';
 import { inTurn } from './in-turn.ts';
-import { readPreferences } from './preferences.ts';
+import { readRestraints } from './restraints.ts';
 import { readShopRules } from './shop-rules.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -66,13 +66,11 @@ export function planToday(
 }
 
 async function inputFor(workspace: Workspace, rules: Rules, present: PlanDay | undefined) {
-  const { quietFrom, quietTo } = await readPreferences(workspace);
-  const quiet = quietFrom !== null && quietTo !== null ? { from: quietFrom, to: quietTo } : null;
   return {
     now: toInstant(workspace.now()),
     zone: workspace.zone(),
     limit: planSettingsOf(rules).limit,
-    restraints: { quiet, workingTime: shopTimeOf(rules) },
+    restraints: await readRestraints(workspace, rules),
     taken: await takenByOwner(workspace, present),
   };
 }

@@ -498,6 +498,55 @@ describe('a dry run', () => {
     expect(await workspace.db.operations.count()).toBe(before);
   });
 
+  it('shows the days that will be given, moved by days off, quiet hours and the cap', async () => {
+    const workspace = await openTestWorkspace();
+    await changeShopRules(workspace, { plan: { workdays: '12345', capPerWeek: 1 } });
+    await changePreferences(workspace, { quietFrom: '21:00', quietTo: '08:00' });
+    workspace.at('2026-11-27T03:00:00.000Z'); // a Friday
+    const customerId = await customerOf(workspace, '甲');
+    const talked = await customerOf(workspace, '乙');
+    const out = { directions: ['out' as const], site: 'wechat', kind: 'chat' as const };
+    await logTalk(workspace, { customerId: talked, ...out });
+    const early: Action = { kind: 'followUp', title: '早', inDays: 0, time: '06:30' };
+    const draft = ruleOf({ kind: 'newCustomer' }, [followUpIn(1, '欢迎'), early]);
+    const rule = await running(workspace, draft);
+    const since = '2026-11-20T00:00:00.000Z';
+    const { rows } = await dryRun(workspace, rule, since);
+    const shown = rows.map(({ steps }) =>
+      steps.flatMap(({ effects }) =>
+        effects.flatMap((each) =>
+          each.kind === 'followUp' ? `${each.dueOn} ${each.dueTime}` : [],
+        ),
+      ),
+    );
+    expect(shown.flat()).toEqual([
+      '2026-11-30 null',
+      '2026-11-27 08:00',
+      '2026-12-04 11:00',
+      '2026-12-04 11:00',
+    ]);
+    await runPermitted(workspace, rule, since);
+    for (const [at, id] of [customerId, talked].entries()) {
+      const given = (await openFollowUps(workspace, id)).map(
+        (row) => `${row.dueOn} ${row.dueTime}`,
+      );
+      expect(given.toSorted()).toEqual(shown[at]?.toSorted());
+    }
+  });
+
+  it('shows the steps of a journey on their own days', async () => {
+    const workspace = await openTestWorkspace();
+    workspace.at('2026-11-22T03:00:00.000Z');
+    await customerOf(workspace, '新客');
+    const steps = [1, 3, 7].map((day) => ({ day, actions: [followUpIn(0, '联系')] }));
+    const draft = ruleOf({ kind: 'newCustomer' }, [], { form: 'journey', steps });
+    const journey = await running(workspace, draft);
+    const { rows } = await dryRun(workspace, journey, '2026-11-20T00:00:00.000Z');
+    expect(rows[0]?.steps).toMatchObject(
+      ['2026-11-22', '2026-11-24', '2026-11-28'].map((dueOn) => ({ effects: [{ dueOn }] })),
+    );
+  });
+
   it('can be stopped', async () => {
     const workspace = await openTestWorkspace();
     await customerOf(workspace, '甲');

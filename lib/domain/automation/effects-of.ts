@@ -22,15 +22,20 @@ export type PlannedEffect =
   | { kind: 'field'; field: FieldPath; value: string };
 
 /**
- * What the actions of a step come to for a customer today: what is so already is left out, and who may
- * not be contacted gets no follow-up. Days are of the rep's zone.
+ * What the actions of a step come to for a customer on a day, today unless said: what is so already is
+ * left out, and who may not be contacted gets no follow-up. Days are of the rep's zone, as wished:
+ * `followUpMoment` tells what becomes of them.
  */
-export function effectsOf({ actions }: AutomationStep, story: CustomerStory): PlannedEffect[] {
-  return actions.flatMap((action) => effectOf(action, story) ?? []);
+export function effectsOf(
+  { actions }: AutomationStep,
+  story: CustomerStory,
+  on: string = story.facts.today,
+): PlannedEffect[] {
+  return actions.flatMap((action) => effectOf(action, story, on) ?? []);
 }
 
-function effectOf(action: Action, story: CustomerStory): PlannedEffect | null {
-  const { customer, today } = story.facts;
+function effectOf(action: Action, story: CustomerStory, today: string): PlannedEffect | null {
+  const { customer } = story.facts;
   switch (action.kind) {
     case 'tag': {
       const expiresOn = action.days === null ? null : shiftDay(today, action.days);
@@ -43,14 +48,15 @@ function effectOf(action: Action, story: CustomerStory): PlannedEffect | null {
       return worn.length === 0 ? null : { kind: 'untag', tag: action.tag, taggings };
     }
     case 'followUp':
-      return followUp(action.title, story, {
+      return followUp(action.title, story, today, {
         dueOn: shiftDay(today, action.inDays),
         dueTime: action.time,
         script: null,
       });
     case 'script': {
       const { by, value } = action;
-      return followUp(action.title, story, { dueOn: today, dueTime: null, script: { by, value } });
+      const due = { dueOn: today, dueTime: null, script: { by, value } };
+      return followUp(action.title, story, today, due);
     }
     case 'owner':
       return customer.ownerId === action.owner
@@ -65,8 +71,8 @@ function effectOf(action: Action, story: CustomerStory): PlannedEffect | null {
 
 type Due = Omit<Extract<PlannedEffect, { kind: 'followUp' }>, 'kind' | 'title'>;
 
-function followUp(template: string, story: CustomerStory, due: Due): PlannedEffect {
-  const { customer, orders, today } = story.facts;
+function followUp(template: string, story: CustomerStory, today: string, due: Due): PlannedEffect {
+  const { customer, orders } = story.facts;
   const last = orders.at(-1);
   const { text } = fillVariables(template, {
     customer: addressName(customer),

@@ -1,13 +1,9 @@
 import type { PlannedEffect } from '../../domain/automation/effects-of.ts';
+import { type FollowUpLimits, followUpMoment } from '../../domain/automation/follow-up-moment.ts';
 import type { FieldPath } from '../../domain/automation/rule-schema.ts';
-import type { Restraints } from '../../domain/calendar/allowed-moment.ts';
 import type { CustomerFacts } from '../../domain/facts/customer-facts.ts';
-import { allowedMoment } from '../../domain/followups/allowed-day.ts';
 import { dueAt } from '../../domain/followups/due-at.ts';
 import { ruleMadeId } from '../../domain/followups/follow-up-id.ts';
-import { type FrequencyCap, heldUntil } from '../../domain/followups/frequency-cap.ts';
-import { planSettingsOf, shopTimeOf } from '../../domain/followups/plan-settings.ts';
-import { outwardTouches } from '../../domain/followups/triggers/touches.ts';
 import { idSchema } from '../../domain/ids.ts';
 import type { Automation } from '../../domain/records/automation.ts';
 import type { Effect } from '../../domain/records/automation-firing.ts';
@@ -15,9 +11,8 @@ import type { CustomField } from '../../domain/records/custom-field.ts';
 import { type CustomValue, profileKeys } from '../../domain/records/customer.ts';
 import { type Tag, tagHues } from '../../domain/records/tag.ts';
 import type { Writer } from '../../storage/writer.ts';
-import { readPreferences } from '../preferences.ts';
-import { readShopRules } from '../shop-rules.ts';
 import type { Workspace } from '../workspace.ts';
+import { readFollowUpLimits } from './follow-up-limits.ts';
 
 /** What effects are written with: the shop's tags, own fields and scripts, read once. */
 export type EffectBook = {
@@ -25,24 +20,18 @@ export type EffectBook = {
   fields: readonly CustomField[];
   /** Titles of scripts by id. */
   scripts: ReadonlyMap<string, string>;
-  zone: string;
-  restraints: Restraints;
-  cap: FrequencyCap;
+  limits: FollowUpLimits;
 };
 
 export async function readEffectBook(workspace: Workspace): Promise<EffectBook> {
-  const { db, zone } = workspace;
+  const { db } = workspace;
   const isLive = (row: { deletedAt: string | null }): boolean => row.deletedAt === null;
   const tags = (await db.tag.toArray()).filter(isLive);
   const fields = (await db.customField.toArray()).filter(isLive);
   const scripts = new Map(
     (await db.script.toArray()).map(({ id, title }) => [id as string, title]),
   ); // looked up by text
-  const rules = await readShopRules(workspace);
-  const { quietFrom, quietTo } = await readPreferences(workspace);
-  const quiet = quietFrom !== null && quietTo !== null ? { from: quietFrom, to: quietTo } : null;
-  const restraints = { quiet, workingTime: shopTimeOf(rules) };
-  return { tags, fields, scripts, zone: zone(), restraints, cap: planSettingsOf(rules) };
+  return { tags, fields, scripts, limits: await readFollowUpLimits(workspace) };
 }
 
 /** Where an effect belongs: the ids of what it makes come from these, so that it is made once. */
@@ -118,9 +107,10 @@ function makeFollowUp(
 ): Effect {
   const { automation, facts } = place;
   const { customer } = facts;
-  const { zone, scripts } = book;
+  const { limits, scripts } = book;
+  const { zone } = limits;
   const wished = { dueOn: askedOn, dueTime: askedAt };
-  const { dueOn, dueTime } = allowedMoment(wished, heldFor(place, book), book);
+  const { dueOn, dueTime } = followUpMoment(wished, automation, facts, limits);
   const title = asked === '' ? automation.name : asked;
   const id = idSchema('followUp').parse(madeId('followUp', place));
   const { name } = automation;
@@ -151,14 +141,6 @@ function makeFollowUp(
     id,
   );
   return { kind: 'followUp', followUp: id, title, dueOn, ...byNobody };
-}
-
-/** Until when the frequency cap spares the customer; not one who waits for an answer. */
-function heldFor({ automation, facts }: EffectPlace, { cap }: EffectBook): string | null {
-  const { when } = automation;
-  if (when.kind === 'complaint' || (when.kind === 'message' && when.direction === 'in'))
-    return null;
-  return heldUntil(outwardTouches(facts), cap, facts.now);
 }
 
 /** Among the strengths of triggers: above regular contact, below complaints and payments. */
