@@ -59,7 +59,9 @@ export function CaptureBar({ customer, said, note, isWithNote = false, onKept }:
       {found.intents.length > 0 ? (
         <p className="capture-wants">
           <Pill tone="note">
-            {t('wants', { what: found.intents.map((each) => t(`intents.${each}`)).join('、') })}
+            {t('wants', {
+              what: found.intents.map((each) => t(`intents.${each}`)).join(t('comma')),
+            })}
           </Pill>
         </p>
       ) : null}

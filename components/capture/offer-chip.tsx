@@ -1,6 +1,9 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Offer } from '../../lib/domain/capture/offers.ts';
+import { asOwnTask } from '../../lib/domain/capture/own-promise.ts';
+import { dayOf } from '../../lib/domain/followups/calendar-day.ts';
+import { toInstant } from '../../lib/domain/instants.ts';
 import { wallWords } from '../followups/due-words.ts';
 import { classNames } from '../kit/class-names.ts';
 import { useReader } from '../kit/use-reader.ts';
@@ -57,8 +60,10 @@ function useOfferWords(): (offer: Offer) => string {
     switch (chip.kind) {
       case 'promise': {
         const { what, due, by } = chip.value;
-        const title = by === 'me' ? what : t('theirs', { what });
-        return due === null ? title : t('followUp', { title, when: whenWords(due) });
+        const title = by === 'me' ? asOwnTask(what) : t('theirs', { what });
+        // A promise without a day is kept for today.
+        const today = dayOf(toInstant(reader.now), reader.zone);
+        return t('followUp', { title, when: whenWords(due ?? today) });
       }
       case 'date':
         return t('followUp', { title: sentence, when: whenWords(chip.value) });

@@ -1,4 +1,5 @@
 import type { Offer } from '../domain/capture/offers.ts';
+import { asOwnTask } from '../domain/capture/own-promise.ts';
 import { dayOf } from '../domain/followups/calendar-day.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { Customer, CustomerId } from '../domain/records/customer.ts';
@@ -95,7 +96,7 @@ async function keepOne(
     }
     case 'promise': {
       const { what, due, by } = chip.value;
-      const title = by === 'me' ? what : input.theirs(what);
+      const title = by === 'me' ? asOwnTask(what) : input.theirs(what);
       addFollowUpIn(workspace, writer, customerId, title, due);
       return;
     }

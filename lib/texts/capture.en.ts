@@ -15,6 +15,7 @@ export const captureEn = {
   refuse: 'Not {{what}}',
   chooseOne: 'Once one customer is chosen, phones, dates and promises in it can be kept.',
   wants: 'Looks like: {{what}}',
+  comma: ', ',
   intents: {
     ask_price: 'asks the price',
     order: 'orders',

@@ -12,6 +12,7 @@ export const captureZh = {
   refuse: '不要{{what}}',
   chooseOne: '选定一位客户后，可以采用里面的电话、日期和约定。',
   wants: '看起来是：{{what}}',
+  comma: '、',
   intents: {
     ask_price: '问价',
     order: '下单',
