@@ -29,19 +29,37 @@ export function InsertTarget({ tabId, seen, children }: InsertTargetProps) {
   return <context.Provider value={target}>{children}</context.Provider>;
 }
 
-/** Puts a text into the message box of the conversation; null where there is none. */
-export function useInsertText(): ((text: string) => Promise<Inserted>) | null {
+/** What became of a text that was to be put into the message box. */
+type Put = Inserted | 'copied';
+/** `more` is told with it where it got there. */
+type PutText = (text: string, more?: string) => Promise<Put>;
+
+/**
+ * Puts a text into the message box of the conversation, or on the clipboard where the page shows no box
+ * for the moment; null where there never is one.
+ */
+export function useInsertText(): PutText | null {
   const target = useContext(context);
   const { t } = useTranslation('composer');
   const { tell, warn } = useToasts();
   if (!target) return null;
   const { site, sighting } = target.seen.frame;
-  return async (text) => {
+  return async (text, more = '') => {
     const outcome = await askToInsert(target.tabId, site, addresseeOf(sighting), text);
-    if (outcome === 'inserted') tell({ title: t('inserted') });
+    const isCopied = outcome === 'noComposer' && (await copyText(text));
+    if (outcome === 'inserted') tell({ title: t('inserted'), more });
+    else if (isCopied) tell({ title: t('copiedInstead'), more });
     else warn({ title: t(outcome), more: t(`${outcome}Do`) });
-    return outcome;
+    return isCopied ? 'copied' : outcome;
   };
+}
+
+/** Whether it is on the clipboard now; a panel that is not in front may not write there. */
+export function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The entry of a menu that puts this text into the message box; none where there is no such box. */

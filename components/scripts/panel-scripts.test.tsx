@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Inserted } from '../../lib/domain/addressee.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import type { Sighting } from '../../lib/domain/sighting.ts';
 import type { Seen } from '../../lib/queries/tab-context.ts';
@@ -50,13 +51,13 @@ async function withLibrary(): Promise<Library> {
   return { workspace, customerId };
 }
 
-/** Takes what is to be put into the page, and says that it was. */
-function listenForInserts(): unknown[] {
+/** Takes what is to be put into the page, and says that it was, or what else became of it. */
+function listenForInserts(outcome: Inserted = 'inserted'): unknown[] {
   const put: unknown[] = [];
   fakeBrowser.runtime.onMessage.addListener((message: { type: string }, _sender, answer) => {
     if (message.type !== 'insertText') return false;
     put.push(message);
-    answer('inserted');
+    answer(outcome);
     return true;
   });
   return put;
@@ -81,9 +82,9 @@ function seenSaying(said: string): Seen {
 }
 
 /** The part of the panel that says what to say, beside a talk in which this was written last. */
-async function panelWith({ workspace, customerId }: Library, said: string) {
+async function panelWith({ workspace, customerId }: Library, said: string, outcome?: Inserted) {
   fakeBrowser.reset();
-  const put = listenForInserts();
+  const put = listenForInserts(outcome);
   const seen = seenSaying(said);
   const page = await renderPage(
     <InsertTarget tabId={1} seen={seen}>
@@ -119,8 +120,29 @@ describe('scripts in the panel', () => {
     expect(await screen.findByText('____用一年只要这些')).toBeDefined();
     expect(screen.getByText('还空着：公司，发之前补上')).toBeDefined();
     await user.click(screen.getByRole('button', { name: '放进输入框' }));
-    expect(await screen.findByText('还有空着的地方，补上再发')).toBeDefined();
+    const told = screen.findByText('还空着：公司，发之前补上', { selector: '.toast *' });
+    expect(await told).toBeDefined();
     expect(put).toHaveLength(2);
+  });
+
+  it('copies the words where the page shows no message box for the moment, and says so', async () => {
+    const library = await withLibrary();
+    const { user, put } = await panelWith(library, '有点贵啊', 'noComposer');
+    await user.click(await screen.findByRole('button', { name: '放进输入框' }));
+    expect(await screen.findByText('页面上找不到输入框，已复制，请自己粘贴')).toBeDefined();
+    expect(put).toHaveLength(1);
+    expect(await navigator.clipboard.readText()).toBe('许老师，我把账算给你看');
+    await waitFor(async () => expect(await library.workspace.db.scriptUse.count()).toBe(1));
+  });
+
+  it('keeps nothing where another conversation is open by now', async () => {
+    const library = await withLibrary();
+    const { user } = await panelWith(library, '有点贵啊', 'otherConversation');
+    await user.click(await screen.findByRole('button', { name: '放进输入框' }));
+    expect(
+      await screen.findByText('没有放进去：页面上已经换了一个对话', { selector: '.toast-title' }),
+    ).toBeDefined();
+    expect(await library.workspace.db.scriptUse.count()).toBe(0);
   });
 
   it('marks what was used with this customer before', async () => {

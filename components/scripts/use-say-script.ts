@@ -4,7 +4,7 @@ import { useAct } from '../../lib/queries/act.ts';
 import { useToasts } from '../../lib/queries/toasts.ts';
 import type { Suggestion } from '../../lib/services/scripts-suggest.ts';
 import { recordScriptUse } from '../../lib/services/scripts-use.ts';
-import { useInsertText } from '../composer/insert-target.tsx';
+import { copyText, useInsertText } from '../composer/insert-target.tsx';
 
 type Saying = { customerId: CustomerId; suggestion: Suggestion; concepts: readonly string[] };
 
@@ -18,20 +18,23 @@ export function useSayScript({ customerId, suggestion, concepts }: Saying) {
   const { tell, warn } = useToasts();
   const insert = useInsertText();
 
-  const copy = (text: string): Promise<boolean> =>
-    navigator.clipboard.writeText(text).then(
-      () => Boolean(tell({ title: t('panel.copied') })),
-      () => !warn({ title: t('panel.notCopied') }),
-    );
+  const copy = async (text: string, more: string): Promise<boolean> => {
+    const isCopied = await copyText(text);
+    if (isCopied) tell({ title: t('panel.copied'), more });
+    else warn({ title: t('panel.notCopied') });
+    return isCopied;
+  };
+  const put = async (text: string, more: string): Promise<boolean> => {
+    if (!insert) return copy(text, more);
+    const outcome = await insert(text, more);
+    return outcome === 'inserted' || outcome === 'copied';
+  };
   const say = async (step: number): Promise<boolean> => {
     const filled = suggestion.steps[step];
     if (!filled) return false;
-    const isOut = insert ? (await insert(filled.text)) === 'inserted' : await copy(filled.text);
-    if (!isOut) return false;
-    if (filled.missing.length > 0) {
-      const names = filled.missing.join(t('panel.comma'));
-      tell({ title: t('panel.missingToast'), more: t('panel.missing', { names }) });
-    }
+    const names = filled.missing.join(t('panel.comma'));
+    const more = names === '' ? '' : t('panel.missing', { names });
+    if (!(await put(filled.text, more))) return false;
     const { id, title } = suggestion.script;
     const use = { customerId, scriptId: id, title, step, concepts };
     return (await act((workspace) => recordScriptUse(workspace, use))) !== null;

@@ -131,7 +131,6 @@ export const scriptsEn = {
     copied: 'Copied; paste it into the message box',
     notCopied: 'It could not be copied; select the text and copy it by hand',
     missing: 'Still blank: {{names}}. Fill in before sending',
-    missingToast: 'Something is still blank; fill it in before sending',
     usedAt: 'Used {{when}}',
     earned: '{{earned, number}} of {{uses, number}} were answered',
     firstStep: 'Back to step 1',

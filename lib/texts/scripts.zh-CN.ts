@@ -124,7 +124,6 @@ export const scriptsZh = {
     copied: '复制好了，到输入框里粘贴',
     notCopied: '没有复制成功，请手动选中再复制',
     missing: '还空着：{{names}}，发之前补上',
-    missingToast: '还有空着的地方，补上再发',
     usedAt: '{{when}}用过',
     earned: '{{uses, number}} 次里 {{earned, number}} 次有回应',
     firstStep: '回到第 1 步',
