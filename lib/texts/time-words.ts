@@ -63,7 +63,7 @@ export function agoWords(instant: string, reader: Reader): string {
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   const minutes = Math.max(Math.floor((now - Date.parse(instant)) / 60_000), 0);
   if (minutes < 1) {
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second');
+    return language.startsWith('zh') ? '刚刚' : 'just now';
   }
   if (minutes < 60) return words.format(-minutes, 'minute');
   const days = -daysFromToday(dayIn(Date.parse(instant), zone), reader);
