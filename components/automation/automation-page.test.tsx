@@ -37,7 +37,7 @@ describe('the automation page', () => {
     await user.clear(form.getByLabelText('几天后（0 是当天）'));
     await user.type(form.getByLabelText('几天后（0 是当天）'), '3');
     await user.click(form.getByRole('button', { name: '保存' }));
-    const sentence = '当客户进入“流失”，而且买过至少 2 次，则3 天后跟进“请{称呼}回来”。';
+    const sentence = '当客户进入“流失”，而且买过至少 2 次，则过 3 天跟进“请{称呼}回来”。';
     expect(
       (await screen.findByRole('heading', { name: '召回' })).closest('li')?.textContent,
     ).toContain(sentence);

@@ -98,7 +98,7 @@ function Found({ found, since, automation, onClose }: Looked & DryRunPanelProps)
   const { act, isBusy } = useAct();
   const { tell } = useToasts();
   const { doAll } = useAutomationWork();
-  const { task, run, stop } = useLongTask<string>();
+  const { task, run, stop } = useLongTask<boolean>();
   const { customers, looked } = found;
   const { name } = automation;
   const fromNow = async (): Promise<void> => {
@@ -106,9 +106,10 @@ function Found({ found, since, automation, onClose }: Looked & DryRunPanelProps)
     if (await act((open) => switchAutomation(open, automation, true), { done })) onClose();
   };
   const all = async (): Promise<void> => {
-    const id = await run((longTask) => doAll(automation, since, longTask));
-    if (id === undefined) return;
-    tell({ title: t('preview.done', { name, count: customers }) });
+    const isDone = await run((longTask) => doAll(automation, since, longTask));
+    if (isDone === undefined) return;
+    // Taken back from the log below while it was at it, there is nothing to tell.
+    if (isDone) tell({ title: t('preview.done', { name, count: customers }) });
     onClose();
   };
   return (
