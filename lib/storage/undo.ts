@@ -149,6 +149,9 @@ async function undoPatch(
   return Object.keys(back).length === Object.keys(operation.before).length ? 'undone' : 'kept';
 }
 
+/** Something to be written first, in the same transaction. */
+type Before = (writer: Writer) => Promise<void>;
+
 /**
  * Takes one act back, newest change first. A field that was changed again since keeps its newer
  * value, and a customer that got new notes or orders since is not removed. A second call does
@@ -157,12 +160,13 @@ async function undoPatch(
 export async function undo(
   db: ZhikeDatabase,
   group: string,
-  options: Pick<WriteOptions, 'now' | 'newId'>,
+  { before, ...options }: Pick<WriteOptions, 'now' | 'newId'> & { before?: Before },
 ): Promise<UndoResult> {
   const { value } = await write(db, { ...options, action: null, subject: '' }, async (writer) => {
     const done = { undone: 0, kept: 0 };
     const entry = await writer.get('undoEntry', group);
     if (entry && entry.undoneAt !== null) return done;
+    await before?.(writer);
     const act = await readAct(db, writer, group);
     await findStaying(db, act);
     const gone = new Set<unknown>();

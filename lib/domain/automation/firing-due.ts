@@ -18,8 +18,11 @@ export type DueFiring = {
   chain: AutomationId[];
 };
 
-/** What counts beside the customer: `since` widens it to everything after an instant. */
-export type Window = { since: string | null };
+/**
+ * What counts beside the customer: `since` widens it to everything after an instant, and what happened
+ * up to `letBeUntil` is let be. Instants, or null.
+ */
+export type Window = { since: string | null; letBeUntil: string | null };
 
 type Definition = Pick<Automation, 'id' | 'when' | 'match' | 'conditions' | 'activeFrom'>;
 
@@ -31,14 +34,14 @@ type Definition = Pick<Automation, 'id' | 'when' | 'match' | 'conditions' | 'act
 export function dueFiring(
   automation: Definition,
   story: CustomerStory,
-  { since }: Window,
+  { since, letBeUntil }: Window,
 ): DueFiring | null {
   const from = since ?? automation.activeFrom;
   if (from === null) return null;
   const fresh = since ?? daysBefore(story.facts.now, freshDays);
   const past = pastOf(automation.id, story);
   const due = happeningsOf(automation.when, story)
-    .filter(({ at, knownAt }) => at >= from && knownAt >= fresh)
+    .filter(({ at, knownAt }) => at >= from && knownAt >= fresh && at > (letBeUntil ?? ''))
     .filter(({ at, occasion }) => !past.occasions.has(occasion) && at >= past.latest)
     .toSorted((a, b) => (`${b.at}${b.occasion}` < `${a.at}${a.occasion}` ? -1 : 1));
   for (const happening of due) {

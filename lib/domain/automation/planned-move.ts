@@ -1,10 +1,11 @@
+import { dayOf } from '../followups/calendar-day.ts';
 import type { Automation } from '../records/automation.ts';
 import type { Reason } from '../records/follow-up.ts';
 import type { JourneyRun } from '../records/journey-run.ts';
 import type { CustomerStory } from './customer-story.ts';
 import { effectsOf, type PlannedEffect } from './effects-of.ts';
 import { type DueFiring, dueFiring, type Window } from './firing-due.ts';
-import { journeyMove } from './journey-moves.ts';
+import { journeyMove, stepDay } from './journey-moves.ts';
 
 /** What is done for one customer by one automation now, effects and all. */
 export type PlannedMove =
@@ -32,7 +33,20 @@ export function plannedMove(
   if (move?.kind === 'start') {
     return { ...move, effects: move.isFirstStepDue ? effectsAt(0) : [] };
   }
-  return move?.kind === 'step' ? { ...move, effects: effectsAt(move.step) } : move;
+  if (move?.kind !== 'step') return move;
+  // A step that is let be is taken all the same, without doing anything: those after it keep their days.
+  const isLetBe = isDueBefore(automation, move.run, window, story);
+  return { ...move, effects: isLetBe ? [] : effectsAt(move.step) };
+}
+
+function isDueBefore(
+  automation: Automation,
+  run: JourneyRun,
+  { letBeUntil }: Window,
+  { facts }: CustomerStory,
+): boolean {
+  const dueOn = stepDay(automation, run);
+  return letBeUntil !== null && dueOn !== null && dueOn <= dayOf(letBeUntil, facts.zone);
 }
 
 /** Whether it reaches a customer anew, and so counts for how many an automation may touch at once. */

@@ -7,6 +7,7 @@ import { inTurn } from '../in-turn.ts';
 import { readShopRules } from '../shop-rules.ts';
 import { act, type Workspace } from '../workspace.ts';
 import { readAutomations } from './automations.ts';
+import { readLetBe } from './let-be.ts';
 import { readStories } from './read-stories.ts';
 import { finishRun, freshRun, isInvalid } from './run-automation.ts';
 
@@ -85,12 +86,14 @@ async function planAll(
 ): Promise<Map<AutomationId, Plan>> {
   const plans = new Map<AutomationId, Plan>();
   const { preset } = await readShopRules(workspace);
+  const letBe = await readLetBe(workspace);
   const ids = customerIds.toSorted();
   for (let at = 0; at < ids.length; at += sliceSize) {
     const stories = await readStories(workspace, ids.slice(at, at + sliceSize), preset);
     for (const [id, story] of stories) {
       for (const automation of active) {
-        const move = plannedMove(automation, story, { since: null });
+        const window = { since: null, letBeUntil: letBe(automation.id, id) };
+        const move = plannedMove(automation, story, window);
         if (!move) continue;
         const plan = plans.get(automation.id) ?? { ids: [], touches: 0 };
         plan.ids.push(id);

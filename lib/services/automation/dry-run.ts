@@ -48,7 +48,7 @@ export async function dryRun(
     const ids = rows.map(({ id }) => id);
     for (const [customerId, story] of await readStories(workspace, ids, preset)) {
       found.looked += 1;
-      const move = plannedMove(automation, story, { since });
+      const move = plannedMove(automation, story, { since, letBeUntil: null });
       if (!move || !isTouch(move)) continue;
       found.customers += 1;
       if (found.rows.length >= mostListed) continue;

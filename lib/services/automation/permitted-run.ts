@@ -1,21 +1,21 @@
 import { shiftDay } from '../../domain/followups/calendar-day.ts';
 import { toInstant } from '../../domain/instants.ts';
 import type { Automation } from '../../domain/records/automation.ts';
-import type { AutomationRun } from '../../domain/records/automation-run.ts';
 import type { LongTask } from '../backup.ts';
 import { act, type Workspace } from '../workspace.ts';
 import { finishRun, freshRun } from './run-automation.ts';
 
 /**
  * Switches an automation on and lets it do, for everybody, what came of things since an instant: the
- * user saw the list. It may be stopped; what dies on the way is taken up by the next round.
+ * user saw the list. It may be stopped; what dies on the way is taken up by the next round. Gives
+ * whether it was done to its end: somebody may have taken it back meanwhile.
  */
 export async function runPermitted(
   workspace: Workspace,
   automation: Automation,
   since: string,
   task: LongTask = {},
-): Promise<AutomationRun['id']> {
+): Promise<boolean> {
   const now = workspace.now();
   const { value } = await act(workspace, 'automation', automation.name, async (writer) => {
     const activeFrom = toInstant(now);
@@ -23,8 +23,7 @@ export async function runPermitted(
     const run = freshRun(automation, { since, ids: [], place: 0 }, now);
     return writer.create('automationRun', run);
   });
-  await finishRun(workspace, value, task);
-  return value.id;
+  return finishRun(workspace, value, task);
 }
 
 /** Since when a paused automation's list counts: what it held back, and nothing older than a week. */

@@ -13,6 +13,8 @@ import { readShopRules } from '../shop-rules.ts';
 import { act, type Workspace } from '../workspace.ts';
 import { readEffectBook } from './apply-effect.ts';
 import { applyMove } from './apply-move.ts';
+import { endRunIn } from './end-run.ts';
+import { type LetBe, readLetBe } from './let-be.ts';
 import { readStories } from './read-stories.ts';
 
 /** Customers in one transaction: few enough that pages are not held up. */
@@ -31,24 +33,25 @@ export function freshRun(
 
 /**
  * Does what is left of a run, in order of the customers' ids: some in each transaction, together with
- * how far it has come, so that another worker goes on exactly there. Throws a WriteError, and when the
- * signal fires. The user's stop and what can never be stored end the run for good.
+ * how far it has come, so that another worker goes on exactly there. Gives whether it was done to its
+ * end. Throws a WriteError, and when the signal fires. The user's stop, an undo of the run and what can
+ * never be stored end it for good.
  */
 export async function finishRun(
   workspace: Workspace,
   run: AutomationRun,
   { signal, onProgress }: LongTask = {},
-): Promise<void> {
+): Promise<boolean> {
   const automation = await workspace.db.automation.get(run.automationId);
-  const isWanted = automation && automation.deletedAt === null && automation.activeFrom !== null;
-  if (!isWanted) return endRun(workspace, run.id, 'stopped');
+  if (!automation || !isOn(automation)) return endRun(workspace, run.id, 'stopped');
   const { preset } = await readShopRules(workspace);
+  const letBe = await readLetBe(workspace);
   const total = run.since === null ? run.ids.length : await workspace.db.customer.count();
   let done = 0;
   try {
     for await (const ids of slicesOf(workspace, run)) {
       signal?.throwIfAborted();
-      if (!(await runSlice(workspace, { automation, run, preset }, ids))) return;
+      if (!(await runSlice(workspace, { automation, run, preset, letBe }, ids))) return false;
       done += ids.length;
       onProgress?.({ done, total: Math.max(total, done) });
     }
@@ -56,7 +59,11 @@ export async function finishRun(
     if (signal?.aborted || isInvalid(error)) await endRun(workspace, run.id, 'stopped');
     throw error;
   }
-  await endRun(workspace, run.id, 'done');
+  return endRun(workspace, run.id, 'done');
+}
+
+function isOn({ deletedAt, activeFrom }: Automation): boolean {
+  return deletedAt === null && activeFrom !== null;
 }
 
 /** Whether trying again cannot help: what was to be written is not valid. */
@@ -83,24 +90,30 @@ async function* slicesOf(
   }
 }
 
-type Running = { automation: Automation; run: AutomationRun; preset: ShopPreset };
+type Running = { automation: Automation; run: AutomationRun; preset: ShopPreset; letBe: LetBe };
 type Planned = { story: CustomerStory; move: PlannedMove };
 
-/** Gives false where the run has ended meanwhile: somebody stopped it, or another worker was done. */
+/** Gives false where the run has ended: somebody stopped it or switched it off, or another was done. */
 async function runSlice(
   workspace: Workspace,
-  { automation, run, preset }: Running,
+  { automation, run, preset, letBe }: Running,
   ids: readonly CustomerId[],
 ): Promise<boolean> {
   const stories = await readStories(workspace, ids, preset);
   const moves = ids.flatMap((id): Planned[] => {
     const story = stories.get(id);
-    const move = story && plannedMove(automation, story, { since: run.since });
+    const window = { since: run.since, letBeUntil: letBe(automation.id, id) };
+    const move = story && plannedMove(automation, story, window);
     return story && move ? [{ story, move }] : [];
   });
   const work = async (writer: Writer): Promise<boolean> => {
     const present = await writer.get('automationRun', run.id);
     if (present?.status !== 'running') return false;
+    const now = await writer.get('automation', automation.id);
+    if (!now || !isOn(now)) {
+      await endRunIn(writer, run.id, 'stopped', workspace.now());
+      return false;
+    }
     // Inside the transaction, so that two who need a new tag make one.
     const book = await readEffectBook(workspace);
     let customers = present.customers;
@@ -118,10 +131,10 @@ async function endRun(
   workspace: Workspace,
   id: AutomationRun['id'],
   status: 'done' | 'stopped',
-): Promise<void> {
-  const endedAt = toInstant(workspace.now());
-  await act(workspace, null, '', async (writer) => {
-    const present = await writer.get('automationRun', id);
-    if (present?.status === 'running') await writer.patch('automationRun', id, { status, endedAt });
+): Promise<boolean> {
+  const { value } = await act(workspace, null, '', async (writer) => {
+    await endRunIn(writer, id, status, workspace.now());
+    return (await writer.get('automationRun', id))?.status === 'done';
   });
+  return value;
 }

@@ -1,11 +1,11 @@
 import './jitless.ts';
 import { uuidv7 } from 'uuidv7';
 import { createDatabase } from '../../storage/database.ts';
-import { undo } from '../../storage/undo.ts';
 import { toWriteError } from '../../storage/write-error.ts';
 import { CsvError } from '../csv-error.ts';
 import { runImport } from '../csv-import.ts';
 import { readCsvHere } from '../csv-read-here.ts';
+import { undoAct } from '../history.ts';
 import type { Workspace } from '../workspace.ts';
 import type { DataJob, DataMessage, DataOrder } from './data-messages.ts';
 
@@ -31,7 +31,7 @@ async function work({ database, zone, job }: DataOrder & { kind: 'start' }): Pro
   await db.open();
   const workspace = { db, now: () => Date.now(), zone: () => zone, newId: uuidv7 };
   if (job.kind === 'import') return importFile(workspace, job);
-  const result = await undo(db, job.group, { now: Date.now(), newId: uuidv7 });
+  const result = await undoAct(workspace, job.group);
   say({ kind: 'done', result });
 }
 
