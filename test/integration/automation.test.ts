@@ -3,6 +3,7 @@ import type { Action } from '../../lib/domain/automation/rule-schema.ts';
 import { automationStep } from '../../lib/services/automation/automation-step.ts';
 import { readAutomations, removeAutomation } from '../../lib/services/automation/automations.ts';
 import { dryRun } from '../../lib/services/automation/dry-run.ts';
+import { noteReplyOnJourneys } from '../../lib/services/automation/note-reply.ts';
 import { heldSince, runPermitted } from '../../lib/services/automation/permitted-run.ts';
 import { takeBackFiring } from '../../lib/services/automation/take-back.ts';
 import { editCustomer } from '../../lib/services/customers.ts';
@@ -379,6 +380,25 @@ describe('a journey', () => {
     ]);
     const [followUp] = await workspace.db.followUp.toArray();
     expect(followUp?.origin?.takenBack).toMatchObject({ code: 'stopReply' });
+  });
+
+  it('ends with a reply of which the timeline tells nothing: within the hour of the last one', async () => {
+    const workspace = await openTestWorkspace();
+    await running(workspace, welcome);
+    workspace.at('2026-11-21T03:00:20.000Z');
+    const customerId = await customerOf(workspace, '甲');
+    const talk = { customerId, directions: ['in'], site: 'wechat', kind: 'chat' } as const;
+    await logTalk(workspace, talk);
+    await settle(workspace);
+    expect(await openFollowUps(workspace)).toHaveLength(1);
+    workspace.at('2026-11-21T03:00:40.000Z');
+    await logTalk(workspace, talk);
+    await noteReplyOnJourneys(workspace, customerId);
+    await settle(workspace);
+    expect(await openFollowUps(workspace)).toEqual([]);
+    expect(await workspace.db.journeyRun.toArray()).toMatchObject([
+      { status: 'stopped', stoppedBy: { code: 'stopReply' } },
+    ]);
   });
 
   it('ends for a customer of whom a step was taken back', async () => {

@@ -59,7 +59,7 @@ export function stepDay(
 
 function stoppedBy(
   stops: readonly Stop[],
-  { startedAt }: JourneyRun,
+  { startedAt, repliedAt }: JourneyRun,
   { facts }: CustomerStory,
 ): Reason | null {
   const { contacts, orders, customer, zone } = facts;
@@ -68,8 +68,8 @@ function stoppedBy(
   }
   const order = stops.includes('order') && orders.find(({ at }) => at > startedAt);
   if (order) return { code: 'stopOrder', values: { day: dayOf(order.at, zone) } };
-  const isReply = (each: (typeof contacts)[number]) =>
-    each.direction === 'in' && each.at > startedAt;
-  const reply = stops.includes('reply') && contacts.find(isReply);
-  return reply ? { code: 'stopReply', values: { day: dayOf(reply.at, zone) } } : null;
+  if (!stops.includes('reply')) return null;
+  const logged = contacts.find(({ direction, at }) => direction === 'in' && at > startedAt);
+  const reply = repliedAt ?? logged?.at;
+  return reply ? { code: 'stopReply', values: { day: dayOf(reply, zone) } } : null;
 }

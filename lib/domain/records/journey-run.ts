@@ -16,6 +16,8 @@ export const journeyRun = defineRecord({
     happenedAt: instantSchema,
     startedAt: instantSchema,
     startedOn: daySchema,
+    /** When the customer first wrote since, as it was seen on a page: talks are logged once an hour only. */
+    repliedAt: instantSchema.optional(),
     why: reasonSchema,
     stepsDone: z.int().min(0).max(20),
     /** Day of the last step that was done; null before the first. */
