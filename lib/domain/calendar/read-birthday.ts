@@ -1,5 +1,5 @@
 import { dayFrom } from '../followups/calendar-day.ts';
-import { numberOf, numeral } from '../followups/when-numbers.ts';
+import { numberOf, numeral } from '../spoken-number.ts';
 import type { Birthday } from './anniversary.ts';
 
 const numbers = new RegExp(

@@ -1,8 +1,8 @@
 import { type Currency, minorDigits } from '../money.ts';
+import { readSpokenNumber, spokenNumber } from '../spoken-number.ts';
 import { cueBefore, currencyOf, idioms, irony, notMoneyBehind } from './amounts.table.ts';
 import type { Find } from './chip.ts';
 import { partAt, sentencesOf } from './plain-text.ts';
-import { readSpokenNumber, spokenNumber } from './spoken-number.ts';
 import { goodsUnits } from './units.table.ts';
 import { saysAny } from './word-list.ts';
 

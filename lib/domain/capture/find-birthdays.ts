@@ -1,7 +1,7 @@
 import { dayFrom, partsOf } from '../followups/calendar-day.ts';
 import { findChinese } from '../followups/when-chinese.ts';
 import { findEnglish } from '../followups/when-english.ts';
-import { numberOf, numeral } from '../followups/when-numbers.ts';
+import { numberOf, numeral } from '../spoken-number.ts';
 import type { CaptureContext, Find } from './chip.ts';
 
 type Birthday = Extract<Find, { kind: 'birthday' }>;

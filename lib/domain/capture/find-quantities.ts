@@ -1,5 +1,5 @@
+import { readSpokenNumber, spokenNumber } from '../spoken-number.ts';
 import type { Find } from './chip.ts';
-import { readSpokenNumber, spokenNumber } from './spoken-number.ts';
 import { englishNotGoods, englishUnits, goodsUnits, isNotGoods } from './units.table.ts';
 
 type Quantity = Extract<Find, { kind: 'quantity' }>;

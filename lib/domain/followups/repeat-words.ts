@@ -1,6 +1,6 @@
+import { numberOf, numeral } from '../spoken-number.ts';
 import { partsOf, weekdayOf } from './calendar-day.ts';
 import type { Repeat } from './repeat.ts';
-import { numberOf, numeral } from './when-numbers.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 /** One way of saying how often; null where the numbers make no sense. */

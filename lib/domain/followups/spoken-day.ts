@@ -1,3 +1,4 @@
+import { numberOf } from '../spoken-number.ts';
 import {
   dayFrom,
   lastOfMonth,
@@ -7,7 +8,6 @@ import {
   shiftMonth,
   weekdayOf,
 } from './calendar-day.ts';
-import { numberOf } from './when-numbers.ts';
 
 /** A day, or a stretch of days up to and without `until`. */
 export type SpokenDay = { day: string; until?: string };

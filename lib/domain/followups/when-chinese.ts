@@ -1,10 +1,10 @@
 import { toInstant } from '../instants.ts';
+import { numberOf, numeral } from '../spoken-number.ts';
 import { clockOf, dayOf, shiftDay } from './calendar-day.ts';
 import { instantOf } from './due-at.ts';
 import { nextDate, type SpokenDay } from './spoken-day.ts';
 import { findClock, type SpokenClock } from './when-clock.ts';
 import { dayRules } from './when-days.ts';
-import { numberOf, numeral } from './when-numbers.ts';
 
 /** A stretch of the text. */
 export type Piece = { index: number; text: string };

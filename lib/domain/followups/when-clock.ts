@@ -1,4 +1,4 @@
-import { numberOf, numeral } from './when-numbers.ts';
+import { numberOf, numeral } from '../spoken-number.ts';
 
 /** Minutes after midnight of the named day; 24:00 and later belong to the next day. */
 export type SpokenClock = {

@@ -1,3 +1,4 @@
+import { numeral } from '../spoken-number.ts';
 import { lastOfMonth } from './calendar-day.ts';
 import {
   type DayReader,
@@ -20,7 +21,6 @@ import {
   yearEnd,
 } from './spoken-day.ts';
 import { festivalRules } from './when-festivals.ts';
-import { numeral } from './when-numbers.ts';
 
 /** One way of naming a day. */
 export type DayRule = { pattern: RegExp; read: DayReader };

@@ -1,9 +1,9 @@
 import { dayOfLunar, lunarDayOf, nextLunarBirthday } from '../calendar/lunar.ts';
 import { isHoliday } from '../calendar/public-holidays.ts';
 import { usualWorkingTime, workingDayFrom } from '../calendar/working-time.ts';
+import { numberOf, numeral } from '../spoken-number.ts';
 import { dayFrom, partsOf, shiftDay } from './calendar-day.ts';
 import type { DayReader, Groups, SpokenDay } from './spoken-day.ts';
-import { numberOf, numeral } from './when-numbers.ts';
 
 /** A day of every lunar year; 除夕 is the day before the next one begins. */
 type Festival = { words: string; month: number; date: number } | { words: string; isEve: true };

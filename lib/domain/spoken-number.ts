@@ -4,7 +4,9 @@ const digits: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
   两: 2,
+  俩: 2,
   三: 3,
+  仨: 3,
   四: 4,
   五: 5,
   六: 6,
@@ -27,17 +29,27 @@ const units: Readonly<Record<string, number>> = {
 const arabic = String.raw`(?<![\d.])(?<!\d,)(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,4})?`;
 const big = String.raw`\s?(?:[kKwW](?![A-Za-z])|百万|千万|[百千万亿])`;
 
-/** Source of a pattern for a number in figures or Chinese: 1,280.5, 3k, 1.2万, 1万6, 一千二, 两, 半. */
-export const spokenNumber = String.raw`(?:${arabic}(?:${big}(?:\d{1,4}(?![\d.])[百千]?|(?!一\s?[台个张件本箱斤套只支盒包条瓶平米份次年天])[一二三四五六七八九][百千]?)?)?|[一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,12}|半)`;
+/** Source of a pattern for a number in figures or Chinese: 1,280.5, 3k, 1.2万, 1万6, 一千二, 廿五, 两, 半. */
+export const spokenNumber = String.raw`(?:${arabic}(?:${big}(?:\d{1,4}(?![\d.])[百千]?|(?!一\s?[台个张件本箱斤套只支盒包条瓶平米份次年天])[一二三四五六七八九][百千]?)?)?|(?:[一二两三四五六七八九十百千廿卅][零〇一二两三四五六七八九十百千万亿]{0,12})|[俩仨半])`;
+
+/** Source of a pattern for a whole number in digits or Chinese characters up to 99, as days and hours have. */
+export const numeral = String.raw`(?:\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[零〇一二两俩三仨四五六七八九])`;
 
 /** `1,280.5`, `3k`, `1万6`, `一千二`, `两`, `半` to a number; null for anything else, and for 两三百. */
 export function readSpokenNumber(text: string): number | null {
-  const plain = text.replaceAll(/[,\s]/g, '');
+  const plain = text.replaceAll(/[,\s]/g, '').replace('廿', '二十').replace('卅', '三十');
   if (plain === '半') return 0.5;
   if (/[一二两三四五六七八九]{2}/.test(plain)) return null;
-  const tokens = plain.match(/\d{1,12}(?:\.\d{1,6})?|[零〇一二两三四五六七八九十百千万亿kKwW]/g);
+  const tokens = plain.match(
+    /\d{1,12}(?:\.\d{1,6})?|[零〇一二两俩三仨四五六七八九十百千万亿kKwW]/g,
+  );
   if (!tokens || tokens.join('') !== plain) return null;
   return sumOf(tokens);
+}
+
+/** As `readSpokenNumber`; NaN where there is no number. */
+export function numberOf(text: string): number {
+  return readSpokenNumber(text) ?? Number.NaN;
 }
 
 function sumOf(tokens: readonly string[]): number {
