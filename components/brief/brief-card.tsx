@@ -28,7 +28,6 @@ export type BriefCardProps = {
 
 /** One thing to do: why today, and, opened, all there is to know and to say. */
 export function BriefCard({ followUp, name, isOpen, onToggle, onOpenCustomer }: BriefCardProps) {
-  const { t } = useTranslation('brief');
   const due = useDueWords()(followUp);
   const id = useId();
   const Arrow = isOpen ? ChevronUp : ChevronDown;
@@ -51,23 +50,41 @@ export function BriefCard({ followUp, name, isOpen, onToggle, onOpenCustomer }: 
         </span>
         <Arrow className="brief-arrow" aria-hidden="true" />
       </button>
-      <p className="brief-why">
-        {followUp.origin ? <WhyDue origin={followUp.origin} /> : t('whyOwn')}
-      </p>
-      {isOpen ? (
-        <div id={id} className="brief-body">
-          <BriefFacts followUp={followUp} />
-          <Say followUp={followUp} />
-          <div className="brief-acts">
-            <ToConversation customerId={followUp.customerId} name={name} />
-            <Button variant="plain" onClick={() => onOpenCustomer(followUp.customerId)}>
-              {t('openCustomer')}
-            </Button>
-          </div>
-          <BriefFinish followUp={followUp} />
-        </div>
-      ) : null}
+      <BriefWhy followUp={followUp} />
+      {isOpen ? <BriefBody id={id} {...{ followUp, name, onOpenCustomer }} /> : null}
     </article>
+  );
+}
+
+/** The rule's sentence with its figures; for what the rep planned, that they did. */
+export function BriefWhy({ followUp }: { followUp: FollowUp }) {
+  const { t } = useTranslation('brief');
+  return (
+    <p className="brief-why">
+      {followUp.origin ? <WhyDue origin={followUp.origin} /> : t('whyOwn')}
+    </p>
+  );
+}
+
+type BriefBodyProps = Pick<BriefCardProps, 'followUp' | 'name' | 'onOpenCustomer'> & {
+  id: string;
+};
+
+/** What is known, what to say, where to say it, and what came of it. */
+export function BriefBody({ id, followUp, name, onOpenCustomer }: BriefBodyProps) {
+  const { t } = useTranslation('brief');
+  return (
+    <div id={id} className="brief-body">
+      <BriefFacts followUp={followUp} />
+      <Say followUp={followUp} />
+      <div className="brief-acts">
+        <ToConversation customerId={followUp.customerId} name={name} />
+        <Button variant="plain" onClick={() => onOpenCustomer(followUp.customerId)}>
+          {t('openCustomer')}
+        </Button>
+      </div>
+      <BriefFinish followUp={followUp} />
+    </div>
   );
 }
 

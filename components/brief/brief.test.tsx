@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { saveCustomer } from '../../lib/services/customers.ts';
-import { addFollowUp } from '../../lib/services/follow-ups.ts';
+import { addFollowUp, cancelFollowUp } from '../../lib/services/follow-ups.ts';
 import { switchSiteOn } from '../../lib/services/site-settings.ts';
 import { renderPanelBeside } from '../../test/panel-beside.tsx';
 import { openTestWorkspace } from '../../test/workspace.ts';
@@ -76,7 +76,64 @@ describe('the way to the conversation', () => {
     await show({ name: '乙', session: 'b', fields: { phone: '+8613900001001' } });
     await screen.findByRole('heading', { level: 1, name: '乙方' });
     expect(screen.getByText(/^正在打开和甲方的对话/)).toBeDefined();
-    await show({ name: '甲', session: 'a', fields: { phone: '+8613900001000' } });
+    const itself = { name: '甲', session: 'a', fields: { phone: '+8613900001000' } };
+    await show(itself);
+    await screen.findByRole('heading', { level: 1, name: '甲方' });
+    expect(screen.getByText(/^正在打开和甲方的对话/)).toBeDefined();
+    await show(null);
+    await show({ ...itself, site: 'whatsapp-web' });
     expect(await screen.findByText('到了：这就是甲方')).toBeDefined();
+  });
+});
+
+describe('what is typed in a brief', () => {
+  const line = '在考虑，要问老板';
+
+  async function renderTyped() {
+    const page = await renderToday(['甲方']);
+    const { user, three, workspace } = page;
+    const card = within(three).getByRole('article', { name: '甲方' });
+    await user.type(await within(card).findByRole('textbox'), line);
+    const drafts = async () =>
+      (await workspace.db.draft.toArray()).map(({ text, isTold = false }) => ({ text, isTold }));
+    await waitFor(async () => expect(await drafts()).toEqual([{ text: line, isTold: false }]));
+    return { ...page, card, drafts };
+  }
+
+  it('is there again when the panel is opened anew, and is no note beside it', async () => {
+    const { workspace } = await renderTyped();
+    cleanup();
+    await renderPanelBeside({ workspace });
+    expect(await screen.findByDisplayValue(line)).toBeDefined();
+    expect(screen.queryByText('没写完：甲方')).toBeNull();
+  });
+
+  it('goes into the note that finishes it, and comes back with an undo', async () => {
+    const { user, card, drafts } = await renderTyped();
+    expect(within(card).queryByRole('button', { name: '完成' })).toBeNull();
+    await user.click(within(card).getByRole('button', { name: '记下并完成' }));
+    await waitFor(async () => expect(await drafts()).toEqual([{ text: line, isTold: true }]));
+    expect(screen.queryByText('没写完：甲方')).toBeNull();
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    expect(await screen.findByDisplayValue(line)).toBeDefined();
+  });
+
+  it('stays as a note being written when the follow-up goes without it', async () => {
+    const { workspace } = await renderTyped();
+    const [followUp] = await workspace.db.followUp.toArray();
+    if (!followUp) throw new Error('expected the follow-up of the brief');
+    await cancelFollowUp(workspace, followUp);
+    expect(await screen.findByText('没写完：甲方')).toBeDefined();
+  });
+});
+
+describe('the other rows of the list', () => {
+  it('open as a brief as well, in the place of the one that was open', async () => {
+    const { user, three } = await renderToday(['甲方', '乙方', '丙方', '丁方']);
+    const overdue = screen.getByRole('region', { name: '已过期' });
+    await user.click(within(overdue).getByRole('button', { name: /^丁方/, expanded: false }));
+    expect(await within(overdue).findByRole('button', { name: '看资料' })).toBeDefined();
+    expect(await within(overdue).findByRole('textbox')).toBeDefined();
+    expect(within(three).queryAllByRole('button', { expanded: true })).toEqual([]);
   });
 });

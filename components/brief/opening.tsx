@@ -21,8 +21,8 @@ export function useOpenConversation() {
 }
 
 export type OpeningProviderProps = {
-  /** Who is recognised on the page beside the panel; null for nobody. */
-  recognised: CustomerId | null;
+  /** Who is recognised on the page beside the panel, and on which site; null for nobody. */
+  recognised: { customerId: CustomerId; site: string } | null;
   children: ReactNode;
 };
 
@@ -46,7 +46,7 @@ export function OpeningProvider({ recognised, children }: OpeningProviderProps) 
         <OpeningNotice
           key={opening.wanted.customerId}
           opening={opening}
-          isRecognised={recognised === opening.wanted.customerId}
+          isRecognised={isThere(opening.wanted, recognised)}
           onOverdue={() => setOpening({ ...opening, state: 'overdue' })}
           onEnd={() => setOpening(null)}
         />
@@ -54,6 +54,11 @@ export function OpeningProvider({ recognised, children }: OpeningProviderProps) 
       {children}
     </context.Provider>
   );
+}
+
+/** The same person on another site is not the conversation that is being opened. */
+function isThere({ customerId, way }: Wanted, here: OpeningProviderProps['recognised']): boolean {
+  return here?.customerId === customerId && here.site === way.site.id;
 }
 
 async function copy(text: string): Promise<boolean> {
@@ -75,6 +80,7 @@ function OpeningNotice({ opening, isRecognised, onOverdue, onEnd }: OpeningNotic
   const { wanted, state } = opening;
   const { name, way } = wanted;
   const site = siteName(way.site.id, i18n.language);
+  const text = way.kind === 'search' ? way.text : name;
   const isWaiting = state === 'waiting' && !isRecognised;
   useEffect(() => {
     if (!isRecognised && !isWaiting) return undefined;
@@ -86,8 +92,8 @@ function OpeningNotice({ opening, isRecognised, onOverdue, onEnd }: OpeningNotic
   const words = isRecognised
     ? t('opening.recognised', { name })
     : state === 'waiting'
-      ? t(way.kind === 'search' ? 'opening.copied' : 'opening.waiting', { name, site })
-      : t(`opening.${state}`, { name, site });
+      ? t(way.kind === 'search' ? 'opening.copied' : 'opening.waiting', { name, site, text })
+      : t(`opening.${state}`, { name, site, text });
   return (
     <output className={`opening ${isRecognised ? 'opening-done' : ''}`}>
       <span className="private">{words}</span>

@@ -65,16 +65,24 @@ export function FollowUpActs({ followUp, variant = 'quiet', isSmall = false }: F
       <Button variant={variant} isBusy={isBusy} onClick={finish}>
         {t('done')}
       </Button>
-      <Menu
-        entries={entries}
-        trigger={
-          <Button variant="plain">
-            {t('later')}
-            <ChevronDown aria-hidden="true" />
-          </Button>
-        }
-      />
+      <LaterMenu followUp={followUp} />
     </span>
+  );
+}
+
+/** The ways to put a follow-up off, or away. */
+export function LaterMenu({ followUp }: { followUp: FollowUp }) {
+  const { t } = useTranslation('followups');
+  return (
+    <Menu
+      entries={useSnoozeEntries(followUp)}
+      trigger={
+        <Button variant="plain">
+          {t('later')}
+          <ChevronDown aria-hidden="true" />
+        </Button>
+      }
+    />
   );
 }
 

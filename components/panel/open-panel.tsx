@@ -85,7 +85,7 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
         // Another customer's card may be open: what stands on it is not for this conversation.
         seen={view.kind === 'page' && match?.state === 'known' ? (seen ?? null) : null}
       >
-        <OpeningProvider recognised={match?.state === 'known' ? match.customerId : null}>
+        <OpeningProvider recognised={recognisedOf(page, match)}>
           <PanelBody
             {...context}
             onFind={() => setDialog('search')}
@@ -118,6 +118,11 @@ export function OpenPanel({ pinnedTabId, customerId }: PanelProps) {
 
 function subjectOf(page: ReturnType<typeof pageStateOf>, tabId: number | undefined): string {
   return page.state === 'seen' ? page.seen.subject : `tab ${tabId ?? 'none'}`;
+}
+
+function recognisedOf(page: ReturnType<typeof pageStateOf>, match: Match | undefined) {
+  if (page.state !== 'seen' || match?.state !== 'known') return null;
+  return { customerId: match.customerId, site: page.seen.frame.site };
 }
 
 /** A page that no site of its own reads, or on which nobody is found. */

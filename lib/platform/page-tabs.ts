@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** Brings pages of sites that the user switched on to the front. */
 export type PageTabsPort = {
@@ -14,9 +14,19 @@ function startOf([pattern = '']: readonly string[]): string | null {
   return URL.canParse(url) && !url.includes('*') ? url : null;
 }
 
+/** Of several tabs one of this window, where the panel goes along; then the one that was used last. */
+async function handiest(patterns: readonly string[]): Promise<Browser.tabs.Tab | undefined> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  const here = (await browser.windows.getCurrent()).id;
+  const rank = (tab: Browser.tabs.Tab): number => tab.lastAccessed ?? 0;
+  return tabs.toSorted(
+    (a, b) => Number(b.windowId === here) - Number(a.windowId === here) || rank(b) - rank(a),
+  )[0];
+}
+
 async function show(patterns: readonly string[], url: string | null): Promise<boolean> {
   try {
-    const [open] = await browser.tabs.query({ url: [...patterns] });
+    const open = await handiest(patterns);
     if (open?.id !== undefined) {
       await browser.tabs.update(open.id, { active: true, ...(url === null ? {} : { url }) });
       if (open.windowId !== undefined)

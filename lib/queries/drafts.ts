@@ -1,5 +1,7 @@
 import type { Customer } from '../domain/records/customer.ts';
 import type { Draft } from '../domain/records/draft.ts';
+import type { FollowUp } from '../domain/records/follow-up.ts';
+import { briefDraftOf, noteDrafts } from '../services/drafts.ts';
 import { useLive } from './live.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
@@ -9,13 +11,19 @@ export type OpenDraft = { draft: Draft; customer: Customer };
 export function useDrafts() {
   const { db } = useWorkspace();
   return useLive<OpenDraft[]>(['drafts'], async () => {
-    const drafts = (await db.draft.toArray()).filter((draft) => draft.deletedAt === null);
+    const drafts = await noteDrafts(db, await db.draft.toArray());
     const customers = await db.customer.bulkGet(drafts.map((draft) => draft.customerId));
-    return drafts
-      .flatMap((draft, at) => {
-        const customer = customers[at];
-        return customer && customer.deletedAt === null ? [{ draft, customer }] : [];
-      })
-      .toSorted((a, b) => (a.draft.updatedAt < b.draft.updatedAt ? 1 : -1));
+    return drafts.flatMap((draft, at) => {
+      const customer = customers[at];
+      return customer && customer.deletedAt === null ? [{ draft, customer }] : [];
+    });
   });
+}
+
+/** The line begun in the brief of a follow-up; empty where none is, undefined until it is known. */
+export function useBriefDraft(followUp: FollowUp): string | undefined {
+  const { db } = useWorkspace();
+  return useLive<string>(['briefDraft', followUp.id], async () => {
+    return (await briefDraftOf(db, followUp))?.text ?? '';
+  }).data;
 }

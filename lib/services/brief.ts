@@ -9,6 +9,7 @@ import { toInstant } from '../domain/instants.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { FollowUp } from '../domain/records/follow-up.ts';
 import { findAbout, isSiteId } from '../sites/catalog.ts';
+import { tellBriefDraftIn } from './drafts.ts';
 import { completeFollowUp, freshFields } from './follow-ups.ts';
 import { readShopRules } from './shop-rules.ts';
 import { readSiteSettings } from './site-settings.ts';
@@ -46,7 +47,8 @@ export type Outcome = {
 export async function finishFollowUp(workspace: Workspace, followUp: FollowUp, outcome: Outcome) {
   const { customerId } = followUp;
   const text = outcome.text.trim();
-  return completeFollowUp(workspace, followUp, (writer) => {
+  return completeFollowUp(workspace, followUp, async (writer) => {
+    await tellBriefDraftIn(writer, workspace.db, followUp);
     if (text !== '') {
       const at = toInstant(workspace.now());
       const said = { customerId, kind: 'note', at, text } as const;

@@ -49,7 +49,7 @@ export async function addFollowUp(workspace: Workspace, input: NewFollowUp) {
 export async function completeFollowUp(
   workspace: Workspace,
   followUp: FollowUp,
-  also: (writer: Writer) => void = () => undefined,
+  also: (writer: Writer) => void | Promise<void> = () => undefined,
 ) {
   const next = await readNext(workspace, followUp);
   return act(workspace, 'followUpDone', followUp.title, async (writer) => {
@@ -57,7 +57,7 @@ export async function completeFollowUp(
     const doneAt = toInstant(workspace.now());
     await writer.patch('followUp', followUp.id, { status: 'done', doneAt });
     await settleComplaintIn(writer, followUp, doneAt);
-    also(writer);
+    await also(writer);
     return next && writer.create('followUp', next);
   });
 }

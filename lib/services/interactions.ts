@@ -2,6 +2,7 @@ import { toInstant } from '../domain/instants.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { Interaction, InteractionKind, PageLink } from '../domain/records/interaction.ts';
 import type { Need } from '../domain/records/need.ts';
+import { noteDraftOf } from './drafts.ts';
 import { act, type Workspace } from './workspace.ts';
 
 export type NewNote = {
@@ -35,7 +36,9 @@ export async function addNote(workspace: Workspace, note: NewNote) {
           group: note.group ?? '',
         }),
       );
-      if (note.isFromDraft) await db.draft.where('customerId').equals(customerId).delete();
+      if (!note.isFromDraft) continue;
+      const draft = await noteDraftOf(db, customerId);
+      if (draft) await db.draft.delete(draft.id);
     }
     return stored;
   });

@@ -18,11 +18,11 @@ export const briefEn = {
   doneNext: 'Done, next: {{when}}',
   opening: {
     waiting: 'Opening the conversation with {{name}}; you will see when it is recognised…',
-    copied: 'Copied; paste it into the search box of {{site}}',
+    copied: '“{{text}}” is copied; paste it into the search box of {{site}}',
     recognised: 'There: this is {{name}}',
     overdue: '{{name}} is not recognised yet. Open their conversation and it is confirmed here.',
     refused: '{{site}} could not be opened. See whether it is still on.',
-    notCopied: 'The name could not be copied; search {{site}} for {{name}}',
+    notCopied: 'The name could not be copied; search {{site}} for {{text}}',
     close: 'Got it',
   },
 } as const;

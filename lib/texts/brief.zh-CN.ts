@@ -17,11 +17,11 @@ export const briefZh = {
   doneNext: '已完成，下次：{{when}}',
   opening: {
     waiting: '正在打开和{{name}}的对话，认出来会告诉你…',
-    copied: '已复制，请在{{site}}的搜索框粘贴',
+    copied: '“{{text}}”已复制，请在{{site}}的搜索框粘贴',
     recognised: '到了：这就是{{name}}',
     overdue: '还没认出{{name}}。打开和 TA 的对话后，这里会确认。',
     refused: '没能打开{{site}}。看看它是不是还开启着。',
-    notCopied: '没能复制名字，请在{{site}}里搜索：{{name}}',
+    notCopied: '没能复制名字，请在{{site}}里搜索：{{text}}',
     close: '知道了',
   },
 } as const;

@@ -9,6 +9,5 @@ export const todayEn = {
   emptyTitle: 'Nothing to follow up today',
   emptyDo: 'Open a customer and write “ask about samples on Friday”; it shows up here.',
   find: 'Find a customer',
-  open: 'Open {{name}}',
   gone: 'Deleted customer',
 } as const;

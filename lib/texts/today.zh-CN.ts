@@ -9,6 +9,5 @@ export const todayZh = {
   emptyTitle: '今天没有要跟进的',
   emptyDo: '打开一位客户，写“周五问样品”，就会出现在这里。',
   find: '找一位客户',
-  open: '打开{{name}}',
   gone: '客户已删除',
 } as const;

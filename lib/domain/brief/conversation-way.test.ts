@@ -69,6 +69,37 @@ describe('the way to a conversation', () => {
   });
 });
 
+describe('the site of the way', () => {
+  const later = '2026-11-05T00:00:00.000Z';
+
+  it('is that of the last talk, not that of the shortest address', () => {
+    const talks = [talk('gmail', null), talk('wechat-web', null, later)];
+    const known = { interactions: talks, contactPoints: [email, phone] };
+    expect(way(known)).toEqual({ kind: 'search', site: wechat, text: '宁珂' });
+    const swapped = [talk('gmail', null, later), talk('wechat-web', null)];
+    expect(way({ ...known, interactions: swapped })).toMatchObject({ site: gmail });
+  });
+
+  it('is the one before where the last is switched off', () => {
+    const interactions = [talk('whatsapp-web', null), talk('wechat-web', null, later)];
+    const sites = [whatsapp, gmail];
+    expect(way({ interactions, contactPoints: [phone], sites })).toMatchObject({ site: whatsapp });
+  });
+
+  it('is the mailbox for who was met nowhere and has an address', () => {
+    expect(way({ contactPoints: [email] })).toMatchObject({ kind: 'address', site: gmail });
+  });
+
+  it('is searched for the address where it is another mailbox', () => {
+    const outlook = site('outlook', 'mail');
+    const known = { interactions: [talk('outlook', null)], contactPoints: [email] };
+    expect(way({ ...known, sites: [outlook] })).toMatchObject({
+      kind: 'search',
+      text: 'a@b.example',
+    });
+  });
+});
+
 describe('no way', () => {
   it('leads over a site that is off, or to somebody who was never met anywhere', () => {
     expect(way({ links: [confirmed], sites: [gmail] })).toBeNull();

@@ -1,5 +1,5 @@
 import type { ContactPoint } from '../records/contact-point.ts';
-import type { Interaction } from '../records/interaction.ts';
+import type { Interaction, PageLink } from '../records/interaction.ts';
 import type { Link } from '../records/link.ts';
 
 /** A site that the user switched on, as far as a way to a conversation needs to know it. */
@@ -27,80 +27,91 @@ export type ConversationWay =
   | { kind: 'search'; site: OpenSite; text: string };
 
 /**
- * The shortest way to the conversation with a customer: a WhatsApp number, the page of the last talk
- * that has a durable address, a search of the mailbox for the e-mail; else the site that they were last
- * met on, to be searched for the name they bear there. Null where no site that is on knows them.
+ * The shortest way to the conversation with a customer, on the site where they were met last: the
+ * WhatsApp number, the page of a talk that has a durable address, a search of the mailbox for the
+ * e-mail; else the site itself, to be searched for the name they bear there. Who was met nowhere is
+ * written to by mail. Null where no site that is on knows them.
  */
 export function wayToConversation(name: string, sources: WaySources): ConversationWay | null {
-  return whatsappWay(sources) ?? pageWay(sources) ?? mailWay(sources) ?? searchWay(name, sources);
+  for (const id of metOn(sources)) {
+    const site = siteOf(sources, id);
+    const way = site && wayOn(site, name, sources);
+    if (way) return way;
+  }
+  const gmail = siteOf(sources, 'gmail');
+  return gmail ? mailWay(gmail, sources) : null;
 }
+
+function wayOn(site: OpenSite, name: string, sources: WaySources): ConversationWay | null {
+  if (site.kind !== 'chat' && site.kind !== 'mail') return null;
+  return (
+    whatsappWay(site, sources) ??
+    pageWay(site, sources) ??
+    mailWay(site, sources) ??
+    searchWay(site, name, sources)
+  );
+}
+
+/** Sites on which they were talked to, confirmed, or have a handle; newest first. */
+function metOn({ interactions, links, contactPoints }: WaySources): string[] {
+  const confirmed = live(links).filter(({ verdict }) => verdict === 'is');
+  const seen = [
+    ...live(interactions).map(({ site, at }) => ({ site, at })),
+    ...confirmed.map(({ site, updatedAt }) => ({ site, at: updatedAt })),
+    ...live(contactPoints).map(({ kind, channel, updatedAt }) => ({
+      site: kind === 'whatsapp' ? whatsappId : channel,
+      at: updatedAt,
+    })),
+  ].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return [...new Set(seen.map(({ site }) => site))];
+}
+
+const whatsappId = 'whatsapp-web';
 
 function siteOf({ sites }: WaySources, id: string): OpenSite | undefined {
   return sites.find((site) => site.id === id);
 }
 
 /** WhatsApp opens the conversation with a number, known or not. */
-function whatsappWay(sources: WaySources): ConversationWay | null {
-  const site = siteOf(sources, 'whatsapp-web');
-  const points = live(sources.contactPoints);
-  const isMet =
-    points.some(({ channel, kind }) => channel === 'whatsapp-web' || kind === 'whatsapp') ||
-    live(sources.interactions).some((row) => row.site === 'whatsapp-web') ||
-    live(sources.links).some((row) => row.site === 'whatsapp-web' && row.verdict === 'is');
+function whatsappWay(site: OpenSite, { contactPoints }: WaySources): ConversationWay | null {
+  if (site.id !== whatsappId) return null;
+  const points = live(contactPoints);
   const number =
-    points.find(({ kind }) => kind === 'whatsapp') ??
-    points.find(({ kind }) => kind === 'phone') ??
-    null;
+    points.find(({ kind }) => kind === 'whatsapp') ?? points.find(({ kind }) => kind === 'phone');
   const digits = number?.value.replace(/\D/g, '') ?? '';
-  if (!site || !isMet || digits.length < 7) return null;
+  if (digits.length < 7) return null;
   return { kind: 'address', site, url: `https://web.whatsapp.com/send?phone=${digits}` };
 }
 
-function pageWay(sources: WaySources): ConversationWay | null {
-  const talks = live(sources.interactions).toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  for (const { site: id, page } of talks) {
-    const site = siteOf(sources, id);
-    const isTalk = site?.kind === 'mail' || site?.kind === 'chat';
-    if (site && isTalk && page && isOfConversation(page.address)) {
-      return { kind: 'address', site, url: page.address };
-    }
-  }
-  return null;
+function pageWay(site: OpenSite, { interactions }: WaySources): ConversationWay | null {
+  const talks = live(interactions).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const found = talks.find((row) => row.site === site.id && row.page && isOfConversation(row.page));
+  return found?.page ? { kind: 'address', site, url: found.page.address } : null;
 }
 
 /** The address of one conversation, not of the whole mailbox or chat. */
-function isOfConversation(address: string): boolean {
+function isOfConversation({ address }: PageLink): boolean {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return false;
   const { hash, search, pathname } = new URL(address);
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   return hash.length > 1 || search.length > 1 || last.length >= 8;
 }
 
-function mailWay(sources: WaySources): ConversationWay | null {
-  const site = siteOf(sources, 'gmail');
-  const email = live(sources.contactPoints).find(({ kind }) => kind === 'email');
-  if (!site || !email) return null;
-  const wanted = encodeURIComponent(email.value);
+function mailWay(site: OpenSite, sources: WaySources): ConversationWay | null {
+  const email = emailOf(sources);
+  if (site.id !== 'gmail' || email === null) return null;
+  const wanted = encodeURIComponent(email);
   return { kind: 'address', site, url: `https://mail.google.com/mail/u/0/#search/${wanted}` };
 }
 
-/** Newest first: where they were talked to, confirmed, or have a handle. */
-function searchWay(name: string, sources: WaySources): ConversationWay | null {
-  const links = live(sources.links).filter(({ verdict }) => verdict === 'is');
-  const seen = [
-    ...live(sources.interactions).map(({ site, at }) => ({ site, at })),
-    ...links.map(({ site, updatedAt }) => ({ site, at: updatedAt })),
-    ...live(sources.contactPoints).map(({ channel, updatedAt }) => ({
-      site: channel,
-      at: updatedAt,
-    })),
-  ].toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  for (const { site: id } of seen) {
-    const site = siteOf(sources, id);
-    if (site?.kind !== 'chat' && site?.kind !== 'mail') continue;
-    return { kind: 'search', site, text: links.find((link) => link.site === id)?.name ?? name };
-  }
-  return null;
+function searchWay(site: OpenSite, name: string, sources: WaySources): ConversationWay {
+  const link = live(sources.links).find((row) => row.site === site.id && row.verdict === 'is');
+  const email = site.kind === 'mail' ? emailOf(sources) : null;
+  return { kind: 'search', site, text: email ?? link?.name ?? name };
+}
+
+function emailOf({ contactPoints }: WaySources): string | null {
+  return live(contactPoints).find(({ kind }) => kind === 'email')?.value ?? null;
 }
 
 function live<Row extends { deletedAt: string | null }>(rows: readonly Row[]): Row[] {
