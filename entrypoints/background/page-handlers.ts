@@ -7,6 +7,7 @@ import { toolbarBadge } from '../../lib/platform/badge.ts';
 import { openPanelOfTab } from '../../lib/platform/panel.ts';
 import { reportFailure } from '../../lib/platform/report-failure.ts';
 import { sessionValues } from '../../lib/platform/session-values.ts';
+import { noteReplyOnJourneys } from '../../lib/services/automation/note-reply.ts';
 import { showKnown } from '../../lib/services/badge.ts';
 import { receiveSighting, settingFor } from '../../lib/services/desk.ts';
 import { isOriginUnread, isUnread } from '../../lib/services/never-read.ts';
@@ -85,18 +86,23 @@ async function receive(workspace: Workspace, message: Received, place: PagePlace
   await showKnown(toolbarBadge, place.tabId, { isKnown, title });
 }
 
-/** Follows the conversation of a known customer where the user ticked that for the site. */
+/**
+ * Follows the conversation of a known customer, and notes a talk where the user ticked that for the
+ * site: followed before, the first word after the tick is known to be new.
+ */
 async function noteTalk(
   workspace: Workspace,
   { site, origin, sighting }: FrameSighting,
   customerId: CustomerId,
 ): Promise<void> {
   const setting = await settingFor(workspace, site, origin);
-  if (!setting?.logsTalks) return;
+  if (!setting) return;
   const directions = await followTalk(sessionValues, sighting);
-  if (directions.length === 0) return;
+  if (!setting.logsTalks || directions.length === 0) return;
   await logTalk(workspace, { customerId, directions, site, kind: sighting.kind });
-  if (directions.includes('in')) await markReplied(workspace, customerId);
+  if (!directions.includes('in')) return;
+  await markReplied(workspace, customerId);
+  await noteReplyOnJourneys(workspace, customerId);
 }
 
 async function knownTitle(workspace: Workspace): Promise<string> {
