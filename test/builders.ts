@@ -27,7 +27,7 @@ const words = [
 
 /** Where any valid value would be odd: an open follow-up in a real zone, an act not yet undone. */
 const likely: { [Kind in RecordKind]?: Partial<StoredRecord<Kind>> } = {
-  customer: { doNotContact: false },
+  customer: { doNotContact: false, isFromFile: false },
   followUp: {
     zone: 'Asia/Shanghai',
     status: 'open',

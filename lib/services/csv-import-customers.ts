@@ -118,7 +118,7 @@ export class CustomerImport implements Importer {
 
   #create(writer: Writer, draft: CustomerDraft): CustomerId {
     const contactPoints = draft.contactPoints.map((point) => ({ ...point, channel: '' }));
-    const input = { ...draft, contactPoints, tags: [] };
+    const input = { ...draft, contactPoints, tags: [], isFromFile: true };
     const { id } = createCustomerIn(writer, input, this.#readName);
     for (const point of contactPoints) this.#points.add(pointOf(id, contactKey(point)));
     return id;

@@ -14,6 +14,7 @@ export type NewCustomer = Pick<Customer, 'name' | 'source'> &
   Partial<Pick<Customer, 'remark' | 'company' | 'profile' | 'custom'>> & {
     contactPoints: NewContactPoint[];
     tags?: string[];
+    isFromFile?: boolean;
     /** The name on the page by which the rep has just recognised them. */
     shownAs?: ShownPerson | null;
   };
@@ -53,6 +54,7 @@ export function createCustomerIn(
     doNotContact: false,
     profile: input.profile ?? {},
     custom: input.custom ?? {},
+    ...(input.isFromFile ? { isFromFile: true } : {}),
   });
   for (const point of input.contactPoints) {
     writer.create('contactPoint', { ...point, customerId: customer.id });

@@ -17,8 +17,6 @@ import type { Workspace } from './workspace.ts';
 
 /** Customers read at once. */
 const sliceSize = 200;
-/** How far back a lead may be a new one. */
-const recentMs = 5 * 86_400_000;
 /** Fields of the shop's own that hold a day of every year. */
 const yearlyLabel = /纪念|周年|生日|anniversar|birthday/i;
 
@@ -72,7 +70,6 @@ export async function readStandpoints(
   workspace: Workspace,
   workingTime: WorkingTime,
 ): Promise<Standpoints> {
-  const isFromFile = fromFileTest(workspace);
   const fields = (await workspace.db.customField.toArray()).filter(
     ({ deletedAt, label }) => deletedAt === null && yearlyLabel.test(label),
   );
@@ -85,7 +82,7 @@ export async function readStandpoints(
     for (const customer of customers) {
       found.set(customer.id, {
         segments: segments.get(customer.id) ?? [],
-        isFromFile: await isFromFile(customer),
+        isFromFile: customer.isFromFile === true,
         yearlyDays: fields.flatMap((field) => yearlyDayOf(field, customer)),
         workingTime,
       });
@@ -103,20 +100,4 @@ async function readSegments({ db }: Pick<Workspace, 'db'>, ids: readonly Custome
 function yearlyDayOf({ id, label }: CustomField, { custom }: Customer): YearlyDay[] {
   const text = custom[id];
   return typeof text === 'string' && text !== '' ? [{ key: id, name: label, text }] : [];
-}
-
-/**
- * Whether a customer of the last days came with others at the very same instant: by an import, a list
- * or the demo shop, as no hand saves two in one millisecond.
- */
-function fromFileTest({ db, now }: Workspace): (customer: Customer) => Promise<boolean> {
-  const since = toInstant(now() - recentMs);
-  const known = new Map<string, boolean>();
-  return async ({ createdAt }) => {
-    if (createdAt < since) return false;
-    const isMany =
-      known.get(createdAt) ?? (await db.customer.where('createdAt').equals(createdAt).count()) > 1;
-    known.set(createdAt, isMany);
-    return isMany;
-  };
 }

@@ -5,6 +5,9 @@ import type { CustomerId } from '../domain/records/customer.ts';
 import type { FollowUp } from '../domain/records/follow-up.ts';
 import { undo } from '../storage/undo.ts';
 import type { FieldsOf } from '../storage/writer.ts';
+import { proposeImport, runImport } from './csv-import.ts';
+import { readCsvHere } from './csv-read-here.ts';
+import { saveCustomer } from './customers.ts';
 import { planByNewRules, planToday } from './daily-plan.ts';
 import { readPlanDay } from './daily-plan-day.ts';
 import { addFollowUp, cancelFollowUp, completeFollowUp, snoozeFollowUp } from './follow-ups.ts';
@@ -111,6 +114,7 @@ describe('the plan of a day', () => {
     for (const row of await shop.db.followUp.toArray()) {
       await snoozeFollowUp(shop, row, '2026-12-30T02:00:00.000Z');
     }
+    shop.at('2026-10-01T02:00:00.000Z');
     const others = await addBirthdays(2, '11-19');
     await planToday(shop, null);
     expect(await readPlanDay(shop)).toMatchObject({ waiting: 2 });
@@ -280,7 +284,8 @@ describe('the plan of a day', () => {
   it('says after an import how many wait, and until when', async () => {
     shop.at(now);
     await runRound(shop);
-    const plain = { profile: { birthday: '11-18' }, custom: {}, doNotContact: false };
+    const profile = { birthday: '11-18' };
+    const plain = { profile, custom: {}, doNotContact: false, isFromFile: true };
     await act(shop, 'importRun', '客户.csv', (writer) => {
       for (let at = 0; at < 120; at += 1) {
         writer.create('customer', buildFields('customer', { name: `周${at}`, ...plain }));
@@ -299,20 +304,17 @@ describe('the plan of a day', () => {
 
   it('makes no new leads of a file of many', async () => {
     shop.at('2026-11-17T01:50:00.000Z');
-    const plain = { profile: {}, custom: {}, doNotContact: false };
-    await act(shop, 'importRun', '客户.csv', (writer) => {
-      for (const name of ['甲', '乙']) {
-        writer.create('customer', buildFields('customer', { name, ...plain }));
-      }
-    });
+    const input = { source: '门店', contactPoints: [] };
+    const table = await readCsvHere(new Blob(['姓名,电话\n甲,13800000001']), {});
+    const { mapping, dateOrder } = proposeImport('customers', table);
+    const plan = { kind: 'customers', table, mapping, dateOrder, source: '门店' } as const;
+    await runImport(shop, { ...plan, currency: 'CNY', subject: '客户.csv' });
     shop.at(now);
-    const fields = buildFields('customer', { name: '林可', ...plain });
-    const { value } = await act(shop, 'saveCustomer', '林可', (writer) =>
-      writer.create('customer', fields),
-    );
+    const { value } = await saveCustomer(shop, { name: '林可', ...input });
     await planToday(shop, null);
+    expect(await shop.db.customer.count()).toBe(2);
     expect(await shop.db.followUp.toArray()).toMatchObject([
-      { customerId: value.id, title: '回应新线索', dueTime: '10:45' },
+      { customerId: value, title: '回应新线索', dueTime: '10:45' },
     ]);
   });
 });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../lib/domain/automation/rule-schema.ts';
+import type { Action, When } from '../../lib/domain/automation/rule-schema.ts';
 import { automationStep } from '../../lib/services/automation/automation-step.ts';
 import { readAutomations, removeAutomation } from '../../lib/services/automation/automations.ts';
 import { dryRun } from '../../lib/services/automation/dry-run.ts';
 import { noteReplyOnJourneys } from '../../lib/services/automation/note-reply.ts';
 import { heldSince, runPermitted } from '../../lib/services/automation/permitted-run.ts';
 import { takeBackFiring } from '../../lib/services/automation/take-back.ts';
+import { proposeImport, runImport } from '../../lib/services/csv-import.ts';
+import { readCsvHere } from '../../lib/services/csv-read-here.ts';
 import { editCustomer } from '../../lib/services/customers.ts';
 import { planToday } from '../../lib/services/daily-plan.ts';
 import { completeFollowUp } from '../../lib/services/follow-ups.ts';
+import { addNote } from '../../lib/services/interactions.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
 import { runRound } from '../../lib/services/rounds/run-round.ts';
@@ -318,6 +321,52 @@ describe('the guards', () => {
   });
 });
 
+describe('customers who came with a file', () => {
+  const note: When = { kind: 'said', words: ['大单'] };
+  const whens: When[] = [
+    { kind: 'newCustomer' },
+    { kind: 'tag', tag: '熟客', change: 'added' },
+    note,
+    { kind: 'segment', segment: 'prospect', change: 'entered' },
+  ];
+
+  async function importOf(workspace: TestWorkspace, text: string) {
+    const table = await readCsvHere(new Blob([text]), {});
+    const { mapping, dateOrder } = proposeImport('customers', table);
+    const plan = { kind: 'customers', table, mapping, dateOrder, source: '门店' } as const;
+    return runImport(workspace, { ...plan, currency: 'CNY', subject: '客户.csv' });
+  }
+
+  it.each(whens)('are no new customers of the day: nothing goes off by $kind', async (when) => {
+    const workspace = await openTestWorkspace();
+    await settle(workspace);
+    await running(workspace, ruleOf(when, [followUpIn(1, '欢迎')], { limit: 1_000 }));
+    workspace.at('2026-11-21T03:00:00.000Z');
+    await importOf(workspace, '姓名,手机号,标签,备注\n甲,13800000001,熟客,说过大单');
+    expect(await workspace.db.customer.count()).toBe(1);
+    workspace.at('2026-11-21T03:01:00.000Z');
+    await settle(workspace);
+    workspace.at('2026-11-22T03:00:00.000Z');
+    await settle(workspace);
+    expect(await workspace.db.automationFiring.count()).toBe(0);
+    const customer = await workspace.db.customer.toCollection().first();
+    if (customer) await addNote(workspace, { customerIds: [customer.id], text: '又说到大单' });
+    await settle(workspace);
+    expect(await workspace.db.automationFiring.count()).toBe(when === note ? 1 : 0);
+  });
+
+  it('get the welcome once the user has seen the list and says so', async () => {
+    const workspace = await openTestWorkspace();
+    const rule = await running(workspace, ruleOf({ kind: 'newCustomer' }, [tagIt('新')]));
+    workspace.at('2026-11-21T03:00:00.000Z');
+    await importOf(workspace, '姓名,手机号\n甲,13800000001\n乙,13800000002');
+    const since = '2026-11-20T00:00:00.000Z';
+    expect((await dryRun(workspace, rule, since)).customers).toBe(2);
+    await runPermitted(workspace, rule, since);
+    expect(await workspace.db.automationFiring.count()).toBe(2);
+  });
+});
+
 describe('a journey', () => {
   const welcome = ruleOf({ kind: 'newCustomer' }, [], {
     form: 'journey',
@@ -485,7 +534,8 @@ describe('a follow-up of automation', () => {
 
   it("takes a place of the day's limit", async () => {
     const workspace = await openTestWorkspace();
-    await changeShopRules(workspace, { plan: { limit: 1 } });
+    const newLead = { isOn: false, settings: {} };
+    await changeShopRules(workspace, { plan: { limit: 1 }, triggers: { newLead } });
     const rule = ruleOf({ kind: 'purchase', which: 'any' }, [followUpIn(0, '欢迎')]);
     await running(workspace, rule);
     const buyer = await customerOf(workspace, '甲');

@@ -29,7 +29,8 @@ type Definition = Pick<Automation, 'id' | 'when' | 'match' | 'conditions' | 'act
 /**
  * The newest thing that happened to a customer for which an automation has to go off; null when there
  * is none. An automation goes off once for an occasion, never for one older than the last, and never
- * by its own doing or at the end of a chain of more than three.
+ * by its own doing or at the end of a chain of more than three. Who came with a file is no new customer,
+ * and what came with them is nothing new, unless the user saw the list (`since`).
  */
 export function dueFiring(
   automation: Definition,
@@ -41,7 +42,8 @@ export function dueFiring(
   const fresh = since ?? daysBefore(story.facts.now, freshDays);
   const past = pastOf(automation.id, story);
   const due = happeningsOf(automation.when, story)
-    .filter(({ at, knownAt }) => at >= from && knownAt >= fresh && at > (letBeUntil ?? ''))
+    .filter(({ at, knownAt }) => at >= from && knownAt >= fresh)
+    .filter(({ at }) => at > (letBeUntil ?? '') && (since !== null || at > broughtAt(story)))
     .filter(({ at, occasion }) => !past.occasions.has(occasion) && at >= past.latest)
     .toSorted((a, b) => (`${b.at}${b.occasion}` < `${a.at}${a.occasion}` ? -1 : 1));
   for (const happening of due) {
@@ -85,6 +87,11 @@ function hasCaused(
     // Somebody may have written another value since; then it is theirs.
     return isFieldEqual(customer, effect.field, String(effect.after));
   });
+}
+
+/** When a file brought the customer, with everything that was known by then; empty for others. */
+function broughtAt({ facts: { customer } }: CustomerStory): string {
+  return customer.isFromFile === true ? customer.createdAt : '';
 }
 
 function daysBefore(now: string, days: number): string {

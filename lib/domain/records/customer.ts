@@ -42,6 +42,8 @@ export const customer = defineRecord({
     doNotContact: z.boolean(),
     /** Buys for themselves or for a company; a business preset decides where it is not set. */
     audience: z.enum(audiences).optional(),
+    /** Came with a file of an import: known to the shop before, and no new customer of that day. */
+    isFromFile: z.boolean().optional(),
     profile: z.partialRecord(z.enum(profileKeys), z.string().trim().max(500)),
     /** Values of custom fields by the field's id. */
     custom: z.record(z.string(), customValueSchema),

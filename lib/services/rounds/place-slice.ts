@@ -24,7 +24,7 @@ export type RoundContext = {
   preset: ShopPreset;
   rules: readonly SegmentInForce[];
   shop: ShopFacts;
-  /** Nothing is told of customers who had no standing before: they came by the hundred. */
+  /** Nothing is told of customers who had no standing before: so many came at once. */
   isQuietForNew: boolean;
   words: RuleTagWords;
 };
@@ -76,7 +76,7 @@ type How = { pass: Pass; context: RoundContext; now: string };
 /** Gives where the customer stood before in the life cycle; null where the standing is another's. */
 async function writePlacement(
   writer: Writer,
-  { id, placement }: Placed,
+  { id, facts, placement }: Placed,
   read: Standing | undefined,
   { pass, context, now }: How,
 ): Promise<string | null> {
@@ -92,7 +92,8 @@ async function writePlacement(
   if (present) await writer.patch('standing', id, fields);
   else writer.create('standing', { customerId: id, ...fields }, id);
   const isFirst = !present || present.segments.length === 0;
-  const isTold = !pass.isQuiet && !(isFirst && (present || context.isQuietForNew));
+  const isOld = present || context.isQuietForNew || facts.customer.isFromFile === true;
+  const isTold = !pass.isQuiet && !(isFirst && isOld);
   for (const { segment, change: kind, reason } of isTold ? moves : []) {
     writer.create('segmentChange', { customerId: id, segment, change: kind, at: now, reason });
   }
