@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { FollowUp } from '../domain/records/follow-up.ts';
 import { type PlanWithCustomers, readPlan } from '../services/plan.ts';
+import { withShownTitles } from '../services/reason-titles.ts';
 import { useLive } from './live.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
@@ -26,9 +27,11 @@ export function usePlan() {
 
 /** Open follow-ups of one customer, soonest first. */
 export function useFollowUps(customerId: CustomerId) {
-  const { db } = useWorkspace();
+  const workspace = useWorkspace();
+  const { followUp } = workspace.db;
   return useLive<FollowUp[]>(['followUps', customerId], async () => {
-    const rows = await db.followUp.where('customerId').equals(customerId).sortBy('dueAt');
-    return rows.filter((row) => row.deletedAt === null && row.status === 'open');
+    const rows = await followUp.where('customerId').equals(customerId).sortBy('dueAt');
+    const open = rows.filter((row) => row.deletedAt === null && row.status === 'open');
+    return withShownTitles(workspace, open);
   });
 }

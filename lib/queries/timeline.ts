@@ -2,12 +2,14 @@ import { type PurchaseTotals, totalsOf } from '../domain/purchases/totals.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { Purchase } from '../domain/records/purchase.ts';
 import { mergeTimeline, type TimelineDay } from '../domain/timeline/merge-timeline.ts';
+import { withShownTitles } from '../services/reason-titles.ts';
 import { useLive } from './live.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** Everything that happened with a customer, newest day first. */
 export function useTimeline(customerId: CustomerId) {
-  const { db, zone } = useWorkspace();
+  const workspace = useWorkspace();
+  const { db, zone } = workspace;
   return useLive<TimelineDay[]>(['timeline', customerId], async () => {
     const [interactions, purchases, followUps, needs, complaints, answers, segmentChanges] =
       await Promise.all([
@@ -19,8 +21,9 @@ export function useTimeline(customerId: CustomerId) {
         db.satisfaction.where('customerId').equals(customerId).toArray(),
         db.segmentChange.where('customerId').equals(customerId).toArray(),
       ]);
+    const titled = await withShownTitles(workspace, followUps);
     const service = { complaints, answers, segmentChanges };
-    return mergeTimeline({ interactions, purchases, followUps, needs, ...service }, zone());
+    return mergeTimeline({ interactions, purchases, followUps: titled, needs, ...service }, zone());
   });
 }
 

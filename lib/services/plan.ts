@@ -3,6 +3,7 @@ import { type Plan, type PlanInput, planOf } from '../domain/followups/plan.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { Customer, CustomerId } from '../domain/records/customer.ts';
 import { readPreferences } from './preferences.ts';
+import { withShownTitles } from './reason-titles.ts';
 import type { Workspace } from './workspace.ts';
 
 export type PlanWithCustomers = Plan & {
@@ -14,10 +15,11 @@ export type PlanWithCustomers = Plan & {
 /** Today's plan from the database; the badge and the panel's list both come from here. */
 export async function readPlan(workspace: Workspace): Promise<PlanWithCustomers> {
   const { db } = workspace;
-  const followUps = await db.followUp
+  const rows = await db.followUp
     .where('[status+dueAt]')
     .between(['open', ''], ['open', '\uffff'])
     .toArray();
+  const followUps = await withShownTitles(workspace, rows);
   const ids = [...new Set(followUps.map((followUp) => followUp.customerId))];
   const found = await db.customer.bulkGet(ids);
   const customers = new Map<CustomerId, Customer>();
