@@ -51,7 +51,9 @@ export async function finishRun(
   try {
     for await (const ids of slicesOf(workspace, run)) {
       signal?.throwIfAborted();
-      if (!(await runSlice(workspace, { automation, run, preset, letBe }, ids))) return false;
+      if (!(await runSlice(workspace, { automation, run, preset, letBe }, ids))) {
+        return isDone(workspace, run.id);
+      }
       done += ids.length;
       onProgress?.({ done, total: Math.max(total, done) });
     }
@@ -60,6 +62,11 @@ export async function finishRun(
     throw error;
   }
   return endRun(workspace, run.id, 'done');
+}
+
+/** A round in the background may have taken the same run up, and been quicker. */
+async function isDone({ db }: Workspace, id: AutomationRun['id']): Promise<boolean> {
+  return (await db.automationRun.get(id))?.status === 'done';
 }
 
 function isOn({ deletedAt, activeFrom }: Automation): boolean {
