@@ -2,14 +2,14 @@ import { browserAlarms } from '../../lib/platform/alarms.ts';
 import { toolbarBadge } from '../../lib/platform/badge.ts';
 import { browserNotifications } from '../../lib/platform/notifications.ts';
 import { armAlarms, showPlan } from '../../lib/services/badge.ts';
-import { tellNewDay } from '../../lib/services/new-day.ts';
+import { type NewDayWords, tellNewDay } from '../../lib/services/new-day.ts';
 import { readPlan } from '../../lib/services/plan.ts';
 import { type NoticeWords, notifyDue } from '../../lib/services/reminders.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { backgroundTexts } from './texts.ts';
 
-/** Brings icon, alarms and notices in line with the plan. */
-export async function refreshReminders(workspace: Workspace): Promise<void> {
+/** Brings icon, alarms and notices in line with the plan; `isAfterRound`: a round has just ended. */
+export async function refreshReminders(workspace: Workspace, isAfterRound = false): Promise<void> {
   const plan = await readPlan(workspace);
   const texts = await backgroundTexts(workspace);
   const t = texts.getFixedT(null, 'background');
@@ -29,15 +29,15 @@ export async function refreshReminders(workspace: Workspace): Promise<void> {
       message: list.format(names),
     }),
   };
-  const newDay = (names: readonly string[]) => ({
+  const newDay: NewDayWords = (names, others) => ({
     title: t('newDayTitle', { count: names.length }),
-    message: list.format(names),
+    message:
+      others === 0
+        ? list.format(names)
+        : t('newDayMore', { names: list.format(names), count: others }),
   });
-  const isNewDay = await tellNewDay(workspace, plan, {
-    notices: browserNotifications,
-    words: newDay,
-  });
-  // Who was just named is not told of again: the plan is read anew.
-  const left = isNewDay ? await readPlan(workspace) : plan;
-  await notifyDue(workspace, left, { notices: browserNotifications, words });
+  const telling = { notices: browserNotifications, words: newDay, isAfterRound };
+  // The day starts with one notice: it stands for all that is due, and nothing comes before it.
+  if ((await tellNewDay(workspace, plan, telling)) !== 'none') return;
+  await notifyDue(workspace, plan, { notices: browserNotifications, words });
 }

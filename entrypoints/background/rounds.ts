@@ -2,15 +2,22 @@ import { reportFailure } from '../../lib/platform/report-failure.ts';
 import { keepRounds } from '../../lib/queries/keep-rounds.ts';
 import { planByNewRules } from '../../lib/services/daily-plan.ts';
 import { inTurn } from '../../lib/services/in-turn.ts';
+import { isDayPlanned } from '../../lib/services/new-day.ts';
 import { runRound } from '../../lib/services/rounds/run-round.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { withWorkspace } from './office.ts';
 import { refreshReminders } from './reminders.ts';
 
 async function runAndShow(workspace: Workspace): Promise<void> {
-  const seen = await runRound(workspace, { onFailure: reportFailure });
-  const isReplanned = await planByNewRules(workspace);
-  if (seen > 0 || isReplanned) await refreshReminders(workspace);
+  let isNews = true;
+  try {
+    const seen = await runRound(workspace, { onFailure: reportFailure });
+    const isReplanned = await planByNewRules(workspace);
+    // A day that could not be planned held notices back: they go out now.
+    isNews = seen > 0 || isReplanned || !(await isDayPlanned(workspace));
+  } finally {
+    if (isNews) await refreshReminders(workspace, true);
+  }
 }
 
 /** Brings segments and what depends on them up to date, one round after another. */

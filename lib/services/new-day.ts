@@ -14,35 +14,60 @@ import type { Workspace } from './workspace.ts';
 /** Id of the notice about today's three; a click on it opens today's list. */
 export const newDayNotice = 'today';
 
-export type NewDayWords = (names: readonly string[]) => { title: string; message: string };
+/** `others`: how many more customers are due by now. */
+export type NewDayWords = (
+  names: readonly string[],
+  others: number,
+) => { title: string; message: string };
+
+export type NewDayTelling = {
+  notices: NotificationPort;
+  words: NewDayWords;
+  /** A round has just ended: what is not planned by now is not waited for any longer. */
+  isAfterRound?: boolean;
+};
 
 /**
- * Once on each working day, when it is planned and quiet hours are over: today's three in one notice, where the user wants
- * it. Those it names are not told of a second time. Where it could not be shown it is tried again.
+ * `told`: the notice was shown just now, and stands for all that is due. `awaited`: it will be, once the
+ * day is planned, so that nothing else is to be told before it. `none`: there is none, or it was.
+ */
+export type NewDay = 'told' | 'awaited' | 'none';
+
+/**
+ * Once on each working day, when it is planned and quiet hours are over: today's three in one notice,
+ * where the user wants it. What is due by then is not told of a second time. Where it could not be shown
+ * it is tried again.
  */
 export async function tellNewDay(
   workspace: Workspace,
   plan: PlanWithCustomers,
-  { notices, words }: { notices: NotificationPort; words: NewDayWords },
-): Promise<boolean> {
+  { notices, words, isAfterRound = false }: NewDayTelling,
+): Promise<NewDay> {
   const { hasNewDayNotice = false, newDayToldOn } = await readPreferences(workspace);
   const today = dayOf(toInstant(workspace.now()), workspace.zone());
-  if (!hasNewDayNotice || plan.isQuiet || newDayToldOn === today) return false;
-  if (!isWorkingDay(today, shopTimeOf(await readShopRules(workspace)))) return false;
+  if (!hasNewDayNotice || plan.isQuiet || newDayToldOn === today) return 'none';
+  if (!isWorkingDay(today, shopTimeOf(await readShopRules(workspace)))) return 'none';
   // Before everybody was planned, what rules find today is not among the three yet.
-  if (!(await readPlanDay(workspace))?.rules) return false;
+  if (!(await isDayPlanned(workspace))) return isAfterRound ? 'none' : 'awaited';
   const three = todaysThree(plan);
-  if (three.length === 0) return false;
-  const names = three.flatMap(({ customerId }) => plan.customers.get(customerId)?.name ?? []);
-  if (!(await notices.show({ id: newDayNotice, ...words(names) }))) return false;
+  if (three.length === 0) return 'none';
+  const named = new Set(three.map(({ customerId }) => customerId));
+  const names = [...named].flatMap((id) => plan.customers.get(id)?.name ?? []);
+  const others = plan.nowCustomers.filter((id) => !named.has(id)).length;
+  if (!(await notices.show({ id: newDayNotice, ...words(names, others) }))) return 'none';
   await changePreferences(workspace, { newDayToldOn: today });
-  const due = new Set([...plan.overdue, ...plan.now].map(({ id }) => id));
-  const told = three.filter(({ id, notifiedAt }) => due.has(id) && notifiedAt === null);
-  if (told.length > 0) {
+  const due = [...plan.overdue, ...plan.now].filter(({ notifiedAt }) => notifiedAt === null);
+  if (due.length > 0) {
     await markNotified(
       workspace,
-      told.map(({ id }) => id),
+      due.map(({ id }) => id),
     );
   }
-  return true;
+  return 'told';
+}
+
+/** Whether rules have looked at everybody today. */
+export async function isDayPlanned(workspace: Workspace): Promise<boolean> {
+  const day = await readPlanDay(workspace);
+  return day !== undefined && day.rules !== '';
 }

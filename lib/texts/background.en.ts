@@ -12,4 +12,6 @@ export const backgroundEn = {
   noticeBody: '{{name}}: {{title}}',
   newDayTitle_one: 'Good morning: first this one today',
   newDayTitle_other: 'Good morning: first these {{count}} today',
+  newDayMore_one: '{{names}}; {{count}} more is due',
+  newDayMore_other: '{{names}}; {{count}} more are due',
 } as const;

@@ -14,7 +14,7 @@ import {
   completeFollowUp,
   snoozeFollowUp,
 } from '../../lib/services/follow-ups.ts';
-import { tellNewDay } from '../../lib/services/new-day.ts';
+import { type NewDayWords, tellNewDay } from '../../lib/services/new-day.ts';
 import { readPlan } from '../../lib/services/plan.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { customerOfNotice, type NoticeWords, notifyDue } from '../../lib/services/reminders.ts';
@@ -222,11 +222,14 @@ describe('notices', () => {
 });
 
 describe('the notice of a new day', () => {
-  const words = (names: readonly string[]) => ({ title: 'first', message: names.join('|') });
-  const tell = async (workspace: TestWorkspace, notices: FakeNotifications) =>
-    tellNewDay(workspace, await readPlan(workspace), { notices, words });
+  const ofDay: NewDayWords = (names, others) => ({
+    title: 'first',
+    message: `${names.join('|')}${others > 0 ? ` +${others}` : ''}`,
+  });
+  const tell = async (workspace: TestWorkspace, notices: FakeNotifications, isAfterRound = false) =>
+    tellNewDay(workspace, await readPlan(workspace), { notices, words: ofDay, isAfterRound });
 
-  it('names the three things to do first, once a day, and tells of them once', async () => {
+  it('names the three things to do first, once a day, and stands for all that is due', async () => {
     const workspace = await openTestWorkspace();
     await planToday(workspace, null);
     await changePreferences(workspace, { hasNewDayNotice: true });
@@ -234,11 +237,13 @@ describe('the notice of a new day', () => {
       await addFollowUp(workspace, due(await customerNamed(workspace, name)));
     }
     const notices = new FakeNotifications();
-    expect(await tell(workspace, notices)).toBe(true);
-    expect(notices.shown.map(({ id, message }) => [id, message])).toEqual([['today', '甲|乙|丙']]);
-    expect(await tell(workspace, notices)).toBe(false);
-    const told = (await workspace.db.followUp.toArray()).filter((row) => row.notifiedAt !== null);
-    expect(told).toHaveLength(3);
+    expect(await tell(workspace, notices)).toBe('told');
+    expect(notices.shown.map(({ id, message }) => [id, message])).toEqual([
+      ['today', '甲|乙|丙 +1'],
+    ]);
+    expect(await tell(workspace, notices)).toBe('none');
+    await notifyDue(workspace, await readPlan(workspace), { notices, words });
+    expect(notices.shown).toHaveLength(1);
   });
 
   it('waits until the day is planned, and names what rules found for it', async () => {
@@ -248,20 +253,31 @@ describe('the notice of a new day', () => {
     const celebrant = await customerNamed(workspace, '乙');
     await editCustomer(workspace, celebrant, { profile: { birthday: '11-22' } });
     const notices = new FakeNotifications();
-    expect(await tell(workspace, notices)).toBe(false);
+    expect(await tell(workspace, notices)).toBe('awaited');
     await planToday(workspace, null);
-    expect(await tell(workspace, notices)).toBe(true);
+    expect(await tell(workspace, notices)).toBe('told');
     expect(notices.shown.map(({ message }) => message.split('|').toSorted())).toEqual([
       ['乙', '甲'],
     ]);
   });
 
+  it('is not waited for where the round could not plan the day', async () => {
+    const workspace = await openTestWorkspace();
+    await changePreferences(workspace, { hasNewDayNotice: true });
+    await addFollowUp(workspace, due(await customerNamed(workspace, '甲')));
+    const notices = new FakeNotifications();
+    expect(await tell(workspace, notices)).toBe('awaited');
+    expect(await tell(workspace, notices, true)).toBe('none');
+  });
+
   it('is silent unless it is wanted, and while there is nothing to do', async () => {
     const workspace = await openTestWorkspace();
     const notices = new FakeNotifications();
-    expect(await tell(workspace, notices)).toBe(false);
+    expect(await tell(workspace, notices)).toBe('none');
     await changePreferences(workspace, { hasNewDayNotice: true });
-    expect(await tell(workspace, notices)).toBe(false);
+    expect(await tell(workspace, notices)).toBe('awaited');
+    await planToday(workspace, null);
+    expect(await tell(workspace, notices)).toBe('none');
     expect(notices.shown).toEqual([]);
   });
 });
