@@ -1,4 +1,3 @@
-import { toInstant } from '../../domain/instants.ts';
 import type { CustomerId } from '../../domain/records/customer.ts';
 import type { Pass, RoundState } from '../../domain/records/round-state.ts';
 import type { ShopRules } from '../../domain/records/shop-rules.ts';
@@ -43,13 +42,7 @@ export async function runRound(
     customerIds.push(...(await placeSlice(workspace, pass, ids, context)));
   }
   const seen = pass.after === '' ? customerIds : await everybodyOf(workspace, due);
-  const changes = await workspace.db.segmentChange
-    .where('at')
-    .aboveOrEqual(pass.startedAt)
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sortBy('at');
-  const now = toInstant(workspace.now());
-  const report = { scope: pass.scope, customerIds: seen, changes, now };
+  const report = { scope: pass.scope, customerIds: seen };
   for (const step of steps) {
     await step(workspace, report).catch((error: unknown) => {
       if (!onFailure) throw error;

@@ -1,5 +1,4 @@
 import type { CustomerId } from '../../domain/records/customer.ts';
-import type { SegmentChange } from '../../domain/records/segment-change.ts';
 import { automationStep } from '../automation/automation-step.ts';
 import { planAfterRound } from '../daily-plan.ts';
 import type { Workspace } from '../workspace.ts';
@@ -10,15 +9,11 @@ export type RoundReport = {
   scope: 'all' | 'some';
   /** Those who were looked at and exist. */
   customerIds: readonly CustomerId[];
-  /** Segments entered and left, oldest first. */
-  changes: readonly SegmentChange[];
-  /** Instant text. */
-  now: string;
 };
 
 /**
  * Something that is brought up to date after segments and tags are. A worker that dies runs the whole
- * step again with the same changes, so a step has to tell by ids what it has done already.
+ * step again, so a step has to tell by ids what it has done already.
  */
 export type RoundStep = (workspace: Workspace, report: RoundReport) => Promise<void>;
 
