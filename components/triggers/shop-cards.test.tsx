@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { planToday } from '../../lib/services/daily-plan.ts';
+import { addFollowUp } from '../../lib/services/follow-ups.ts';
 import { act } from '../../lib/services/workspace.ts';
 import { renderPage } from '../../test/render-page.tsx';
 import { openTestWorkspace, type TestWorkspace } from '../../test/workspace.ts';
@@ -36,6 +37,27 @@ it('before closing the day list says what was done, until it is put away', async
     await user.click(within(card).getByRole('button', { name: '看过了' }));
     await waitFor(() => expect(screen.queryByText(title)).toBeNull(), { timeout: 5_000 });
   }
+});
+
+it('the timeline says what stopped a journey, and what was taken back for it', async () => {
+  const workspace = await openTestWorkspace('2026-11-17T02:00:00.000Z');
+  const fields = { name: '林一帆', source: '门店', contactPoints: [] };
+  const { value: id } = await saveCustomer(workspace, fields);
+  const due = { customerId: id, title: '发教程', dueOn: '2026-11-17', dueTime: null };
+  const { value: row } = await addFollowUp(workspace, due);
+  const origin = {
+    trigger: 'journey',
+    occasion: row.id,
+    strength: 62,
+    reasons: [{ code: 'automation', values: { name: '七天欢迎' } }],
+    takenBack: { code: 'stopReply', values: { day: '2026-11-17' } },
+  };
+  await act(workspace, null, '', (writer) =>
+    writer.patch('followUp', row.id, { status: 'cancelled', origin }),
+  );
+  await renderPage(<Timeline customerId={id} />, { workspace });
+  const sentence = '流程“七天欢迎”停了，撤回了“发教程”：客户今天回复了';
+  expect(await screen.findByText(sentence)).toBeDefined();
 });
 
 it('a card names the channel that is answered, and the timeline what a rule took back', async () => {

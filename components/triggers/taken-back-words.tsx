@@ -1,11 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
+import { takeBackCodes } from '../../lib/domain/followups/plan-candidate.ts';
+import type { FollowUp, Reason } from '../../lib/domain/records/follow-up.ts';
+import { useReasonWords } from './use-reason-words.ts';
 
-const codes = ['settled', 'overtaken', 'ownFollowUp', 'doNotContact'] as const;
-
-/** That a rule took its reminder back, and why. */
+/** That a rule took its reminder back, and why: for a journey that stopped, what stopped it. */
 export function TakenBackWords({ followUp }: { followUp: FollowUp }) {
   const { t } = useTranslation('triggers');
-  const code = codes.find((each) => each === followUp.origin?.takenBack?.code) ?? 'settled';
-  return <p className="private">{t(`takenBack.${code}`, { title: followUp.title })}</p>;
+  const words = useReasonWords();
+  const { title, origin } = followUp;
+  const stop = origin?.takenBack && isStop(origin.takenBack) ? origin.takenBack : null;
+  if (stop) {
+    const name = String(origin?.reasons[0]?.values['name'] ?? '');
+    return <p className="private">{t('takenBack.stopped', { title, name, why: words(stop) })}</p>;
+  }
+  const code = takeBackCodes.find((each) => each === origin?.takenBack?.code) ?? 'settled';
+  return <p className="private">{t(`takenBack.${code}`, { title })}</p>;
+}
+
+function isStop({ code }: Reason): boolean {
+  return code.startsWith('stop');
 }

@@ -217,6 +217,9 @@ export const triggersEn = {
     automationScript: 'The rule “{{name}}”: say it with “{{script}}”',
     automationAlso: 'the rule “{{name}}” asks for: {{title}}',
     automationScriptAlso: 'the rule “{{name}}” asks for: {{title}} (say it with “{{script}}”)',
+    stopReply: 'they replied {{day}}',
+    stopOrder: 'they ordered {{day}}',
+    stopDoNotContact: 'they asked not to be contacted',
     other: 'Planned by a rule',
   },
   also: 'Also: {{reasons}}',
@@ -270,6 +273,7 @@ export const triggersEn = {
     overtaken: 'A rule took “{{title}}” back: something is more pressing',
     ownFollowUp: 'A rule took “{{title}}” back: you have something of your own that day',
     doNotContact: 'A rule took “{{title}}” back: do not contact is set',
+    stopped: 'The journey “{{name}}” stopped and took “{{title}}” back: {{why}}',
   },
   cards: {
     dailyClose: {

@@ -177,6 +177,9 @@ export const triggersZh = {
     automationScript: '规则“{{name}}”：用话术“{{script}}”',
     automationAlso: '规则“{{name}}”要你：{{title}}',
     automationScriptAlso: '规则“{{name}}”要你：{{title}}（用话术“{{script}}”）',
+    stopReply: '客户{{day}}回复了',
+    stopOrder: '客户{{day}}下单了',
+    stopDoNotContact: '客户要求别联系',
     other: '自动安排的跟进',
   },
   also: '还因为：{{reasons}}',
@@ -224,6 +227,7 @@ export const triggersZh = {
     overtaken: '规则撤回了“{{title}}”：有更要紧的事',
     ownFollowUp: '规则撤回了“{{title}}”：这天你自己有安排',
     doNotContact: '规则撤回了“{{title}}”：设了勿扰',
+    stopped: '流程“{{name}}”停了，撤回了“{{title}}”：{{why}}',
   },
   cards: {
     dailyClose: {
