@@ -1,6 +1,20 @@
 import { z } from 'zod';
 
-export const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'JPY'] as const;
+export const currencies = [
+  'CNY',
+  'USD',
+  'EUR',
+  'GBP',
+  'HKD',
+  'JPY',
+  'TWD',
+  'SGD',
+  'MYR',
+  'THB',
+  'KRW',
+  'AUD',
+  'CAD',
+] as const;
 export const currencySchema = z.enum(currencies);
 export type Currency = z.infer<typeof currencySchema>;
 

@@ -1,0 +1,96 @@
+import { readSpokenNumber, spokenNumber } from '../spoken-number.ts';
+import {
+  beforeMoney,
+  behindMoney,
+  enough,
+  fillers,
+  notMoneyUnit,
+  shapeOfMoney,
+  straightBefore,
+  talkOfMoney,
+} from './bare-amounts.table.ts';
+import type { Find } from './chip.ts';
+import { weigh } from './clues.ts';
+import { type Stretch, sentencesOf } from './plain-text.ts';
+
+type Amount = Extract<Find, { kind: 'amount' }>;
+
+const figure = new RegExp(
+  String.raw`(?<![\dA-Za-z./#]|\d[,.:\s-]|第)(?<number>${spokenNumber})`,
+  'gu',
+);
+const mostFillers = 4;
+const nearBefore = 28;
+const nearBehind = 16;
+const longestSentence = 400;
+/** What a sum in the same sentence says. */
+const company = 2;
+/** 满200减15: two sums by what surrounds them. */
+const threshold = /[满充存储]\s?$/;
+const thresholdBehind =
+  /^\s?,?\s?(?:就|可以?|再|直|立|立即|全场)?(?:减|送|返|包邮|打|免|享|赠|起送|抵|返现|以上)/;
+const reward =
+  /[满充存储]值?\s?[\d一二两三四五六七八九十百千万]{1,6}元?\s?,?(?:就|可以?|再|直|立|立即)?(?:减|返|抵|送|赠)\s?$/;
+
+/**
+ * Money without sign or unit, in yuan: figures for which the words beside them and the talk of the
+ * sentence speak. `sure` are the sums already found; a figure beside a sum is likelier to be one.
+ */
+export function findBareAmounts(text: string, sure: readonly Amount[]): Amount[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const isHere = ({ start, end }: Amount): boolean =>
+      start < sentence.end && end > sentence.start;
+    const known = sure.filter(isHere);
+    const found = bareIn(text, sentence, known, known.length > 0);
+    // 我们给6.5,你们要7.2: what is found speaks for what stands before it too.
+    return found.length > 0 ? bareIn(text, sentence, known, true) : found;
+  });
+}
+
+function bareIn(
+  text: string,
+  { start: from, text: whole }: Stretch,
+  sure: readonly Amount[],
+  hasCompany: boolean,
+): Amount[] {
+  const said = whole.slice(0, longestSentence);
+  const talk = Math.max(weigh(talkOfMoney, said), hasCompany ? company : 0);
+  return [...said.matchAll(figure)].flatMap(({ index, 0: number }): Amount[] => {
+    const [start, end] = [from + index, from + index + number.length];
+    const value = readSpokenNumber(number);
+    if (value === null || value < 0.01 || number === '半') return [];
+    if (sure.some((other) => other.start < end && start < other.end)) return [];
+    if (points(text, start, end, talk) < enough) return [];
+    const minor = Math.round(Number((value * 100).toFixed(4)));
+    return [{ kind: 'amount', start, end, value: { minor, currency: 'CNY' } }];
+  });
+}
+
+function points(text: string, start: number, end: number, talk: number): number {
+  const before =
+    text
+      .slice(Math.max(0, start - nearBefore), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + nearBehind);
+  const number = text.slice(start, end);
+  const beside = weigh(behindMoney, behind);
+  if (notMoneyUnit.test(behind) && beside < enough) return 0;
+  if ((threshold.test(before) && thresholdBehind.test(behind)) || reward.test(before))
+    return enough;
+  const own = cueBefore(before) + weigh(straightBefore, before) + beside;
+  const shape = weigh(shapeOfMoney, number);
+  // Talk of money alone makes no money of a figure.
+  return own + shape > 0 ? own + shape + talk : 0;
+}
+
+/** The most that a cue says, however many little words stand between it and the figure. */
+function cueBefore(before: string): number {
+  let rest = before.trimEnd();
+  let most = weigh(beforeMoney, rest);
+  for (let count = 0; count < mostFillers; count += 1) {
+    rest = rest.replace(fillers, '').trimEnd();
+    most = Math.max(most, weigh(beforeMoney, rest));
+  }
+  return most;
+}
