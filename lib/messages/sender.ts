@@ -50,5 +50,15 @@ export function placeOf(sender: Sender): PagePlace | null {
   const origin = originOf(sender);
   const tabId = sender.tab?.id;
   if (origin === null || tabId === undefined || sender.frameId === undefined) return null;
-  return { tabId, frameId: sender.frameId, origin, url: sender.url ?? origin };
+  return { tabId, frameId: sender.frameId, origin, url: addressOf(sender, origin) };
+}
+
+/**
+ * The address of the page as it is now. A page that changes its own address (a mailbox opens a mail)
+ * is told with the one it was loaded from, so the tab's counts for its top frame, within one origin.
+ */
+function addressOf({ url, tab, frameId }: Sender, origin: string): string {
+  const shown = frameId === 0 ? tab?.url : undefined;
+  if (shown !== undefined && URL.canParse(shown) && new URL(shown).origin === origin) return shown;
+  return url ?? origin;
 }
