@@ -7,7 +7,7 @@ import { useBrief, useConversationWay } from '../../lib/queries/brief.ts';
 import type { FullBrief } from '../../lib/services/brief.ts';
 import { siteName } from '../../lib/services/site-facts.ts';
 import { dayWords } from '../../lib/texts/time-words.ts';
-import { useDueWords, wallWords } from '../followups/due-words.ts';
+import { useDueWords, usePlannedWords, wallWords } from '../followups/due-words.ts';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { useReader } from '../kit/use-reader.ts';
@@ -56,13 +56,11 @@ export function BriefCard({ followUp, name, isOpen, onToggle, onOpenCustomer }: 
   );
 }
 
-/** The rule's sentence with its figures; for what the rep planned, that they did. */
+/** The rule's sentence with its figures; of what the rep planned, when they did and for when. */
 export function BriefWhy({ followUp }: { followUp: FollowUp }) {
-  const { t } = useTranslation('brief');
+  const planned = usePlannedWords()(followUp);
   return (
-    <p className="brief-why">
-      {followUp.origin ? <WhyDue origin={followUp.origin} /> : t('whyOwn')}
-    </p>
+    <p className="brief-why">{followUp.origin ? <WhyDue origin={followUp.origin} /> : planned}</p>
   );
 }
 
@@ -133,11 +131,17 @@ function Fact({ name, children }: { name: string; children: string }) {
 }
 
 function Say({ followUp }: { followUp: FollowUp }) {
+  const { t } = useTranslation('brief');
   const words = useReasonWords();
   const { origin, customerId, title } = followUp;
   const reason = origin?.reasons[0] ? words(origin.reasons[0]) : title;
   const trigger = origin?.trigger ?? '';
-  return <SuggestedScripts customerId={customerId} query="" reason={reason} trigger={trigger} />;
+  return (
+    <section aria-label={t('say')} className="brief-say">
+      <h3 className="brief-label">{t('say')}</h3>
+      <SuggestedScripts customerId={customerId} query="" reason={reason} trigger={trigger} />
+    </section>
+  );
 }
 
 function ToConversation({ customerId, name }: { customerId: CustomerId; name: string }) {

@@ -44,3 +44,17 @@ export function useDueWords() {
     return { words: wallWords(followUp, reader), tone: isDue ? 'due' : 'neutral' };
   };
 }
+
+/** Why the rep has this to do, in one sentence with its figures: when it was written down, for when. */
+export function usePlannedWords() {
+  const { t } = useTranslation('followups');
+  const reader = useReader();
+  return (followUp: FollowUp): string => {
+    const made = dayWords(followUp.createdAt, reader);
+    const when = wallWords(followUp, reader);
+    const late = daysLate(followUp, reader.now);
+    return late > 0
+      ? t('why.plannedLate', { count: late, made, when })
+      : t('why.plannedFor', { made, when });
+  };
+}

@@ -7,7 +7,7 @@ import { useAct } from '../../lib/queries/act.ts';
 import { useFollowUps } from '../../lib/queries/follow-ups.ts';
 import { useNextDay } from '../../lib/queries/next-day.ts';
 import { repeatFollowUp } from '../../lib/services/follow-ups.ts';
-import { calendarDayWords, dayWords } from '../../lib/texts/time-words.ts';
+import { calendarDayWords } from '../../lib/texts/time-words.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Pill } from '../kit/tag.tsx';
@@ -15,7 +15,7 @@ import { useReader } from '../kit/use-reader.ts';
 import { PreferredChannel } from '../triggers/preferred-channel.tsx';
 import { WhyDue } from '../triggers/why-due.tsx';
 import { AddFollowUp } from './add-follow-up.tsx';
-import { daysLate, useDueWords, wallWords } from './due-words.ts';
+import { useDueWords, usePlannedWords } from './due-words.ts';
 import { FollowUpActs } from './follow-up-acts.tsx';
 import { RepeatMenu } from './repeat-menu.tsx';
 import { useRepeatWords } from './repeat-words.ts';
@@ -67,7 +67,7 @@ export function NextThing({ customer }: { customer: Customer }) {
 function NextCard({ customer, followUp }: { customer: Customer; followUp: FollowUp }) {
   const { t } = useTranslation('followups');
   const due = useDueWords()(followUp);
-  const why = useWhy()(followUp);
+  const why = usePlannedWords()(followUp);
   return (
     <Card edge="accent" label={t('next')}>
       <div>
@@ -117,19 +117,6 @@ function RepeatChoice({ followUp }: { followUp: FollowUp }) {
     void act((workspace) => repeatFollowUp(workspace, followUp, rule), { done });
   };
   return <RepeatMenu dueOn={followUp.dueOn} rule={followUp.repeat ?? null} onChoose={choose} />;
-}
-
-/** Why this is to be done, in one sentence with its figures. */
-function useWhy() {
-  const { t } = useTranslation('followups');
-  const reader = useReader();
-  return (followUp: FollowUp): string => {
-    const made = dayWords(followUp.createdAt, reader);
-    const late = daysLate(followUp, reader.now);
-    if (late > 0)
-      return t('why.plannedLate', { count: late, made, when: wallWords(followUp, reader) });
-    return t('why.plannedFor', { made, when: wallWords(followUp, reader) });
-  };
 }
 
 function OtherRow({ followUp }: { followUp: FollowUp }) {

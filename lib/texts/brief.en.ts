@@ -1,11 +1,11 @@
 export const briefEn = {
   three_one: 'First this one',
   three_other: 'First these {{count}}',
-  whyOwn: 'A follow-up you set yourself.',
   lastTalk: 'Last',
   neverTalked: 'No talk on record yet',
   promise: 'Promised',
   likes: 'Likes',
+  say: 'What to say',
   comma: ', ',
   openCustomer: 'Open card',
   toConversation: 'Talk in {{site}}',

@@ -1,10 +1,10 @@
 export const briefZh = {
   three_other: '先做这 {{count}} 件',
-  whyOwn: '你自己定下的跟进。',
   lastTalk: '上次',
   neverTalked: '还没有聊过的记录',
   promise: '答应过',
   likes: '喜欢',
+  say: '可以这样说',
   comma: '、',
   openCustomer: '看资料',
   toConversation: '去{{site}}聊',
