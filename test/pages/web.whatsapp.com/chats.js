@@ -5,6 +5,7 @@ export const chats = [
   {
     id: '5100000101',
     name: 'Emma Hartley',
+    phone: '447700900142',
     messages: [
       ['you', 'Could we have the gift boxes in kraft?'],
       ['me', 'Yes, forty by Friday'],

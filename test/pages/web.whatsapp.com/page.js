@@ -108,5 +108,14 @@ function receive(text) {
   showMessages(current);
 }
 
+/** An address with a number opens its conversation, and goes back to the one address there is. */
+function openAsked() {
+  if (location.pathname !== '/send') return;
+  const asked = chats.find(({ phone }) => phone && phone === query.get('phone'));
+  history.replaceState(null, '', '/');
+  if (asked) openChat(asked);
+}
+
 drawList();
+openAsked();
 window.demo = { open: (index) => openChat(chats[index]), receive };
