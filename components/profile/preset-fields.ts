@@ -1,9 +1,7 @@
 import type { ProfileKey } from '../../lib/domain/records/customer.ts';
-import type { Preferences } from '../../lib/domain/records/preferences.ts';
+import type { ShopPreset } from '../../lib/domain/records/shop-rules.ts';
 
-type Preset = Preferences['preset'];
-
-const basics: Record<Preset, readonly ProfileKey[]> = {
+const basics: Record<ShopPreset, readonly ProfileKey[]> = {
   campus: ['school', 'grade', 'major', 'region', 'birthday'],
   retail: ['region', 'birthday', 'school'],
   business: ['industry', 'size', 'decisionRole', 'region'],
@@ -28,7 +26,7 @@ export const behaviourKeys: readonly ProfileKey[] = [
 ];
 
 /** Basic fields offered for a trade; those that hold something are always shown. */
-export function basicKeys(preset: Preset, profile: Partial<Record<ProfileKey, string>>) {
+export function basicKeys(preset: ShopPreset, profile: Partial<Record<ProfileKey, string>>) {
   const offered = basics[preset];
   const filled = allBasics.filter((key) => profile[key] && !offered.includes(key));
   return [...offered, ...filled];

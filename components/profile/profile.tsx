@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readBirthday } from '../../lib/domain/calendar/read-birthday.ts';
 import type { Customer, ProfileKey } from '../../lib/domain/records/customer.ts';
 import { useAct } from '../../lib/queries/act.ts';
-import { usePreferences } from '../../lib/queries/preferences.ts';
+import { useShopRules } from '../../lib/queries/shop-rules.ts';
 import { type CustomerEdit, editCustomer } from '../../lib/services/customers.ts';
 import { TagRecord } from '../tags/tag-record.tsx';
 import { ContactEditor } from './contact-editor.tsx';
@@ -18,7 +18,7 @@ import './profile.css';
 export function Profile({ customer }: { customer: Customer }) {
   const { t } = useTranslation('profile');
   const { t: tags } = useTranslation('tags');
-  const preset = usePreferences().data?.preset ?? 'retail';
+  const preset = useShopRules().data?.preset ?? 'retail';
   return (
     <div className="profile">
       <ProfileSection title={t('contacts')}>

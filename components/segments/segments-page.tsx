@@ -10,7 +10,8 @@ import { useShopRules } from '../../lib/queries/shop-rules.ts';
 import { useWorkspace } from '../../lib/queries/workspace-context.tsx';
 import { FactsPool } from '../../lib/services/facts-pool.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
-import { chooseRulePreset, resetSegmentRules } from '../../lib/services/segment-rules.ts';
+import { resetSegmentRules } from '../../lib/services/segment-rules.ts';
+import { choosePreset } from '../../lib/services/shop-rules.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { SwitchField } from '../kit/switch-field.tsx';
@@ -63,7 +64,7 @@ function PresetChoice() {
         value={rules.preset}
         choices={shopPresets.map((value) => ({ value, label: t(`presets.${value}`) }))}
         onChange={(preset) =>
-          void act((open) => chooseRulePreset(open, preset), {
+          void act((open) => choosePreset(open, preset), {
             done: t('presetChosen', { name: t(`presets.${preset}`) }),
           })
         }

@@ -6,7 +6,7 @@ import { useAct } from '../../lib/queries/act.ts';
 import { useShopRules } from '../../lib/queries/shop-rules.ts';
 import { useWorkspace } from '../../lib/queries/workspace-context.tsx';
 import { FactsPool } from '../../lib/services/facts-pool.ts';
-import { chooseRulePreset } from '../../lib/services/segment-rules.ts';
+import { choosePreset } from '../../lib/services/shop-rules.ts';
 import { resetTriggerRules } from '../../lib/services/trigger-rules.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
@@ -87,7 +87,7 @@ function PresetChoice() {
         value={rules.preset}
         choices={shopPresets.map((value) => ({ value, label: segments(`presets.${value}`) }))}
         onChange={(preset) =>
-          void act((open) => chooseRulePreset(open, preset), {
+          void act((open) => choosePreset(open, preset), {
             done: segments('presetChosen', { name: segments(`presets.${preset}`) }),
           })
         }

@@ -3,6 +3,7 @@ import { currencies } from '../../lib/domain/money.ts';
 import { shopPresets } from '../../lib/domain/records/shop-rules.ts';
 import { useAct } from '../../lib/queries/act.ts';
 import { usePreferences } from '../../lib/queries/preferences.ts';
+import { useShopRules } from '../../lib/queries/shop-rules.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { choosePreset } from '../../lib/services/shop-rules.ts';
 import { SelectField } from '../kit/text-field.tsx';
@@ -12,6 +13,7 @@ export function ChoosePreset() {
   const { t, i18n } = useTranslation('welcome');
   const { act } = useAct();
   const preferences = usePreferences().data;
+  const chosen = useShopRules().data?.preset;
   const names = new Intl.DisplayNames(i18n.language, { type: 'currency' });
   return (
     <>
@@ -22,7 +24,7 @@ export function ChoosePreset() {
             <input
               type="radio"
               name="preset"
-              checked={preset === preferences?.preset}
+              checked={preset === chosen}
               onChange={() => void act((open) => choosePreset(open, preset))}
             />
             <span className="welcome-preset-name">{t(`preset.${preset}.name`)}</span>

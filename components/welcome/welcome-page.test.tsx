@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readStanding } from '../../lib/services/history.ts';
 import { readPreferences } from '../../lib/services/preferences.ts';
+import { readShopRules } from '../../lib/services/shop-rules.ts';
 import { renderPage } from '../../test/render-page.tsx';
 import { WelcomePage } from './welcome-page.tsx';
 
@@ -33,7 +34,7 @@ describe('the first run', () => {
     const { user, workspace } = await renderPage(<WelcomePage />);
     await user.click(await screen.findByRole('radio', { name: /校园/ }));
     await waitFor(async () =>
-      expect(await readPreferences(workspace)).toMatchObject({ preset: 'campus' }),
+      expect(await readShopRules(workspace)).toMatchObject({ preset: 'campus' }),
     );
   });
 

@@ -10,7 +10,6 @@ const preferencesId = '00000000-0000-7000-8000-000000000001';
 export const defaultPreferences: PreferenceFields = {
   language: null,
   theme: 'system',
-  preset: 'retail',
   currency: 'CNY',
   agreedAt: null,
   quietFrom: '21:00',

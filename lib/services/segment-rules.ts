@@ -1,4 +1,4 @@
-import type { RuleChange, ShopPreset, ShopRules } from '../domain/records/shop-rules.ts';
+import type { RuleChange, ShopRules } from '../domain/records/shop-rules.ts';
 import type { SegmentId } from '../domain/segments/registry.ts';
 import { noShopFacts, placeCustomer, segmentsInForce } from '../domain/segments/segments-of.ts';
 import type { FactsPool } from './facts-pool.ts';
@@ -20,11 +20,6 @@ export async function changeSegmentRule(
 /** All segments' rules back to the preset. Can be undone. */
 export function resetSegmentRules(workspace: Workspace) {
   return changeShopRules(workspace, { segments: {} });
-}
-
-/** Which set of figures the rules start from. What was changed of them stays. Can be undone. */
-export function chooseRulePreset(workspace: Workspace, preset: ShopPreset) {
-  return changeShopRules(workspace, { preset });
 }
 
 export type SegmentPreview = {

@@ -16,7 +16,8 @@ export const preferences = defineRecord({
     /** null follows the browser. */
     language: z.enum(languages).nullable(),
     theme: z.enum(['system', 'light', 'dark']),
-    preset: shopPresetSchema,
+    /** Where the kind of business was kept before the shop's rules had it; read, never written. */
+    preset: shopPresetSchema.optional(),
     currency: currencySchema,
     /** Nothing is read from any page before this is set. */
     agreedAt: instantSchema.nullable(),
