@@ -1,3 +1,5 @@
+import type { Currency } from '../money.ts';
+
 /** What sort of customer somebody is; decides what they buy, how often and what is said. */
 export const trades = [
   'student',
@@ -262,7 +264,7 @@ export const goods: readonly Good[] = [
 ];
 
 /** What one unit costs abroad, from the price at home: export packing and freight included. */
-export const exportRate: Readonly<Record<'USD' | 'EUR' | 'GBP' | 'HKD', number>> = {
+export const exportRate: Readonly<Partial<Record<Currency, number>>> = {
   USD: 0.21,
   EUR: 0.195,
   GBP: 0.165,

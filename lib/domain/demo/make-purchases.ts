@@ -113,6 +113,6 @@ function rounded(quantity: number): number {
 }
 
 function priceIn(currency: Currency, minor: number): number {
-  if (currency === 'CNY' || currency === 'JPY') return minor;
-  return Math.max(5, Math.round((minor * exportRate[currency]) / 5) * 5);
+  const rate = exportRate[currency];
+  return rate === undefined ? minor : Math.max(5, Math.round((minor * rate) / 5) * 5);
 }
