@@ -7,7 +7,7 @@ import { occasionWords } from '../domain/scripts/occasion-words.ts';
 import { type Ranking, rankScripts } from '../domain/scripts/rank-scripts.ts';
 import { fitOf, isForSegment, type ScriptReader } from '../domain/scripts/script-fit.ts';
 import { type ScriptSuccess, successByScript, successRate } from '../domain/scripts/success.ts';
-import { type Filled, fillVariables } from '../domain/scripts/variables.ts';
+import { type Filled, fillVariables, languageOfStep } from '../domain/scripts/variables.ts';
 import { scriptValues } from '../texts/script-values.ts';
 import { type Library, readLibrary } from './scripts-library.ts';
 import { outcomeWindows, segmentsOf } from './scripts-use.ts';
@@ -117,8 +117,11 @@ async function valuesFor(workspace: Workspace, customer: Customer, request: Sugg
     lastOrder: last ? { at: last.at, items: last.items.map(({ name }) => name) } : null,
     me: request.me ?? '',
   };
-  const { language = 'zh-CN' } = request;
-  return scriptValues(facts, { now: workspace.now(), zone: workspace.zone(), language });
+  const reader = { now: workspace.now(), zone: workspace.zone() };
+  const { language: own = 'zh-CN' } = request;
+  // A Chinese sentence takes Chinese words, whatever language the rep reads the panel in.
+  return (step: string) =>
+    scriptValues(facts, { ...reader, language: languageOfStep(step) ?? own });
 }
 
 /**
@@ -138,10 +141,10 @@ export async function suggestFor(
   }
   const known = await readKnown(workspace, customer);
   const { scripts, basis, concepts } = choose(known, text, `${reason} ${occasionWords(trigger)}`);
-  const values = await valuesFor(workspace, customer, request);
+  const valuesOf = await valuesFor(workspace, customer, request);
   const offered = scripts.slice(0, limit).map((script) => ({
     script,
-    steps: script.steps.map((step) => fillVariables(step, values)),
+    steps: script.steps.map((step) => fillVariables(step, valuesOf(step))),
     usedAt: lastUse(known.uses, script, customerId),
     success: known.success.get(script.id)?.all ?? { uses: 0, earned: 0 },
   }));

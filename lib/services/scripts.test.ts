@@ -122,6 +122,8 @@ describe('what is offered to a customer', () => {
         missing: ['公司'],
       },
     ]);
+    const read = await suggestFor(workspace, { customerId, text: '有点贵', language: 'en' });
+    expect(read.offered[0]?.steps[0]?.text).toContain('11月2日买的牛皮纸信封还好用吗');
   });
 
   it('follows the reason where nothing was written, and the segment where there is no reason', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressName } from './address-name.ts';
-import { fillVariables } from './variables.ts';
+import { fillVariables, languageOfStep } from './variables.ts';
 
 const values = { customer: '王姐', product: '明信片', me: '', company: '  ' };
 
@@ -22,6 +22,16 @@ describe('variables of a script', () => {
 
   it('a value that looks like a variable stays as it is', () => {
     expect(fillVariables('{称呼}', { customer: '{me} $& $1' }).text).toBe('{me} $& $1');
+  });
+});
+
+describe('the language of a step', () => {
+  it.each([
+    ['{customer}，款到日子了', 'zh-CN'],
+    ['Hi {称呼}, any news?', 'en'],
+    ['{称呼} 👍', null],
+  ])('%j is %s', (step, language) => {
+    expect(languageOfStep(step)).toBe(language);
   });
 });
 

@@ -32,6 +32,13 @@ function variableOf(name: string): Variable | null {
   );
 }
 
+/** The language that a step is written in, whatever stands in its braces; null where it has no letters. */
+export function languageOfStep(step: string): 'zh-CN' | 'en' | null {
+  const plain = step.replace(inBraces, '');
+  if (/\p{Script=Han}/u.test(plain)) return 'zh-CN';
+  return /[a-z]/i.test(plain) ? 'en' : null;
+}
+
 /**
  * A step with its variables filled: `{称呼}` or `{customer}`. A name that is not known, or whose value is
  * empty, becomes a blank and is told in `missing`. A value is put in as it is, and never read again.
