@@ -124,13 +124,7 @@ function FollowUpFields({ action, onChange }: Of<'followUp'>) {
   const { t } = useTranslation('automation');
   return (
     <>
-      <TextField
-        label={t('form.title')}
-        hint={t('form.titleHint')}
-        value={action.title}
-        maxLength={200}
-        onChange={(title) => onChange({ ...action, title })}
-      />
+      <TitleField value={action.title} onChange={(title) => onChange({ ...action, title })} />
       <Figure
         label={t('form.inDays')}
         value={action.inDays}
@@ -146,6 +140,19 @@ function FollowUpFields({ action, onChange }: Of<'followUp'>) {
   );
 }
 
+function TitleField({ value, onChange }: { value: string; onChange: (title: string) => void }) {
+  const { t } = useTranslation('automation');
+  return (
+    <TextField
+      label={t('form.title')}
+      hint={t('form.titleHint')}
+      value={value}
+      maxLength={200}
+      onChange={onChange}
+    />
+  );
+}
+
 const bys = ['scene', 'script'] as const;
 
 function ScriptFields({ action, onChange }: Of<'script'>) {
@@ -153,13 +160,7 @@ function ScriptFields({ action, onChange }: Of<'script'>) {
   const scripts = useScripts().data ?? [];
   return (
     <>
-      <TextField
-        label={t('form.title')}
-        hint={t('form.titleHint')}
-        value={action.title}
-        maxLength={200}
-        onChange={(title) => onChange({ ...action, title })}
-      />
+      <TitleField value={action.title} onChange={(title) => onChange({ ...action, title })} />
       <SelectField
         label={t('form.by')}
         value={action.by}

@@ -64,7 +64,7 @@ export function SegmentRuleForm({ rule, shopRules, pool, onDone }: SegmentRuleFo
   };
   return (
     <form
-      className="segments-form"
+      className="rule-form"
       aria-label={t('changeNamed', { name })}
       onSubmit={(event) => {
         event.preventDefault();
@@ -81,10 +81,10 @@ export function SegmentRuleForm({ rule, shopRules, pool, onDone }: SegmentRuleFo
           onChange={(value) => setTyped({ ...typed, [key]: value })}
         />
       ))}
-      <output className="segments-preview figures">
+      <output className="rule-preview figures">
         {preview ? previewWords(t, preview) : isReady ? t('looking') : ''}
       </output>
-      <div className="segments-acts">
+      <div className="rule-acts">
         {present ? (
           <Button variant="plain" onClick={() => void save(null, t('wasReset', { name }))}>
             {t('reset')}

@@ -30,11 +30,11 @@ export function SegmentRuleRow({ rule, shopRules, counts, pool }: SegmentRuleRow
     void act((open) => changeSegmentRule(open, id, changed), { done });
   };
   return (
-    <li className="segments-row">
+    <li className="rule-row">
       <div className="segments-head">
         <Pill tone={toneOf(id)}>{name}</Pill>
         {isOn || isAlwaysOn ? null : <Pill>{t('off')}</Pill>}
-        {change ? <span className="segments-changed">{t('changed')}</span> : null}
+        {change ? <span className="rule-changed">{t('changed')}</span> : null}
         <Share count={counts.counts.get(id) ?? 0} tenths={counts.shares.get(id) ?? 0} />
       </div>
       <div className="segments-rule">

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shopPresets } from '../../lib/domain/records/shop-rules.ts';
 import { type SegmentRoom, segmentRooms } from '../../lib/domain/segments/define-segment.ts';
 import { segmentRules } from '../../lib/domain/segments/registry.ts';
 import { useAct } from '../../lib/queries/act.ts';
@@ -11,12 +10,10 @@ import { useWorkspace } from '../../lib/queries/workspace-context.tsx';
 import { FactsPool } from '../../lib/services/facts-pool.ts';
 import { changePreferences } from '../../lib/services/preferences.ts';
 import { resetSegmentRules } from '../../lib/services/segment-rules.ts';
-import { choosePreset } from '../../lib/services/shop-rules.ts';
-import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { SwitchField } from '../kit/switch-field.tsx';
-import { SelectField } from '../kit/text-field.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
+import { PresetChoice } from './preset-choice.tsx';
 import { SegmentRuleRow } from './segment-rule-row.tsx';
 import './segments.css';
 
@@ -37,7 +34,12 @@ export function SegmentsPage() {
         </a>
       </p>
       {rules.isError || counts.isError ? <Notice tone="error" title={t('app:loadFailed')} /> : null}
-      <PresetChoice />
+      <PresetChoice
+        hint={t('presetHint')}
+        isChanged={Object.keys(rules.data?.segments ?? {}).length > 0}
+        onReset={resetSegmentRules}
+        resetWords={{ label: t('resetAll'), done: t('allReset') }}
+      />
       <MarksSwitch />
       {rules.data && counts.data ? (
         segmentRooms.map((room) => (
@@ -47,37 +49,6 @@ export function SegmentsPage() {
         <Skeleton label={t('app:loading')} lines={8} />
       )}
     </>
-  );
-}
-
-function PresetChoice() {
-  const { t } = useTranslation('segments');
-  const { act } = useAct();
-  const rules = useShopRules().data;
-  if (!rules) return null;
-  const isChanged = Object.keys(rules.segments).length > 0;
-  return (
-    <div className="segments-preset">
-      <SelectField
-        label={t('preset')}
-        hint={t('presetHint')}
-        value={rules.preset}
-        choices={shopPresets.map((value) => ({ value, label: t(`presets.${value}`) }))}
-        onChange={(preset) =>
-          void act((open) => choosePreset(open, preset), {
-            done: t('presetChosen', { name: t(`presets.${preset}`) }),
-          })
-        }
-      />
-      {isChanged ? (
-        <Button
-          variant="plain"
-          onClick={() => void act((open) => resetSegmentRules(open), { done: t('allReset') })}
-        >
-          {t('resetAll')}
-        </Button>
-      ) : null}
-    </div>
   );
 }
 
@@ -113,7 +84,7 @@ function Room({ room, ...rest }: RoomProps) {
         {t(`rooms.${room}.title`)}
       </h2>
       <p className="page-section-intro">{t(`rooms.${room}.text`)}</p>
-      <ul className="segments-list">
+      <ul className="rule-list">
         {segmentRules
           .filter((rule) => rule.room === room)
           .map((rule) => (

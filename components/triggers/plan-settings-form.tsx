@@ -47,7 +47,7 @@ export function PlanSettingsForm({ rules }: { rules: Pick<ShopRules, 'preset' | 
   return (
     <>
       <form
-        className="triggers-form"
+        className="rule-form triggers-form"
         aria-label={t('plan.title')}
         onSubmit={(event) => {
           event.preventDefault();
@@ -59,7 +59,7 @@ export function PlanSettingsForm({ rules }: { rules: Pick<ShopRules, 'preset' | 
         <Weekdays value={String(typed['workdays'] ?? '')} onChange={set('workdays')} />
         {field('workFrom', true)}
         {field('workTo', true)}
-        <div className="triggers-form-wide">
+        <div className="rule-form-wide">
           <SwitchField
             label={t('plan.publicHolidays')}
             hint={t('plan.holidaysKnown', { first: holidayYears.first, last: holidayYears.last })}
@@ -67,7 +67,7 @@ export function PlanSettingsForm({ rules }: { rules: Pick<ShopRules, 'preset' | 
             onChange={set('publicHolidays')}
           />
         </div>
-        <div className="triggers-form-wide">
+        <div className="rule-form-wide">
           <TextField
             label={t('plan.pauses')}
             hint={t('plan.pausesHint')}
@@ -77,7 +77,7 @@ export function PlanSettingsForm({ rules }: { rules: Pick<ShopRules, 'preset' | 
             onChange={set('pauses')}
           />
         </div>
-        <div className="triggers-acts">
+        <div className="rule-acts">
           <Button
             type="submit"
             variant="primary"
@@ -115,7 +115,7 @@ function Weekdays({ value, onChange }: { value: string; onChange: (value: string
   const toggle = (day: string): void =>
     onChange(weekdays.filter((each) => value.includes(each) !== (each === day)).join(''));
   return (
-    <fieldset className="triggers-weekdays triggers-form-wide">
+    <fieldset className="triggers-weekdays rule-form-wide">
       <legend>{t('plan.workdays')}</legend>
       {weekdays.map((day, at) => (
         <Chip key={day} isPressed={value.includes(day)} onClick={() => toggle(day)}>

@@ -49,7 +49,7 @@ export function TriggerForm(props: TriggerRowProps & { onDone: () => void }) {
   const isEmpty = kept.length === 0 && isOn === undefined;
   return (
     <form
-      className="triggers-form"
+      className="rule-form triggers-form"
       aria-label={t('page.changeNamed', { name })}
       onSubmit={(event) => {
         event.preventDefault();
@@ -69,7 +69,7 @@ export function TriggerForm(props: TriggerRowProps & { onDone: () => void }) {
       {trigger.scope === 'customer' ? (
         <Preview {...props} settings={wrong.size === 0 ? figures : null} />
       ) : null}
-      <div className="triggers-acts">
+      <div className="rule-acts">
         {present ? (
           <Button variant="plain" onClick={() => void save(null, t('page.wasReset', { name }))}>
             {t('page.reset')}
@@ -90,7 +90,7 @@ function Preview({ trigger, pool, settings }: TriggerRowProps & { settings: Rule
   const words = preview ? t('page.preview', { count: preview.due }) : t('page.looking');
   const isPart = preview !== null && !preview.isWhole;
   return (
-    <output className="triggers-preview figures">
+    <output className="rule-preview figures">
       {isPart ? `${words} ${t('page.seenSoFar', { count: preview.seen })}` : words}
     </output>
   );

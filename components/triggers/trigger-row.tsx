@@ -26,7 +26,7 @@ export function TriggerRow({ trigger, shopRules, pool }: TriggerRowProps) {
     void act((open) => changeTriggerRule(open, id, changed), { done });
   };
   return (
-    <li className="triggers-row">
+    <li className="rule-row">
       {scope === 'elsewhere' ? (
         <div className="triggers-plain">
           <span>{name}</span>
@@ -40,7 +40,7 @@ export function TriggerRow({ trigger, shopRules, pool }: TriggerRowProps) {
           {isOpen ? t('page.close') : t('page.changeNamed', { name })}
         </Button>
       ) : null}
-      {change ? <span className="triggers-changed">{t('page.changed')}</span> : null}
+      {change ? <span className="rule-changed">{t('page.changed')}</span> : null}
       {isOpen ? (
         <TriggerForm
           key={JSON.stringify(settings)}
