@@ -1,53 +1,26 @@
-import {
-  BadRequest,
-  camelCase,
-  insertAfter,
-  insertBeforeEnd,
-  insertImport,
-  type Scaffold,
-  type ScaffoldRequest,
-} from './scaffold.ts';
+import { type RuleKind, ruleScaffold } from './rule-scaffold.ts';
+import { insertAfter, type Scaffold, type ScaffoldRequest } from './scaffold.ts';
 
-const folder = 'lib/domain/segments';
-const registry = `${folder}/registry.ts`;
+const segment: RuleKind = {
+  called: 'segment',
+  folder: 'lib/domain/segments',
+  rules: 'lib/domain/segments/rules',
+  list: 'const list = [',
+  constant: (name) => `${name}Segment`,
+  file: ruleFile,
+  room: 'segments',
+  words: { zh: '近 {{days}} 天', en: 'In {{days}} days' },
+  addWords,
+  say: 'who stands there, with at least four examples in and out',
+  write: 'name, sentence, why and new settings',
+};
 
 /**
  * A segment of behaviour: its rule, its words in both languages and its registry lines. The contract
  * over all segments fails until four examples say who is in, and who is not.
  */
-export function newSegment({ id, exists }: ScaffoldRequest): Scaffold {
-  const path = `${folder}/rules/${id}.ts`;
-  if (exists(path)) throw new BadRequest(`There is a segment "${id}" already: ${path}.`);
-  const name = camelCase(id);
-  const line = `import { ${name}Segment } from './rules/${id}.ts';`;
-  return {
-    files: { [path]: ruleFile(name) },
-    edits: [
-      {
-        path: registry,
-        edit: (text) =>
-          insertBeforeEnd(
-            insertImport(text, line),
-            'const list = [',
-            '] as const;',
-            `  ${name}Segment,`,
-          ),
-      },
-      {
-        path: 'lib/texts/segments.zh-CN.ts',
-        edit: (text) => addWords(text, name, '近 {{days}} 天'),
-      },
-      {
-        path: 'lib/texts/segments.en.ts',
-        edit: (text) => addWords(text, name, 'In {{days}} days'),
-      },
-    ],
-    next: [
-      `say in ${path} who stands there, with at least four examples in and out`,
-      'write its name, sentence, why and new settings in lib/texts/segments.zh-CN.ts and .en.ts',
-      'npx vitest run test/contract/segments.test.ts fails until then',
-    ],
-  };
+export function newSegment(request: ScaffoldRequest): Scaffold {
+  return ruleScaffold(request, segment);
 }
 
 function addWords(text: string, name: string, words: string): string {

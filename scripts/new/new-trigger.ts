@@ -1,49 +1,26 @@
-import {
-  BadRequest,
-  camelCase,
-  insertAfter,
-  insertBeforeEnd,
-  insertImport,
-  type Scaffold,
-  type ScaffoldRequest,
-} from './scaffold.ts';
+import { type RuleKind, ruleScaffold } from './rule-scaffold.ts';
+import { insertAfter, type Scaffold, type ScaffoldRequest } from './scaffold.ts';
 
-const folder = 'lib/domain/followups/triggers';
-const registry = `${folder}/registry.ts`;
+const trigger: RuleKind = {
+  called: 'trigger',
+  folder: 'lib/domain/followups/triggers',
+  rules: 'lib/domain/followups/triggers',
+  list: 'export const triggers = [',
+  constant: (name) => name,
+  file: triggerFile,
+  room: 'triggers',
+  words: { zh: '第 {{days}} 天', en: 'Day {{days}}' },
+  addWords,
+  say: 'when a customer is due, with at least four examples in and out',
+  write: 'name, sentence, title and why',
+};
 
 /**
  * A trigger: its rule, its words in both languages and its registry lines. The contract over all
  * triggers fails until four examples say when a customer is due, and when not.
  */
-export function newTrigger({ id, exists }: ScaffoldRequest): Scaffold {
-  const path = `${folder}/${id}.ts`;
-  if (exists(path)) throw new BadRequest(`There is a trigger "${id}" already: ${path}.`);
-  const name = camelCase(id);
-  return {
-    files: { [path]: triggerFile(name) },
-    edits: [
-      {
-        path: registry,
-        edit: (text) =>
-          insertBeforeEnd(
-            insertImport(text, `import { ${name} } from './${id}.ts';`),
-            'export const triggers = [',
-            '] as const;',
-            `  ${name},`,
-          ),
-      },
-      {
-        path: 'lib/texts/triggers.zh-CN.ts',
-        edit: (text) => addWords(text, name, '第 {{days}} 天'),
-      },
-      { path: 'lib/texts/triggers.en.ts', edit: (text) => addWords(text, name, 'Day {{days}}') },
-    ],
-    next: [
-      `say in ${path} when a customer is due, with at least four examples in and out`,
-      'write its name, sentence, title and why in lib/texts/triggers.zh-CN.ts and .en.ts',
-      'npx vitest run test/contract/triggers.test.ts fails until then',
-    ],
-  };
+export function newTrigger(request: ScaffoldRequest): Scaffold {
+  return ruleScaffold(request, trigger);
 }
 
 function addWords(text: string, name: string, words: string): string {
