@@ -116,7 +116,9 @@ function fold(text: string): string {
 function isWhole(text: string, { start, end }: Product): boolean {
   const before = text.charAt(start - 1);
   const behind = text.slice(end, end + 6);
-  if (/[A-Za-z]/.test(before) && /[A-Za-z]/.test(text.charAt(start))) return false;
+  // 3xRose Hand Cream counts them.
+  const isCounted = /\d[xX]$/.test(text.slice(Math.max(0, start - 2), start));
+  if (/[A-Za-z]/.test(before) && /[A-Za-z]/.test(text.charAt(start)) && !isCounted) return false;
   if (
     /[A-Za-z]$/.test(text.slice(start, end)) &&
     /^(?!s(?![a-z])|es(?![a-z]))[A-Za-z]/i.test(behind)

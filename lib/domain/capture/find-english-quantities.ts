@@ -1,0 +1,109 @@
+import { englishNumber, readEnglishNumber } from './english-number.ts';
+import type { Quantity, Span } from './find-quantities.ts';
+import { englishNotGoods } from './quantities.table.ts';
+import { englishUnits } from './units.table.ts';
+
+const lead = String.raw`(?<![\w.,$€£×*@#]|[\w,]-|[^w]/)`;
+const kind =
+  '(?:more |full |extra |new |big |small |large |additional |other |whole |of the |of those |of your |of )?';
+const withUnit = new RegExp(
+  String.raw`${lead}(?<number>${englishNumber}|an?)[ -]?${kind}(?<unit>${englishUnits})(?![\w-])`,
+  'gi',
+);
+const dozens =
+  /(?<![\w-])(?<number>(?:\d{1,3}|an?|half a|[a-z]{3,6}) dozens?)(?! (?:times|people|questions|days|more times))(?![\w-])/gi;
+const withNoun = new RegExp(
+  String.raw`${lead}(?<number>${englishNumber})(?<more> more| of the| of those| of your| of| x)? (?:(?<first>[A-Za-z][A-Za-z-]{2,14}) )?(?<noun>[A-Za-z][A-Za-z-]{2,20})(?![\w-])`,
+  'gi',
+);
+const alone = new RegExp(
+  String.raw`\b(?:need|order|ordering|want|take|buy|get|send|ship|deliver|print|make|reserve|book|add|cancel|do|paid \uE000{1,16} for|make it|(?:change|increase|reduce|raise|cut)(?: it| that| the order)? to|proceed with|go with)(?: (?:us|me|about|another|around|approx|roughly|at least|up to|the|all|extra|only|just)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{2,6}k?|\dk)(?=\s?(?:$|[,.!?;)\n](?!\d)|please|pls|of them|of these|more|and|for|by|to start|asap|instead|total|this|next))`,
+  'gi',
+);
+/** What stands right before a number that is wanted. */
+const wanting =
+  /\b(?:need|order|ordering|want|take|buy|get|send|ship|supply|deliver|quote(?: me| us)? (?:for|on)|print|make|purchase|reserve|add|price for|for|re-?order|cancel|book)(?: (?:us|me|about|another|around|you|approx\.?|roughly|at least|up to|an? extra|the|all|only|just)){0,2} $/i;
+const longestLead = 60;
+/** A price, a pack, a threshold, a distance. */
+const packBefore =
+  /(?:per|each|every|moq|minimum|min|at least|up to|under|over|weighs?|max|above|below|holds?|fits?|within|at|from|(?<!w)\/|x)\s?$/i;
+const packBehind =
+  /^\s?(?:\/|per |each |of stairs|minimum|moq|capacity|away|long|wide|high|tall|deep|apart)/i;
+const asked =
+  /\b(?:need|order|want|take|buy|get|send|have|add|try|reserve|another)\s(?:me |us |just |only )?$/i;
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const longestBehind = 12;
+
+/** 300 pcs, two dozen, 30 mugs, add one Hand Cream, we'll take the 800. */
+export function findEnglishQuantities(text: string, products: readonly Span[]): Quantity[] {
+  return [
+    ...[withUnit, dozens].flatMap((pattern) => units(text, pattern)),
+    ...nouns(text),
+    ...wordsBefore(text, products),
+    ...[...text.matchAll(alone)].flatMap((match) => quantityAt(match, match.groups?.['number'])),
+  ];
+}
+
+function quantityAt(match: RegExpExecArray, number = '', whole = number): Quantity[] {
+  const value = readEnglishNumber(number);
+  const start = match.index + match[0].lastIndexOf(whole);
+  return value === null || value === 0
+    ? []
+    : [{ kind: 'quantity', start, end: start + whole.length, value }];
+}
+
+function units(text: string, pattern: RegExp): Quantity[] {
+  return [...text.matchAll(pattern)].flatMap((match): Quantity[] => {
+    const { number = '', unit = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - longestLead), match.index);
+    if (packBefore.test(before) || packBehind.test(text.slice(end, end + longestBehind))) return [];
+    if (/^(?:an?|one|1)$/i.test(number) && !asked.test(before) && !/^dozen/i.test(unit)) return [];
+    const times = /^dozen/i.test(unit) ? 12 : 1;
+    return quantityAt(match, number, match[0]).map((find) => ({
+      ...find,
+      value: find.value * times,
+    }));
+  });
+}
+
+/** Plural nouns are goods unless they are known to be none; others need a word that wants them. */
+function nouns(text: string): Quantity[] {
+  return [...text.matchAll(withNoun)].flatMap((match): Quantity[] => {
+    const { number = '', first = '', noun = '' } = match.groups ?? {};
+    const before = text.slice(Math.max(0, match.index - longestLead), match.index);
+    if (englishNotGoods.test(first) || month.test(first) || month.test(noun)) return [];
+    if (packBefore.test(before)) return [];
+    const isWanted = wanting.test(before);
+    const named = first || noun;
+    const isPlural = isGoods(first) || isGoods(noun);
+    if (englishNotGoods.test(noun) && !isGoods(first)) return [];
+    if (!isPlural && (!isWanted || /\bfor /i.test(before.slice(-8)) || englishNotGoods.test(named)))
+      return [];
+    if (/^(?:an?|one|1)$/i.test(number) && !isWanted) return [];
+    return quantityAt(match, number);
+  });
+}
+
+function isGoods(noun: string): boolean {
+  return /[^su]s$/i.test(noun) && !englishNotGoods.test(noun);
+}
+
+/** One Vitamin C Serum, two of your hand creams. */
+function wordsBefore(text: string, products: readonly Span[]): Quantity[] {
+  return products.flatMap(({ start }) => {
+    const from = Math.max(0, start - 24);
+    const match = beforeProduct.exec(text.slice(from, start));
+    if (!match) return [];
+    return quantityAt(match, match.groups?.['number']).map((find) => ({
+      ...find,
+      start: find.start + from,
+      end: find.end + from,
+    }));
+  });
+}
+
+const beforeProduct = new RegExp(
+  String.raw`(?<![\w.,$€£/-])(?<number>${englishNumber})(?:\s?x)?(?: more| of the| of your| of)? $`,
+  'i',
+);
