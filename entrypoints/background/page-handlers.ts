@@ -79,26 +79,27 @@ async function receive(workspace: Workspace, message: Received, place: PagePlace
   const chosen = leading && chosenFor(await readPicks(sessionValues), leading.sighting);
   const match = leading && (await matchOf(workspace, leading.sighting, chosen));
   const isKnown = match?.state === 'known';
-  if (leading && leading.site === site && isKnown) {
-    await noteTalk(workspace, leading, match.customerId);
+  if (leading && leading.site === site) {
+    await noteTalk(workspace, leading, isKnown ? match.customerId : null);
   }
   const title = isKnown ? await knownTitle(workspace) : '';
   await showKnown(toolbarBadge, place.tabId, { isKnown, title });
 }
 
 /**
- * Follows the conversation of a known customer, and notes a talk where the user ticked that for the
- * site: followed before, the first word after the tick is known to be new.
+ * Follows the open conversation, and notes a talk of a known customer where the user ticked that for
+ * the site. Followed before, in session memory and without words, the first message after the tick, or
+ * after a stranger was saved, is known to be new.
  */
 async function noteTalk(
   workspace: Workspace,
   { site, origin, sighting }: FrameSighting,
-  customerId: CustomerId,
+  customerId: CustomerId | null,
 ): Promise<void> {
   const setting = await settingFor(workspace, site, origin);
   if (!setting) return;
   const directions = await followTalk(sessionValues, sighting);
-  if (!setting.logsTalks || directions.length === 0) return;
+  if (!setting.logsTalks || customerId === null || directions.length === 0) return;
   await logTalk(workspace, { customerId, directions, site, kind: sighting.kind });
   if (!directions.includes('in')) return;
   await markReplied(workspace, customerId);
