@@ -1,9 +1,10 @@
 import { Repeat } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Customer } from '../../lib/domain/records/customer.ts';
+import type { Customer, CustomerId } from '../../lib/domain/records/customer.ts';
 import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
 import { useAct } from '../../lib/queries/act.ts';
+import { useRhythmDay } from '../../lib/queries/brief.ts';
 import { useFollowUps } from '../../lib/queries/follow-ups.ts';
 import { useNextDay } from '../../lib/queries/next-day.ts';
 import { repeatFollowUp } from '../../lib/services/follow-ups.ts';
@@ -40,7 +41,11 @@ export function NextThing({ customer }: { customer: Customer }) {
   const [next, ...others] = inOrder(followUps, reader.now);
   return (
     <div className="followup-next">
-      {next ? <NextCard customer={customer} followUp={next} /> : null}
+      {next ? (
+        <NextCard customer={customer} followUp={next} />
+      ) : (
+        <RhythmLine customerId={customer.id} />
+      )}
       {others.length > 0 ? (
         <ul className="followup-others" aria-label={t('others', { count: others.length })}>
           {others.map((followUp) => (
@@ -89,6 +94,15 @@ function NextCard({ customer, followUp }: { customer: Customer; followUp: Follow
       </div>
     </Card>
   );
+}
+
+/** Where nothing is planned: when the shop's rhythm brings this customer up by itself. */
+function RhythmLine({ customerId }: { customerId: CustomerId }) {
+  const { t } = useTranslation('followups');
+  const reader = useReader();
+  const day = useRhythmDay(customerId);
+  if (!day) return null;
+  return <p className="followup-repeat">{t('rhythm', { when: calendarDayWords(day, reader) })}</p>;
 }
 
 /** How often it comes again, and when the next time is. */

@@ -1,7 +1,12 @@
 import type { ConversationWay } from '../domain/brief/conversation-way.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { FollowUp } from '../domain/records/follow-up.ts';
-import { type FullBrief, readBrief, readConversationWay } from '../services/brief.ts';
+import {
+  type FullBrief,
+  readBrief,
+  readConversationWay,
+  readRhythmDay,
+} from '../services/brief.ts';
 import { useLive } from './live.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
@@ -17,4 +22,11 @@ export function useConversationWay(customerId: CustomerId) {
   return useLive<ConversationWay | null>(['way', customerId], () =>
     readConversationWay(workspace, customerId),
   );
+}
+
+/** The day on which the rhythm brings a customer up by itself; null for none. */
+export function useRhythmDay(customerId: CustomerId): string | null | undefined {
+  const workspace = useWorkspace();
+  return useLive<string | null>(['rhythm', customerId], () => readRhythmDay(workspace, customerId))
+    .data;
 }

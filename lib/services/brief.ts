@@ -4,13 +4,16 @@ import {
   type OpenSite,
   wayToConversation,
 } from '../domain/brief/conversation-way.ts';
+import { factsOf } from '../domain/facts/customer-facts.ts';
 import { dayOf } from '../domain/followups/calendar-day.ts';
+import { cadenceDay, rhythmIn } from '../domain/followups/triggers/cadence.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
 import type { FollowUp } from '../domain/records/follow-up.ts';
 import { findAbout, isSiteId } from '../sites/catalog.ts';
 import { tellBriefDraftIn } from './drafts.ts';
 import { completeFollowUp, freshFields } from './follow-ups.ts';
+import { readHistories } from './histories.ts';
 import { readShopRules } from './shop-rules.ts';
 import { readSiteSettings } from './site-settings.ts';
 import type { Workspace } from './workspace.ts';
@@ -34,6 +37,25 @@ export async function readBrief(workspace: Workspace, followUp: FollowUp): Promi
     ...briefOf(followUp, { interactions, purchases, followUps, tags: live }),
     next: nextContactOf(standing?.segments[0] ?? '', today, await readShopRules(workspace)),
   };
+}
+
+/**
+ * The day on which the shop's rhythm brings a customer up by itself, counted from the last touch; null
+ * where no rhythm is theirs, or where that day has come.
+ */
+export async function readRhythmDay(
+  workspace: Workspace,
+  customerId: CustomerId,
+): Promise<string | null> {
+  const rules = await readShopRules(workspace);
+  const settings = rhythmIn(rules);
+  const history = (await readHistories(workspace, [customerId])).get(customerId);
+  if (!settings || !history) return null;
+  const at = { now: toInstant(workspace.now()), zone: workspace.zone(), preset: rules.preset };
+  const facts = factsOf(history, at);
+  const standing = await workspace.db.standing.where({ customerId }).first();
+  const day = cadenceDay(facts, standing?.segments[0] ?? '', settings);
+  return day !== null && day > facts.today ? day : null;
 }
 
 export type Outcome = {

@@ -27,6 +27,7 @@ export const followupsEn = {
     overdue_other: '{{count}} days late',
     snoozed: 'Snoozed until {{when}}',
   },
+  rhythm: 'By the rhythm you are reminded on {{when}}.',
   why: {
     plannedLate_one: 'Due {{when}}, {{count}} day late (noted {{made}})',
     plannedLate_other: 'Due {{when}}, {{count}} days late (noted {{made}})',

@@ -25,6 +25,7 @@ export const followupsZh = {
     overdue_other: '过期 {{count}} 天',
     snoozed: '稍后到 {{when}}',
   },
+  rhythm: '按节奏，{{when}} 会自动提醒联系。',
   why: {
     plannedLate_other: '本该{{when}}做，晚了 {{count}} 天（{{made}}记下）',
     plannedFor: '定在{{when}}（{{made}}记下）',

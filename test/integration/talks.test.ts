@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenMessage, Sighting } from '../../lib/domain/sighting.ts';
+import { readRhythmDay } from '../../lib/services/brief.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { deleteInteraction } from '../../lib/services/interactions.ts';
+import { addPurchase } from '../../lib/services/purchases.ts';
+import { runRound } from '../../lib/services/rounds/run-round.ts';
+import { changeShopRules } from '../../lib/services/shop-rules.ts';
 import { followTalk, logTalk } from '../../lib/services/talks.ts';
 import { FakeSession } from '../fakes/ports.ts';
 import { openTestWorkspace } from '../workspace.ts';
@@ -76,6 +80,20 @@ describe('a talk that logs itself', () => {
     clock.now += 10 * 60_000;
     await logTalk(workspace, { ...talk, directions: ['in'] });
     expect((await rows()).filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+  });
+});
+
+describe('the rhythm of a customer', () => {
+  it('counts from a talk of ours that logged itself', async () => {
+    const { workspace, talk } = await shop();
+    await changeShopRules(workspace, { preset: 'campus' });
+    const { customerId } = talk;
+    const at = '2026-11-16T04:00:00.000Z';
+    await addPurchase(workspace, { customerId, currency: 'CNY', totalMinor: 10_000, at });
+    await runRound(workspace, { steps: [] });
+    expect(await readRhythmDay(workspace, customerId)).toBe('2026-11-23');
+    await logTalk(workspace, { ...talk, directions: ['out'] });
+    expect(await readRhythmDay(workspace, customerId)).toBe('2026-11-27');
   });
 });
 

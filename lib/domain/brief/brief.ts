@@ -1,12 +1,11 @@
-import { shiftDay, shiftMonth } from '../followups/calendar-day.ts';
-import { cadence } from '../followups/triggers/cadence.ts';
+import { shiftDay } from '../followups/calendar-day.ts';
+import { rhythmFrom, rhythmIn } from '../followups/triggers/cadence.ts';
 import type { CustomerId } from '../records/customer.ts';
 import type { FollowUp } from '../records/follow-up.ts';
 import type { Interaction } from '../records/interaction.ts';
 import type { Purchase } from '../records/purchase.ts';
 import type { ShopRules } from '../records/shop-rules.ts';
 import type { Tag } from '../records/tag.ts';
-import { settingsFor } from '../rule-settings.ts';
 
 export type BriefSources = {
   interactions: readonly Interaction[];
@@ -67,16 +66,8 @@ export function nextContactOf(
   today: string,
   rules: Pick<ShopRules, 'preset' | 'triggers'>,
 ): NextContact {
-  const { isOn, settings } = settingsFor(cadence.presets, rules.preset, rules.triggers[cadence.id]);
-  const days = { firstTime: settings['firstTimeDays'], growing: settings['growingDays'] }[
-    lifecycle
-  ];
-  if (isOn && typeof days === 'number' && days > 0) {
-    return { dueOn: shiftDay(today, days), byCadence: true };
-  }
-  const months = settings['loyalMonths'];
-  if (isOn && lifecycle === 'loyal' && typeof months === 'number' && months > 0) {
-    return { dueOn: shiftMonth(today, months), byCadence: true };
-  }
+  const settings = rhythmIn(rules);
+  const rhythm = settings && rhythmFrom(today, lifecycle, settings);
+  if (rhythm) return { dueOn: rhythm.dueOn, byCadence: true };
   return { dueOn: shiftDay(today, usualDays), byCadence: false };
 }

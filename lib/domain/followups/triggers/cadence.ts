@@ -6,6 +6,8 @@ import {
   exampleFollowUp,
   exampleOrders,
 } from '../../facts/example-rows.ts';
+import type { ShopRules } from '../../records/shop-rules.ts';
+import { type RulePresets, settingsFor } from '../../rule-settings.ts';
 import { dayOf, shiftDay, shiftMonth } from '../calendar-day.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
 import { isSoon } from './due-moment.ts';
@@ -31,26 +33,61 @@ function isRefusedCadence(origin: CustomerFacts['followUps'][number]['origin']):
   return origin?.trigger === 'cadence' && origin.takenBack === undefined;
 }
 
+type CadenceSettings = typeof settings;
+
+const presets: RulePresets<CadenceSettings> = {
+  campus: { isOn: true, settings },
+  retail: { isOn: true, settings: { ...settings, firstTimeDays: 14, growingDays: 21 } },
+  business: { isOn: true, settings },
+};
+
+/** The rhythm of a shop; null where it is switched off. */
+export function rhythmIn({
+  preset,
+  triggers,
+}: Pick<ShopRules, 'preset' | 'triggers'>): CadenceSettings | null {
+  const inForce = settingsFor(presets, preset, triggers['cadence']);
+  return inForce.isOn ? inForce.settings : null;
+}
+
+/**
+ * The day after `day` on which somebody of this lifecycle is contacted again, and how often that is;
+ * null for those without a rhythm. Days are of the rep's zone.
+ */
+export function rhythmFrom(
+  day: string,
+  lifecycle: string,
+  { firstTimeDays, growingDays, loyalMonths }: CadenceSettings,
+): { dueOn: string; every: number; unit: 'Days' | 'Months' } | null {
+  if (lifecycle === 'loyal' && loyalMonths > 0) {
+    return { dueOn: shiftMonth(day, loyalMonths), every: loyalMonths, unit: 'Months' };
+  }
+  const days = { firstTime: firstTimeDays, growing: growingDays }[lifecycle] ?? 0;
+  return days > 0 ? { dueOn: shiftDay(day, days), every: days, unit: 'Days' } : null;
+}
+
+/** The day on which the rhythm brings a customer up again, however far ahead; null for none. */
+export function cadenceDay(
+  facts: CustomerFacts,
+  lifecycle: string,
+  own: CadenceSettings,
+): string | null {
+  if (facts.customer.doNotContact) return null;
+  return rhythmFrom(anchorOf(facts).day, lifecycle, own)?.dueOn ?? null;
+}
+
 /** Regular contact by segment: any contact, order or done follow-up starts the count anew. */
 export const cadence = defineTrigger({
   id: 'cadence',
   scope: 'customer',
   rules: ['35', '47'],
-  presets: {
-    campus: { isOn: true, settings },
-    retail: { isOn: true, settings: { ...settings, firstTimeDays: 14, growingDays: 21 } },
-    business: { isOn: true, settings },
-  },
-  due(facts, { firstTimeDays, growingDays, loyalMonths }, { segments }): Occasion[] {
+  presets,
+  due(facts, own, { segments }): Occasion[] {
     const lifecycle = segments[0] ?? '';
-    const days = { firstTime: firstTimeDays, growing: growingDays }[lifecycle] ?? 0;
-    const months = lifecycle === 'loyal' ? loyalMonths : 0;
-    if (days <= 0 && months <= 0) return [];
     const { day, touchedOn } = anchorOf(facts);
-    const dueOn = months > 0 ? shiftMonth(day, months) : shiftDay(day, days);
-    if (!isSoon(dueOn, facts)) return [];
-    const unit = months > 0 ? 'Months' : 'Days';
-    const every = months > 0 ? months : days;
+    const rhythm = rhythmFrom(day, lifecycle, own);
+    if (!rhythm || !isSoon(rhythm.dueOn, facts)) return [];
+    const { dueOn, every, unit } = rhythm;
     const values = { segment: lifecycle, every, last: touchedOn ?? facts.createdOn };
     const reason = { code: `cadence${unit}${touchedOn === null ? 'Never' : ''}`, values };
     const strength = lifecycle === 'loyal' ? 42 : 38;
