@@ -10,8 +10,8 @@ export const backgroundEn = {
   noticeTitle_one: '{{count}} customer to follow up',
   noticeTitle_other: '{{count}} customers to follow up',
   noticeBody: '{{name}}: {{title}}',
-  newDayTitle_one: 'Good morning: first this one today',
-  newDayTitle_other: 'Good morning: first these {{count}} today',
+  newDayTitle_one: 'First this one today',
+  newDayTitle_other: 'First these {{count}} today',
   newDayMore_one: '{{names}}; {{count}} more is due',
   newDayMore_other: '{{names}}; {{count}} more are due',
 } as const;

@@ -8,6 +8,6 @@ export const backgroundZh = {
   openPanel: '打开知客',
   noticeTitle_other: '{{count}} 位客户该跟进了',
   noticeBody: '{{name}}：{{title}}',
-  newDayTitle_other: '早上好，今天先做这 {{count}} 件',
+  newDayTitle_other: '今天先做这 {{count}} 件',
   newDayMore_other: '{{names}}；另外还有 {{count}} 位到时间了',
 } as const;
