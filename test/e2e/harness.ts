@@ -27,6 +27,8 @@ export type Stage = {
 export type Size = { width: number; height: number };
 
 export type StageOptions = {
+  /** Another build than that of the demo. */
+  extensionDir?: string;
   profileDir?: string;
   locale?: string;
   folders?: Record<string, string>;
@@ -66,7 +68,7 @@ export function demoStage(options: Omit<StageOptions, 'profileDir'> = {}): Promi
 export async function launchStage(options: StageOptions & { profileDir: string }): Promise<Stage> {
   const served = await servePages({ isHermetic: true, folders: options.folders ?? {} });
   const browser = await launchWithExtension({
-    extensionDir,
+    extensionDir: options.extensionDir ?? extensionDir,
     profileDir: options.profileDir,
     args: served.browserArgs,
     isHeadless: true,
