@@ -6,6 +6,7 @@ import { runPermitted } from '../../lib/services/automation/permitted-run.ts';
 import { planToday } from '../../lib/services/daily-plan.ts';
 import { markNotified, snoozeFollowUp } from '../../lib/services/follow-ups.ts';
 import { undoAct } from '../../lib/services/history.ts';
+import { changeShopRules } from '../../lib/services/shop-rules.ts';
 import { addTag } from '../../lib/services/tags.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
 import { openTestWorkspace } from '../workspace.ts';
@@ -153,6 +154,7 @@ describe('undo of a run that is still at it', () => {
 describe('undo of a run', () => {
   it('also takes what was told of since, or gave way to another reminder; not what was snoozed', async () => {
     const workspace = await openTestWorkspace('2026-11-21T01:00:00.000Z');
+    await changeShopRules(workspace, { triggers: { newLead: { isOn: false, settings: {} } } });
     await running(workspace, ruleOf(newCustomer, [followUpIn(0, '欢迎')]));
     await running(workspace, ruleOf(newCustomer, [followUpIn(0, '问候')]));
     workspace.at('2026-11-21T03:00:00.000Z');
