@@ -70,6 +70,25 @@ describe('the automation page', () => {
     expect(await openFollowUps(workspace)).toEqual([]);
   });
 
+  it('stops a run that is still at it, and takes it back', async () => {
+    const workspace = await openTestWorkspace();
+    await running(workspace, ruleOf({ kind: 'newCustomer' }, [tagIt('新')]));
+    workspace.at('2026-11-21T03:00:00.000Z');
+    await customerOf(workspace, '甲');
+    await settle(workspace);
+    const [run] = await workspace.db.automationRun.toArray();
+    if (!run) throw new Error('expected a run');
+    // As its worker would have left it in the middle.
+    await workspace.db.automationRun.update(run.id, { status: 'running', endedAt: null });
+    const { user } = await renderPage(<AutomationPage />, { workspace });
+    await user.click(await screen.findByRole('button', { name: /^停下并整个撤销：规则/ }));
+    expect(await screen.findByText('中途停下')).toBeDefined();
+    expect(await screen.findByText('已撤销')).toBeDefined();
+    await settle(workspace);
+    const [tagging] = await workspace.db.tagging.toArray();
+    expect(tagging?.deletedAt).not.toBeNull();
+  });
+
   it('asks before many are touched, and goes on without them when told so', async () => {
     const workspace = await openTestWorkspace();
     await running(workspace, ruleOf({ kind: 'newCustomer' }, [tagIt('新')], { limit: 1 }));

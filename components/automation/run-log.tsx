@@ -43,6 +43,7 @@ function RunRow({ logged: { run, name, isUndone, canUndo } }: { logged: LoggedRu
   const when = `${dayWords(run.startedAt, reader)} ${timeWords(run.startedAt, reader)}`;
   const called = name || t('log.deleted');
   const values = { name: called, when };
+  const isRunning = run.status === 'running';
   return (
     <li className="automation-row">
       <div className="automation-head">
@@ -65,11 +66,11 @@ function RunRow({ logged: { run, name, isUndone, canUndo } }: { logged: LoggedRu
         {canUndo ? (
           <Button
             variant="plain"
-            aria-label={t('log.undoNamed', values)}
+            aria-label={t(isRunning ? 'log.stopUndoNamed' : 'log.undoNamed', values)}
             isBusy={isBusy}
             onClick={() => void takeBack(run.id)}
           >
-            {t('log.undo')}
+            {t(isRunning ? 'log.stopUndo' : 'log.undo')}
           </Button>
         ) : null}
       </div>

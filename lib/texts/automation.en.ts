@@ -325,6 +325,8 @@ export const automationEn = {
     stopped: 'stopped on the way',
     undo: 'Undo all',
     undoNamed: 'Undo all: {{name}}, {{when}}',
+    stopUndo: 'Stop and undo all',
+    stopUndoNamed: 'Stop and undo all: {{name}}, {{when}}',
     undone: 'Undone',
     show: 'Details',
     showNamed: 'Details: {{name}}, {{when}}',

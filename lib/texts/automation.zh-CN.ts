@@ -293,6 +293,8 @@ export const automationZh = {
     stopped: '中途停下',
     undo: '整个撤销',
     undoNamed: '整个撤销：{{name}}，{{when}}',
+    stopUndo: '停下并整个撤销',
+    stopUndoNamed: '停下并整个撤销：{{name}}，{{when}}',
     undone: '已撤销',
     show: '看明细',
     showNamed: '看明细：{{name}}，{{when}}',
