@@ -55,7 +55,9 @@ export function useAutomationWords() {
       case 'message':
         return t(`when.message.${one.direction}`);
       case 'said':
-        return t('when.said', { words: one.words.map((word) => `“${word}”`).join(t('join.all')) });
+        return t('when.said', {
+          words: one.words.map((word) => `“${word}”`).join(t('join.words')),
+        });
       case 'satisfaction':
         return t('when.satisfaction', { below: figure(one.below) });
       case 'segment':

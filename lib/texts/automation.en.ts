@@ -16,7 +16,7 @@ export const automationEn = {
     step: 'day {{day}}: {{actions}}',
     stops: 'Stops when {{stops}}.',
   },
-  join: { actions: ', ', all: ' and ', any: ' or ', steps: '; ', stops: ' or ' },
+  join: { actions: ', ', all: ' and ', any: ' or ', steps: '; ', stops: ' or ', words: ' or ' },
   when: {
     purchase: {
       any: 'a customer buys',
@@ -102,7 +102,7 @@ export const automationEn = {
     tag: 'Tag “{{tag}}”',
     tagUntil: 'Tag “{{tag}}”, until {{day}}',
     untag: 'Take off “{{tag}}”',
-    followUp: 'Follow up {{day}}: “{{title}}”',
+    followUp: '{{day}}: follow up “{{title}}”',
     held: 'No follow-up “{{title}}”: asked not to be contacted',
     owner: 'Responsible: “{{after}}” instead of “{{before}}”',
     field: 'Set “{{field}}” to “{{value}}”',

@@ -16,7 +16,7 @@ export const automationZh = {
     step: '第 {{day}} 天{{actions}}',
     stops: '{{stops}}就停。',
   },
-  join: { actions: '，', all: '、', any: '，或', steps: '；', stops: '或' },
+  join: { actions: '，', all: '、', any: '，或', steps: '；', stops: '或', words: '、' },
   when: {
     purchase: { any: '客户购买', first: '客户第一次购买', repeat: '客户再次购买' },
     message: { in: '客户发来消息', out: '我联系了客户' },
