@@ -34,11 +34,13 @@ function OneCard({ card: { kind, figures } }: { card: ShopCard }) {
         </Button>
       }
     >
-      <p className="shop-card-figures figures">
-        {t(`cards.${kind}.figures`, { when, newCustomers, talkedTo, orders, done })}{' '}
-        {left > 0 ? t(`cards.${kind}.left`, { count: left }) : t(`cards.${kind}.nothingLeft`)}{' '}
-        {t(`cards.${kind}.todo`)}
-      </p>
+      <div className="shop-card-figures figures">
+        <p>{t(`cards.${kind}.figures`, { when, newCustomers, talkedTo, orders, done })}</p>
+        <p>
+          {left > 0 ? t(`cards.${kind}.left`, { count: left }) : t(`cards.${kind}.nothingLeft`)}
+        </p>
+        <p>{t(`cards.${kind}.todo`)}</p>
+      </div>
     </Card>
   );
 }
