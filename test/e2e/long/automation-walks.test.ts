@@ -12,6 +12,7 @@ import {
 } from '../automation-steps.ts';
 import { demoStage, type Stage } from '../harness.ts';
 import { seeText, seeTitle, seeToast } from '../seen.ts';
+import { receiveIn } from '../talk-steps.ts';
 
 vi.setConfig({ testTimeout: 150_000 });
 
@@ -85,7 +86,7 @@ describe('a journey', () => {
     await finishOwn(panel, '对何文博上一单的尾款');
     await start('新品跟进', '看新品');
     await plannedIn(panel, first).waitFor();
-    await chat.evaluate(() => Reflect.get(globalThis, 'demo').receive('图看到了，挺好'));
+    await receiveIn(chat, '图看到了，挺好');
     await plannedIn(panel, first).waitFor({ state: 'detached' });
     await expect.poll(() => codes('stopped')).toEqual(['stopReply']);
   });
