@@ -1,8 +1,7 @@
-import { type Currency, minorDigits } from '../money.ts';
 import { readSpokenNumber, spokenNumber } from '../spoken-number.ts';
 import { countedByKuai, idioms, irony, notMoneyBehind } from './amounts.table.ts';
 import type { Find } from './chip.ts';
-import { currencyOf, moneySign, moneyUnit } from './currencies.table.ts';
+import { currencyOf, moneySign, moneyUnit, toMinor } from './currencies.ts';
 import { englishWords, readEnglishNumber } from './english-number.ts';
 import { findBareAmounts } from './find-bare-amounts.ts';
 import { partAt, sentencesOf } from './plain-text.ts';
@@ -97,8 +96,9 @@ function isTogether(figure: string, behind: string): boolean {
   );
 }
 
-/** 毛 and 角 are tenths, 分 and cents hundredths. */
+/** 毛 and 角 are tenths, 分 and cents hundredths; a grand is a thousand. */
 function coinSize(unit: string): number {
+  if (/^grand$/i.test(unit)) return 1_000;
   if (/^[毛角]/.test(unit)) return 0.1;
   return /^(?:分|cent)/i.test(unit) ? 0.01 : 1;
 }
@@ -109,8 +109,4 @@ function coins(rest: string | undefined, unit: string): number {
   const [tenths = '', hundredths = ''] = rest.split(/[毛角]/);
   const value = (readSpokenNumber(tenths) ?? 0) / 10 + (readSpokenNumber(hundredths) ?? 0) / 100;
   return value * coinSize(unit);
-}
-
-function toMinor(value: number, currency: Currency): number {
-  return Math.round(Number((value * 10 ** minorDigits(currency)).toFixed(4)));
 }

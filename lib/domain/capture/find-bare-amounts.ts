@@ -1,5 +1,7 @@
 import { readSpokenNumber, spokenNumber } from '../spoken-number.ts';
 import {
+  aloneBefore,
+  aloneBehind,
   beforeMoney,
   behindMoney,
   enough,
@@ -11,6 +13,7 @@ import {
 } from './bare-amounts.table.ts';
 import type { Find } from './chip.ts';
 import { weigh } from './clues.ts';
+import { toMinor } from './currencies.ts';
 import { type Stretch, sentencesOf } from './plain-text.ts';
 
 type Amount = Extract<Find, { kind: 'amount' }>;
@@ -25,6 +28,9 @@ const nearBehind = 16;
 const longestSentence = 400;
 /** What a sum in the same sentence says. */
 const company = 2;
+/** A figure that needs no word beside it looks like money to this degree: 1,350.00, 六万八. */
+const telling = 3;
+const talkBefore = 24;
 /** 满200减15: two sums by what surrounds them. */
 const threshold = /[满充存储]\s?$/;
 const thresholdBehind =
@@ -33,7 +39,7 @@ const reward =
   /[满充存储]值?\s?[\d一二两三四五六七八九十百千万]{1,6}元?\s?,?(?:就|可以?|再|直|立|立即)?(?:减|返|抵|送|赠)\s?$/;
 
 /**
- * Money without sign or unit, in yuan: figures for which the words beside them and the talk of the
+ * Money without sign or unit, in the currency of the sentence, else in yuan: figures for which the words beside them and the talk of the
  * sentence speak. `sure` are the sums already found; a figure beside a sum is likelier to be one.
  */
 export function findBareAmounts(text: string, sure: readonly Amount[]): Amount[] {
@@ -54,15 +60,17 @@ function bareIn(
   hasCompany: boolean,
 ): Amount[] {
   const said = whole.slice(0, longestSentence);
-  const talk = Math.max(weigh(talkOfMoney, said), hasCompany ? company : 0);
+  const spoken = text.slice(Math.max(0, from - talkBefore), from + said.length);
+  const talk = Math.max(weigh(talkOfMoney, spoken), hasCompany ? company : 0);
+  // The rest of 1.2k USD now, balance 2.8k later is in dollars too.
+  const currency = sure[0]?.value.currency ?? 'CNY';
   return [...said.matchAll(figure)].flatMap(({ index, 0: number }): Amount[] => {
     const [start, end] = [from + index, from + index + number.length];
     const value = readSpokenNumber(number);
     if (value === null || value < 0.01 || number === '半') return [];
     if (sure.some((other) => other.start < end && start < other.end)) return [];
     if (points(text, start, end, talk) < enough) return [];
-    const minor = Math.round(Number((value * 100).toFixed(4)));
-    return [{ kind: 'amount', start, end, value: { minor, currency: 'CNY' } }];
+    return [{ kind: 'amount', start, end, value: { minor: toMinor(value, currency), currency } }];
   });
 }
 
@@ -81,7 +89,9 @@ function points(text: string, start: number, end: number, talk: number): number 
   const own = cueBefore(before) + weigh(straightBefore, before) + beside;
   const shape = weigh(shapeOfMoney, number);
   // Talk of money alone makes no money of a figure.
-  return own + shape > 0 ? own + shape + talk : 0;
+  if (own <= 0 && shape < telling) return 0;
+  const alone = Number(aloneBefore.test(before)) + Number(aloneBehind.test(behind));
+  return own + shape + talk + alone;
 }
 
 /** The most that a cue says, however many little words stand between it and the figure. */

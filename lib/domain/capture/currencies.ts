@@ -1,4 +1,4 @@
-import type { Currency } from '../money.ts';
+import { type Currency, minorDigits } from '../money.ts';
 
 type Names = {
   currency: Currency;
@@ -43,7 +43,7 @@ export const currencyNames: readonly Names[] = [
     currency: 'USD',
     signs: String.raw`US\s?\$|USD|\$|美金|美元|美刀`,
     units:
-      '美元|美金|美刀|刀(?!片|具|版|纸|模|口|柄|叉|工|切)|USD|US dollars?|dollars?|bucks?|cents?',
+      '美元|美金|美刀|刀(?!片|具|版|纸|模|口|柄|叉|工|切)|USD|US dollars?|dollars?|bucks?|grand|cents?',
   },
   { currency: 'EUR', signs: '€|EUR|欧元', units: '欧元|欧(?!洲|美|式|盟|标|码)|EUR|euros?|€' },
   { currency: 'GBP', signs: '£|GBP|英镑', units: '英镑|镑|GBP|quid|£' },
@@ -69,4 +69,9 @@ const readers = currencyNames.map(
 /** The currency of a sign or unit; the yuan where none is named. */
 export function currencyOf(words: string): Currency {
   return readers.find(([, pattern]) => pattern.test(words))?.[0] ?? 'CNY';
+}
+
+/** A sum in minor units of its currency, rounded to one. */
+export function toMinor(value: number, currency: Currency): number {
+  return Math.round(Number((value * 10 ** minorDigits(currency)).toFixed(4)));
 }
