@@ -83,6 +83,11 @@ describe('what is found in a text', () => {
     expect(capture(text, context)).toEqual([]);
   });
 
+  it('is what stands below marked lines of an older message', () => {
+    const text = 'On Mon, 2 Mar 2026 Ann wrote:\n> call 13800009999\n\nno, call 13812345678';
+    expect(found(text, 'phone')).toEqual(['+8613812345678']);
+  });
+
   it('stands at its place in the text as it was written', () => {
     const text = '😀 ＡＢＣ，電話１３８１２３４５６７８';
     const [phone] = capture(text, context);

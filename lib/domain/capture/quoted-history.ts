@@ -24,7 +24,7 @@ const repeated = [
 export function quotedHistory(plain: string): Span[] {
   const starts = [...headers.map((pattern) => pattern.exec(plain)?.index), wroteAt(plain)];
   const found = starts.flatMap((start) =>
-    start === undefined ? [] : [{ start, end: plain.length }],
+    start === undefined ? [] : [{ start, end: markedEnd(plain, start) }],
   );
   for (const pattern of repeated) {
     for (const match of plain.matchAll(pattern)) {
@@ -34,6 +34,16 @@ export function quotedHistory(plain: string): Span[] {
     }
   }
   return found;
+}
+
+/** Below a header the older message goes on to the end, or, where its lines are marked, to the last of them. */
+function markedEnd(plain: string, start: number): number {
+  const lines = plain.slice(start).split('\n');
+  const first = lines.findIndex((line, at) => at > 0 && line.trim() !== '');
+  const isMarked = (line = ''): boolean => /^\s{0,8}(?:>|&gt;|\|)/.test(line);
+  if (first < 1 || first > 2 || !isMarked(lines[first])) return plain.length;
+  const behind = lines.findIndex((line, at) => at > first && line.trim() !== '' && !isMarked(line));
+  return behind < 0 ? plain.length : start + lines.slice(0, behind).join('\n').length;
 }
 
 /** Where a line begins to say who wrote when: 2026年3月1日 张三 写道:, On Mon, Mar 2, … wrote:. */
