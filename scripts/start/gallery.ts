@@ -6,6 +6,7 @@ import { servePages } from '../browser/serve-pages.ts';
 import { buildDemo, demoFolder } from './build-demo.ts';
 import { saveSideBySide } from './compose.ts';
 import { demoPages } from './demo-pages.ts';
+import { pictureEngine } from './engine-pictures.ts';
 import { finishFirstRun } from './first-run.ts';
 import { noonZone } from './noon-zone.ts';
 import { openMail } from './page-steps.ts';
@@ -57,6 +58,9 @@ async function walk(browser: LaunchedBrowser): Promise<void> {
     await chooseLook(stage.panel, app, look);
     await pictureStates(browser, stage, look);
     await picturePages(app, look, browser);
+    const language = look.language === '中文' ? 'zh' : 'en';
+    if (look.theme === 'light')
+      await pictureEngine({ browser, app, folder: imageFolder, language });
   }
   await pictureMail(browser);
 }
@@ -77,8 +81,7 @@ async function pictureStates(browser: LaunchedBrowser, stage: ChatStage, look: L
     const image = readmeImage(name, look);
     if (!image) continue;
     const file = path.join(imageFolder, image);
-    if (name === 'today') await stage.panel.screenshot({ path: file });
-    else await saveSideBySide(browser.context, file, { page: stage.chat, panel: stage.panel });
+    await saveSideBySide(browser.context, file, { page: stage.chat, panel: stage.panel });
   }
   await leaveStates(stage);
 }
@@ -90,7 +93,6 @@ function readmeImage(name: string, { language, theme }: Look): string | undefine
     'known English dark': 'panel-dark.png',
     'group 中文 light': 'panel-group.png',
     'unknown 中文 light': 'panel-unknown.png',
-    'today 中文 light': 'today.png',
   };
   return images[key];
 }
@@ -112,6 +114,7 @@ async function picturePages(app: Page, look: Look, browser: LaunchedBrowser): Pr
     await openPart(app, name);
     await app.screenshot({ path: galleryFile(`app-${name}`, look), fullPage: true });
     if (name === 'sites' && look.language === '中文' && look.theme === 'light') {
+      await app.evaluate(() => globalThis.scrollTo(0, 0));
       await app.screenshot({ path: path.join(imageFolder, 'sites.png') });
     }
   }
