@@ -29,9 +29,9 @@ export const followupsEn = {
   },
   rhythm: 'By the rhythm you are reminded on {{when}}.',
   why: {
-    plannedLate_one: 'Due {{when}}, {{count}} day late (noted {{made}})',
-    plannedLate_other: 'Due {{when}}, {{count}} days late (noted {{made}})',
-    plannedFor: 'Due {{when}} (noted {{made}})',
+    plannedLate_one: 'Due: {{when}}, {{count}} day late (noted {{made}})',
+    plannedLate_other: 'Due: {{when}}, {{count}} days late (noted {{made}})',
+    plannedFor: 'Due: {{when}} (noted {{made}})',
     doNotContact: 'Do not contact is set, so you will not be reminded',
   },
   day: {
