@@ -3,11 +3,13 @@ import {
   appointment,
   dateAlone,
   feast,
+  feastBefore,
   feastDay,
   habit,
   hoursOf,
   notDay,
   recurring,
+  usedOn,
 } from './dates.table.ts';
 import { saysAny } from './word-list.ts';
 
@@ -38,8 +40,9 @@ export function isMeant(
   if (recurring.test(around) && isRecurring(around, words)) return false;
   if (notDay.before.test(before) || notDay.behind.test(behind) || notDay.sentence.test(text))
     return false;
-  if (feast.test(words)) return feastDay.test(behind);
-  if (/^\d{1,2}[号日]$/.test(words)) return dateAlone.test(behind);
+  if (feast.test(words)) return feastDay.test(behind) || feastBefore.test(before);
+  if (/^[\d一二三四五六七八九十廿]{1,3}[号日]$/.test(words))
+    return dateAlone.test(behind) || usedOn.test(text.slice(end, end + 12));
   return !isTimed || isDayWord(words) || isAppointment(words, text, before, behind);
 }
 

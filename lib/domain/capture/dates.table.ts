@@ -8,6 +8,12 @@ export const clockWords: WordList = [
   /\bin (?:\d{1,4}|an?|half an?|two|three) (?:hours?|minutes?|mins?|hrs?)/i,
 ];
 
+/** A text with none of these names no day, and is not read for one. */
+export const mayBeChinese =
+  /[今明昨听琴寻前后本当周星礼拜月日号天底末节旦国圣早晚午晨夜时点分刻除秋阳夕端双]|[廿初]|(?:[六八七五十]|三)[一八四]|\d\s?[-/.:]\s?\d|\d年/;
+export const mayBeEnglish =
+  /\d\s?[-/.:]\s?\d|\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m|\bat \d|\beo[dmwy]\b|\bcob\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|tmr|yesterday|noon|night|morning|week|month|quarter|year|day|hour|min|ago|end of|close of|christmas|easter|thanksgiving|halloween|valentine|festival|fortnight/i;
+
 /** Habits and opening hours. */
 export const recurring =
   /(?:每|逢)(?:个|到)?(?:周|星期|礼拜|月|天|日|年|晚|早|逢)?[一二三四五六日天末\d、和到至]{0,8}|天天|周[一二三四五六日1-7]\s?[到至~-]\s?(?:周|星期)?[一二三四五六日1-7]|星期[一二三四五六日]\s?[到至~-]\s?(?:星期)?[一二三四五六日]|\b(?:every|each)(?: other)? \w{3,9}|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)days\b|mon(?:day)?\s?[-–]\s?(?:fri|sat|sun)(?:day)?|monday (?:to|through|thru) (?:friday|saturday|sunday)/i;
@@ -55,6 +61,11 @@ export const dialect: readonly (readonly [RegExp, string])[] = [
 
 /** Figures and words that only look like times: 35w, in 2m, Sat to 5 Rue, a second source. */
 export const noTime: readonly RegExp[] = [
+  /\d{1,3}(?:\.\d{1,3}){3}/g,
+  /\b\d{1,3} (?:business |working )?(?:days?|weeks?) after (?:the )?(?=deposit|payment|receipt|order|confirm|approv|sample|artwork|delivery|po\b)/gi,
+  /(?<!end |beginning |start |middle |first |last |rest )\bof the (?:month|week|year|day)\b/gi,
+  /\bweek(?:day|end)s?\b(?: evenings?| mornings?)?|\blasts\b/gi,
+  /\b(?:in|since|from|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?![a-z])(?! \d)/gi,
   /(?<![A-Za-z])\d{1,5}\s?[wWmMhHsSdDkK](?![A-Za-z])/g,
   /\bto (?=\d{1,5} [A-Z])/g,
   /\b(?:an?|the|one|1) (?:second|sec|moment|minute)\b/gi,
@@ -67,7 +78,7 @@ export const noTime: readonly RegExp[] = [
 /** Where words for a day are about something else. */
 export const notDay = {
   before:
-    /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|\b[vV]|型号|尺码|比分|第\S章|(?<![货尾余全首贷欠罚退付打汇借存收回定现])款|房间|编号|仅需|只需|提前|超过|码|色|小一?|大一?|都说|老说|总说|天天说|什么叫|哪个|\b(?:black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room))\s?$/i,
+    /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|\b[vV]|型号|尺码|比分|第\S章|(?<![货尾余全首贷欠罚退付打汇借存收回定现])款|房间|[月站]台|[车工展]位|包[间厢]|窗口|放大到|缩小到|字[体号]|编号|仅需|只需|提前|超过|码|色|小一?|大一?|都说|老说|总说|天天说|什么叫|哪个|\b(?:black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room))\s?$/i,
   behind:
     /^\s?(?:无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|对账要|的事|梦见|梦到|do(?:es)?n't work for (?:jokes|fun)|prayer|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
   sentence:
@@ -76,29 +87,37 @@ export const notDay = {
 
 /** Nobody keeps an appointment at these hours: somebody is there, or a rule for all days. */
 export const hoursOf =
-  /[点时半\dm]\s?(?:到|至|-|–|~|to)\s?(?:早上|上午|中午|下午|傍晚|晚上|晚|凌晨)?\s?[\d一二三四五六七八九十]{1,2}|都在|都有人|有人在|只能|限行|在线|开门|关门|开店|下班|上班|休息|截单|发车|打烊|才起|睡|前下单|之前下单|当天发|一般|通常|平时|经常|还在|还没睡|就起|都\d|快\d|已经|写到|做到|熬到|忙到|等到了|\bdaily\b|\bevery\b|\balways\b/;
+  /[点时半\dm]\s?(?:到|至|-|–|~|to)\s?(?:早上|上午|中午|下午|傍晚|晚上|晚|凌晨)?\s?[\d一二三四五六七八九十]{1,2}|都在|都有人|有人在|只能|限行|在线|开门|关门|开店|[点时半]\S{0,2}[上下]班|上下班|休息|截单|发车|打烊|才起|睡|前下单|之前下单|当天发|一般|通常|平时|经常|还在|还没睡|就起|都\d|快\d|已经|写到|做到|熬到|忙到|等到了|\bdaily\b|\bevery\b|\balways\b/;
 
 /** 四点给我回电 is an appointment; what follows or leads tells so. */
 export const appointment = {
   before:
-    /(?:约|改到|改成|改为|定在?|提前到|推到|推迟到|延到|等到|等你到|等您到|准时|今天|今儿|赶在|最迟|最晚|就)\s?$|\b(?:by|at|until|before|around)\s?$/i,
+    /(?:说好|说是|约好|约|改到|改成|改为|定在?|提前到|推到|推迟到|延到|等到|等你到|等您到|准时|今天|今儿|赶在|最迟|最晚|就)\s?$|\b(?:by|at|until|before|around)\s?$/i,
   behind:
-    /^[\s之以]*前(?!下单)|^\s?(?:钟)?(?:整|左右)?(?:见|开会|到|来|过来|准时|打给|联系|碰面|面谈|给我|给你|给您|打电话|回电|回我|回您|出发|去|接|取|送|提货|交货|集合|签|上门|视频|直播|拿)|^\s?(?:call|meeting|slot|pickup|pick-up|appointment|demo|viewing|delivery|session|zoom)\b/i,
+    /^[\s之以]*前(?!下单)|^\s?(?:钟)?(?:整|左右)?(?:见|开会|到|来|去|过来|准时|打给|联系|碰面|面谈|给我|给你|给您|打电话|回电|回我|回您|出发|去|接|取|送|提货|交货|集合|签|上门|视频|直播|拿)|^\s?(?:call|meeting|slot|pickup|pick-up|appointment|demo|viewing|delivery|session|zoom)\b/i,
 } as const;
 
 /** A date without its year, in the clause of it: of what has been, or of what is to come. */
 export const pastTalk =
-  /了|过|上次|上回|之前|已经|的单|那批|那单|买的|订的|发的|下的|收到|付的|没到|签的|拿的|做的|寄的|\b(?:was|were|ordered|bought|paid|sent|shipped|received|arrived|placed|delivered|since|ago)\b/i;
+  /了|过|上次|上回|(?<![号日天周月点半前一二三四五六七八九十\d])之前|已经|的单|那批|那单|买的|订的|发的|下的|收到|付的|没到|签的|拿的|做的|寄的|\b(?:was|were|ordered|bought|paid|sent|shipped|received|arrived|placed|delivered|since|ago)\b/i;
 export const comingTalk =
-  /要|[之以]?前(?:要|必须|得|送|给|发|到|交)|到期|交货|送到|能不能|可以|准备|计划|打算|开业|上线|\b(?:will|by|before|due|need|until|deadline)\b/i;
+  /要|[号日天周月\d][之以]?前|[之以]?前(?:要|必须|得|送|给|发|到|交)|到期|交货|送到|能不能|可以|准备|计划|打算|开业|上线|\b(?:will|by|before|due|need|until|deadline)\b/i;
 /** 说好的周一发货呢: the weekday that has been. */
-export const brokenWord =
-  /说好的?[^,。]{0,10}呢|答应[^,。]{0,12}(?:呢|还没|没)|(?:promised|said|told|supposed|meant)\b.{0,30}(?:still|not|n't|nothing|disappointed)|(?:still|not|n't|nothing).{0,50}\b(?:promised|said|supposed|since)\b/i;
+export const brokenWord: WordList = [
+  /说好的?[^,。]{0,10}呢/,
+  /答应[^,。]{0,12}(?:呢|还没|没)/,
+  /\b(?:still waiting|haven't|hasn't|not (?:yet|here|arrived)|nothing|disappointed)\b.{0,50}\b(?:promised|said|supposed|since|on)\b/i,
+  /\b(?:promised|said|told|supposed)\b.{0,30}\b(?:still|not|nothing|disappointed|haven't|hasn't)\b/i,
+];
 
 /** 5号 may be a line, a size, a house; what follows has to speak of a day. */
 export const dateAlone =
   /^\s?(?:$|[,。!?)、:]|[之以]?前|后|左右|到|要|发|送|交|来|去|见|付|结|打|转|开|上午|下午|早|晚|中午|凌晨|出|办|搬|签|取|拿|过|能|给|就|可以|吧|我|你|您|他|她|咱|那|这|必须|务必|一定|肯定|得|才|没|不|都|有|需|应|大概|回|入|进|装|上|直|考|放|收|领|退|续|走|截|停|搞|做|试|拍|聚|还|或|和|及|起|是|行|也|再|定|订|提|验|补|换|催|约|两天|三天|安排|举行|婚礼|年会|活动|展会|的(?:时候|货|单|会|活动|婚礼|年会|展|场|票|课|高铁|飞机|航班|车|生日|聚会|宴))/;
 export const feast =
   /^(?:元旦|情人节|妇女节|劳动节|五一|儿童节|教师节|国庆节?|双十一|双11|双十二|双12|平安夜|圣诞节?|easter|thanksgiving)$|^(?:christmas|new year)/i;
+/** 改到国庆: the feast is when something happens. */
+export const feastBefore = /(?:改到|推到|推迟到|提前到|延到|定在|放在|安排在|约在|等到)\s?$/;
+/** 20号教师会要用: more words may stand between. */
+export const usedOn = /^[^,。!?\n]{1,8}(?:要用|用|开业|结婚|开会|开张|办)/;
 export const feastDay =
   /^\s?(?:节)?(?:(?:之|以)?前|当天|那天|要|用|送|到货|交|开业|想|给|搞活动|做活动|办)/;

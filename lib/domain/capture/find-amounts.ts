@@ -4,7 +4,7 @@ import type { Find } from './chip.ts';
 import { currencyOf, moneySign, moneyUnit, toMinor } from './currencies.ts';
 import { englishWords, readEnglishNumber } from './english-number.ts';
 import { findBareAmounts } from './find-bare-amounts.ts';
-import { partAt, sentencesOf } from './plain-text.ts';
+import { sentencesOf } from './plain-text.ts';
 import { goodsUnits } from './units.table.ts';
 import { saysAny } from './word-list.ts';
 
@@ -32,29 +32,42 @@ const inWords = new RegExp(
 
 /** Money said seriously, with its currency; without sign or unit only where other words speak of money. */
 export function findAmounts(text: string): Amount[] {
-  const sentences = sentencesOf(text);
-  const sayings = [...text.matchAll(idioms)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  const isMeant = (find: Amount): boolean =>
-    !sayings.some((saying) => overlaps(saying, find)) &&
-    !saysAny(irony, (partAt(sentences, find.start)?.text ?? '').slice(0, longestSentence));
-  const sure: Amount[] = [];
-  for (const pattern of [signed, suffixed, inWords]) {
-    for (const match of text.matchAll(pattern)) {
+  const taken = new Uint8Array(text.length);
+  const isFree = takenOnce(taken);
+  const sure = [signed, suffixed, inWords].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
       const find = read(text, match);
-      if (find && !sure.some((other) => overlaps(other, find))) sure.push(find);
-    }
-  }
+      return find && isFree(find) ? [find] : [];
+    }),
+  );
+  const isMeant = seriously(text);
   const meant = sure.filter(isMeant);
-  return [...meant, ...findBareAmounts(text, meant).filter(isMeant)];
+  return [...meant, ...findBareAmounts(text, meant, taken).filter(isMeant)];
 }
 
 type Span = { start: number; end: number };
 
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Whether a stretch is free of those asked for before; it is not free afterwards. */
+function takenOnce(taken: Uint8Array): (span: Span) => boolean {
+  return ({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
+}
+
+/** Whether a sum is neither part of a saying nor in a sentence of somebody who jokes. */
+function seriously(text: string): (find: Amount) => boolean {
+  const said = new Uint8Array(text.length);
+  for (const { index, 0: words } of text.matchAll(idioms)) {
+    said.fill(1, index, index + words.length);
+  }
+  for (const sentence of sentencesOf(text)) {
+    if (saysAny(irony, sentence.text.slice(0, longestSentence))) {
+      said.fill(1, sentence.start, sentence.end);
+    }
+  }
+  return ({ start, end }) => !said.subarray(start, end).includes(1);
 }
 
 function read(text: string, match: RegExpExecArray): Amount | null {

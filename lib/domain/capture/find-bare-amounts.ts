@@ -39,36 +39,44 @@ const reward =
   /[满充存储]值?\s?[\d一二两三四五六七八九十百千万]{1,6}元?\s?,?(?:就|可以?|再|直|立|立即)?(?:减|返|抵|送|赠)\s?$/;
 
 /**
- * Money without sign or unit, in the currency of the sentence, else in yuan: figures for which the words beside them and the talk of the
- * sentence speak. `sure` are the sums already found; a figure beside a sum is likelier to be one.
+ * Money without sign or unit, in the currency of the sentence, else in yuan: figures for which the
+ * words beside them and the talk of the sentence speak. `sure` are the sums already found, and
+ * `taken` marks their places; a figure beside a sum is likelier to be one.
  */
-export function findBareAmounts(text: string, sure: readonly Amount[]): Amount[] {
+export function findBareAmounts(
+  text: string,
+  sure: readonly Amount[],
+  taken: Uint8Array,
+): Amount[] {
+  const sums = [...sure].sort((a, b) => a.start - b.start);
+  let next = 0;
   return sentencesOf(text).flatMap((sentence) => {
-    const isHere = ({ start, end }: Amount): boolean =>
-      start < sentence.end && end > sentence.start;
-    const known = sure.filter(isHere);
-    const found = bareIn(text, sentence, known, known.length > 0);
+    while (sums[next] && (sums[next]?.end ?? 0) <= sentence.start) next += 1;
+    const first = sums[next];
+    const sum = first && first.start < sentence.end ? first : null;
+    const found = bareIn(text, sentence, sum, taken, sum !== null);
     // 我们给6.5,你们要7.2: what is found speaks for what stands before it too.
-    return found.length > 0 ? bareIn(text, sentence, known, true) : found;
+    return found.length > 0 ? bareIn(text, sentence, sum, taken, true) : found;
   });
 }
 
 function bareIn(
   text: string,
   { start: from, text: whole }: Stretch,
-  sure: readonly Amount[],
+  sum: Amount | null,
+  taken: Uint8Array,
   hasCompany: boolean,
 ): Amount[] {
   const said = whole.slice(0, longestSentence);
   const spoken = text.slice(Math.max(0, from - talkBefore), from + said.length);
   const talk = Math.max(weigh(talkOfMoney, spoken), hasCompany ? company : 0);
   // The rest of 1.2k USD now, balance 2.8k later is in dollars too.
-  const currency = sure[0]?.value.currency ?? 'CNY';
+  const currency = sum?.value.currency ?? 'CNY';
   return [...said.matchAll(figure)].flatMap(({ index, 0: number }): Amount[] => {
     const [start, end] = [from + index, from + index + number.length];
+    if (taken.subarray(start, end).includes(1)) return [];
     const value = readSpokenNumber(number);
     if (value === null || value < 0.01 || number === '半') return [];
-    if (sure.some((other) => other.start < end && start < other.end)) return [];
     if (points(text, start, end, talk) < enough) return [];
     return [{ kind: 'amount', start, end, value: { minor: toMinor(value, currency), currency } }];
   });

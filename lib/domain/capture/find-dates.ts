@@ -14,6 +14,8 @@ import {
   feastDays,
   lunarDays,
   lunarHoliday,
+  mayBeChinese,
+  mayBeEnglish,
   noTime,
   numberedFeast,
   pastTalk,
@@ -26,16 +28,22 @@ type Moment = Pick<CaptureContext, 'now' | 'zone'>;
 
 const mostInSentence = 8;
 const longestSentence = 500;
+/** So many sentences that may name a day are read; more of them are no message. */
+const mostSentences = 250;
+/** Older dates are of papers and people, and nothing is to be done about them. */
+const oldestYears = 4;
 const bareClock =
   /^(?:[^\d]{0,3}[\d一二两三四五六七八九十:点半刻时分整 ]{1,8}|[\d: ]{1,6}[ap]\.?m\.?|at .{1,8}|noon)$/i;
 const bareWeekday = /^(?:on )?(?:周|星期|礼拜|mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** Days and moments that matter, in Chinese and English; not habits, opening hours, versions, fractions. */
 export function findDates(text: string, moment: Moment): DateFind[] {
-  return sentencesOf(text).flatMap((sentence) => [
-    ...datesOf(sentence, moment),
-    ...feasts(sentence, moment),
-  ]);
+  const sentences = sentencesOf(text).filter(
+    ({ text: said }) => mayBeChinese.test(said) || mayBeEnglish.test(said),
+  );
+  return sentences
+    .slice(0, mostSentences)
+    .flatMap((sentence) => [...datesOf(sentence, moment), ...feasts(sentence, moment)]);
 }
 
 function datesOf({ start, text }: Stretch, moment: Moment): DateFind[] {
@@ -70,16 +78,21 @@ function nearestWhen(text: string, moment: Moment): FoundWhen | null {
 function findWhen(text: string, moment: Moment): FoundWhen | null {
   // Numbers such as 3-5 and 10.25 are figures to us; they are read as dates with a word beside them only.
   const plain = ownWords(text)
-    .replaceAll(/(?<![\d./-])\d{1,4}[.-]\d{1,4}(?![\d./-]|\s?(?:号|日|之?前))/g, (figure) =>
-      '　'.repeat(figure.length),
+    .replaceAll(
+      /(?<![\d./-])\d{1,4}[.-]\d{1,4}(?![\d./-]|\s?(?:号|日|之?前|到货?(?:,|。|$)|发货|出货|交货))/g,
+      (figure) => '　'.repeat(figure.length),
     )
-    .replaceAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})(?=号|日|之?前)/g, '$1/$2')
+    .replaceAll(
+      /(?<![\d.])(\d{1,2})[.-](\d{1,2})(?=号|日|之?前|到货?(?:,|。|$)|发货|出货|交货)/g,
+      '$1/$2',
+    )
     .replaceAll(/(?<![\d/])\d{1,2}\s?\/\s?\d{1,2}(?![\d/])/g, (figure, at: number) =>
       isDay(figure, text, at) ? figure : '　'.repeat(figure.length),
     );
-  return /\p{Script=Han}/u.test(plain)
-    ? (findChinese(plain, moment) ?? findEnglish(plain, moment))
-    : (findEnglish(plain, moment) ?? findChinese(plain, moment));
+  const inChinese = mayBeChinese.test(plain) ? findChinese(plain, moment) : null;
+  if (/\p{Script=Han}/u.test(plain))
+    return inChinese ?? (mayBeEnglish.test(plain) ? findEnglish(plain, moment) : null);
+  return (mayBeEnglish.test(plain) ? findEnglish(plain, moment) : null) ?? inChinese;
 }
 
 /** Dialect as the common tongue; what only looks like a time left out. Every place stays where it was. */
@@ -100,7 +113,7 @@ function isDay(figure: string, text: string, at: number): boolean {
   if (/^\s?(?:的(?:人|货|钱|款|量)|左右|以上|杯|勺|吧|份|人|款|of|full|done|的)/i.test(behind))
     return date > 12;
   if (
-    /(?:到|在|于|等|定|约|改|是|前|\bby|\bon|before|until|due|from|周.|date:?|\bto|deadline:?)\s?$/i.test(
+    /(?:到|在|于|等|定|约|改|是|前|备注|日期|记录|截止|交期|\bETD:?|\bETA:?|\bdated|\bready:?|\bby|\bon|before|until|due|from|周.|date:?|\bto|deadline:?)\s?$/i.test(
       before,
     )
   )
@@ -129,11 +142,16 @@ function readWhen(
   const words = text.slice(start, end);
   const isTimed = when.dueTime !== null && saysAny(clockWords, words);
   if (!isMeant({ start, end, words }, text, when, isTimed)) return null;
+  if (isLongAgo(when.dueOn, moment)) return null;
   const clause = partAt(clausesOf(text), start)?.text ?? text;
   const said = dayOfWhen(when, words, { clause, sentence: text }, moment);
   const day = isDayWord(words) || !bareClock.test(words) || lastDay === null ? said : lastDay;
   const value = isTimed && when.dueTime !== null ? momentText(day, when.dueTime, moment.zone) : day;
   return { kind: 'date', start, end, value };
+}
+
+function isLongAgo(day: string, { now, zone }: Moment): boolean {
+  return partsOf(day).year < partsOf(dayOf(now, zone)).year - oldestYears;
 }
 
 function momentText(day: string, time: string, zone: string): string {
@@ -151,8 +169,9 @@ function dayOfWhen(
   const today = dayOf(now, zone);
   if (/\bthis (?:morning|afternoon|evening)/i.test(words)) return today;
   const isWeekday = bareWeekday.test(words) && when.dueOn > today;
-  if (isWeekday && brokenWord.test(sentence)) return shiftDay(when.dueOn, -7);
-  if (/\d{4}|年|[今明后本下上这正冬腊初廿]|农历|周|礼拜|星期|week|next|last/i.test(words)) return when.dueOn;
+  if (isWeekday && saysAny(brokenWord, sentence)) return shiftDay(when.dueOn, -7);
+  if (/\d{4}|年|[今明后本下上这正冬腊初廿]|农历|周|礼拜|星期|week|next|last/i.test(words))
+    return when.dueOn;
   const isMonthAndDate = /月|\/|[a-z]{3}/i.test(words) && /\d|[一二三四五六七八九十]/.test(words);
   const isDateOnly = /^\d{1,2}[号日]/.test(words);
   if (!isMonthAndDate && !isDateOnly) return when.dueOn;

@@ -3,11 +3,11 @@ import type { Quantity, Span } from './find-quantities.ts';
 import { englishNotGoods } from './quantities.table.ts';
 import { englishUnits } from './units.table.ts';
 
-const lead = String.raw`(?<![\w.,$€£×*@#]|[\w,]-|[^w]/)`;
+const lead = String.raw`(?<![\w.,$€£×*#]|[\w,]-|[^w]/|\b(?:invoice|ref|ticket|line|model|since|year|of|in|version|no\.?) (?=(?:19|20)\d{2}\b|\d{5}))`;
 const kind =
   '(?:more |full |extra |new |big |small |large |additional |other |whole |of the |of those |of your |of )?';
 const withUnit = new RegExp(
-  String.raw`${lead}(?<number>${englishNumber}|an?)[ -]?${kind}(?<unit>${englishUnits})(?![\w-])`,
+  String.raw`${lead}(?<number>\d{1,3} \d{3}|${englishNumber}|an?)[ -]?${kind}(?<unit>${englishUnits})(?![\w-])`,
   'gi',
 );
 const dozens =
@@ -17,7 +17,7 @@ const withNoun = new RegExp(
   'gi',
 );
 const alone = new RegExp(
-  String.raw`\b(?:need|order|ordering|want|take|buy|get|send|ship|deliver|print|make|reserve|book|add|cancel|do|paid \uE000{1,16} for|make it|(?:change|increase|reduce|raise|cut)(?: it| that| the order)? to|proceed with|go with)(?: (?:us|me|about|another|around|approx|roughly|at least|up to|the|all|extra|only|just)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{2,6}k?|\dk)(?=\s?(?:$|[,.!?;)\n](?!\d)|please|pls|of them|of these|more|and|for|by|to start|asap|instead|total|this|next))`,
+  String.raw`\b(?:need|order|ordering|want|take|buy|get|send|ship|deliver|print|make|reserve|book|add|cancel|do|price for|paid \uE000{1,16} for|make it|(?:change|increase|reduce|raise|cut)(?: it| that| the order)? to|proceed with|go with)(?: (?:us|me|about|another|around|approx|roughly|at least|up to|the|all|extra|only|just)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{2,6}k?|\dk)(?=\s?(?:$|[,.!?;)\n](?!\d)|please|pls|of them|of these|more|and|for|by|to start|asap|instead|total|this|next))`,
   'gi',
 );
 /** What stands right before a number that is wanted. */
@@ -26,13 +26,16 @@ const wanting =
 const longestLead = 60;
 /** A price, a pack, a threshold, a distance. */
 const packBefore =
-  /(?:per|each|every|moq|minimum|min|at least|up to|under|over|weighs?|max|above|below|holds?|fits?|within|at|from|(?<!w)\/|x)\s?$/i;
+  /(?:per|each|every|moq|minimum|min|at least|up to|under|over|weighs?|gross|net|max|above|below|holds?|fits?|within|at|from|(?<!w)\/|x)\s?$/i;
 const packBehind =
   /^\s?(?:\/|per |each |of stairs|minimum|moq|capacity|away|long|wide|high|tall|deep|apart)/i;
 const asked =
   /\b(?:need|order|want|take|buy|get|send|have|add|try|reserve|another)\s(?:me |us |just |only )?$/i;
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const longestBehind = 12;
+/** The two serums are known already; nobody asks for them. */
+const known = /\b(?:the|these|those|both|other|last|first|our|your|my)\s$/i;
+const owned = /\b(?:we|i|they|he|she|team)(?:'ve| have| had| got| run| own| operate) $/i;
 
 /** 300 pcs, two dozen, 30 mugs, add one Hand Cream, we'll take the 800. */
 export function findEnglishQuantities(text: string, products: readonly Span[]): Quantity[] {
@@ -45,7 +48,7 @@ export function findEnglishQuantities(text: string, products: readonly Span[]): 
 }
 
 function quantityAt(match: RegExpExecArray, number = '', whole = number): Quantity[] {
-  const value = readEnglishNumber(number);
+  const value = readEnglishNumber(number.replace(/(?<=\d) (?=\d)/, ''));
   const start = match.index + match[0].lastIndexOf(whole);
   return value === null || value === 0
     ? []
@@ -73,7 +76,8 @@ function nouns(text: string): Quantity[] {
     const { number = '', first = '', noun = '' } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - longestLead), match.index);
     if (englishNotGoods.test(first) || month.test(first) || month.test(noun)) return [];
-    if (packBefore.test(before)) return [];
+    if (packBefore.test(before) || (/^[a-z]/i.test(number) && known.test(before))) return [];
+    if (owned.test(before)) return [];
     const isWanted = wanting.test(before);
     const named = first || noun;
     const isPlural = isGoods(first) || isGoods(noun);
@@ -94,7 +98,7 @@ function wordsBefore(text: string, products: readonly Span[]): Quantity[] {
   return products.flatMap(({ start }) => {
     const from = Math.max(0, start - 24);
     const match = beforeProduct.exec(text.slice(from, start));
-    if (!match) return [];
+    if (!match || known.test(text.slice(0, from + match.index))) return [];
     return quantityAt(match, match.groups?.['number']).map((find) => ({
       ...find,
       start: find.start + from,

@@ -32,6 +32,9 @@ const multiplied =
   /(?:(?<=[\p{Script=Han})\uE000])\s?|(?<=[A-Za-z]) )[x×*]\s?(?<number>\d{1,5})(?!\d)(?!\.?\d{0,4}\s?(?:cm|mm|m\b|米|寸|px|厘|毫|[x×*]))/giu;
 const bareOrder =
   /(?:订购?|下单|加单|补货?|加订|加印|追加|再订|再印|再来|再要|各要|各来|改成|改为|加到|减到|要|来|印|做|拿|留|备)\s?了?(?<number>\d{2,6}|[一二三四五六七八九两]?[百千万][一二三四五六七八九]?|[一二三四五六七八九两]?十)(?=\s?(?:,|。|$|\n|吧|行|可以|先|试|就))/gu;
+/** 1200@0.35; 留俩给我. */
+const atPrice = /(?<![\d.@])(?<number>\d{2,7})\s?@\s?[\d\uE000$¥]/g;
+const twoOrThree = /(?:来|要|买|留|拿|给我|加|定|订|整|搞)了?(?<number>[俩仨])(?!人|字|月)/g;
 const beforeProduct =
   /(?<![\d.,$¥€£/A-Za-z-])(?<number>\d{1,6}|[两三四五六七八九十百千]{1,4})(?:\s?[x×*]\s?|\s?(?:more |of the |of your |of )?)$/i;
 const afterProduct =
@@ -47,12 +50,16 @@ export function findQuantities(text: string, products: readonly Span[]): Quantit
     ...chineseCounts(text, products),
     ...findEnglishQuantities(text, products),
     ...products.flatMap((product) => besideProduct(text, product)),
-    ...[labelled, multiplied, bareOrder].flatMap((pattern) => numbered(text, pattern)),
+    ...[labelled, multiplied, bareOrder, atPrice, twoOrThree].flatMap((pattern) =>
+      numbered(text, pattern),
+    ),
   ];
-  return found.filter(
-    (find, at) =>
-      !found.slice(0, at).some(({ start, end }) => start < find.end && find.start < end),
-  );
+  const taken = new Uint8Array(text.length);
+  return found.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
 }
 
 function chineseCounts(text: string, products: readonly Span[]): Quantity[] {
@@ -92,7 +99,10 @@ function isOfGoods(
     return isOneOf(before, behind, unit, leads, beside > 0) && own + around + beside >= enough;
   }
   if (looseUnit.test(unit))
-    return (/\d{2,}|[十百千万]/.test(number) ? 3 : 2) + around + beside >= enough;
+    return (
+      (/\d{2,}|[十百千万]/.test(number) ? 3 : /[米码]/.test(unit) ? 0 : 2) + around + beside >=
+      enough
+    );
   return enough + around + beside >= enough;
 }
 
@@ -109,7 +119,8 @@ function isOneOf(
   if (aroundOne.vague.test(before)) return false;
   if (/\uE000$/.test(before) && !leads) return false;
   if (unit === '份') return isBeside || !(papers.test(behind) || papersBefore.test(before));
-  return unit !== '个' || isBeside;
+  const isWanted = aroundOne.wanted.test(before) && aroundOne.only.test(behind);
+  return unit !== '个' || isBeside || isWanted;
 }
 
 function besideProduct(text: string, { start, end }: Span): Quantity[] {
