@@ -103,12 +103,11 @@ export const pastTalk =
 export const comingTalk =
   /要|[号日天周月\d][之以]?前|[之以]?前(?:要|必须|得|送|给|发|到|交)|到期|交货|送到|能不能|可以|准备|计划|打算|开业|上线|\b(?:will|by|before|due|need|until|deadline)\b/i;
 /** 说好的周一发货呢: the weekday that has been. */
-export const brokenWord: WordList = [
-  /说好的?[^,。]{0,10}呢/,
-  /答应[^,。]{0,12}(?:呢|还没|没)/,
-  /\b(?:still waiting|haven't|hasn't|not (?:yet|here|arrived)|nothing|disappointed)\b.{0,50}\b(?:promised|said|supposed|since|on)\b/i,
-  /\b(?:promised|said|told|supposed)\b.{0,30}\b(?:still|not|nothing|disappointed|haven't|hasn't)\b/i,
-];
+export const brokenWord: WordList = [/说好的?[^,。]{0,10}呢/, /答应[^,。]{0,12}(?:呢|还没|没)/];
+/** The same in English: both of these in one sentence. */
+export const given = /\b(?:promised|said|told|supposed)\b/i;
+export const missed =
+  /\b(?:still|haven't|hasn't|not (?:yet|here|arrived)|nothing|disappointed|waiting)\b/i;
 
 /** 5号 may be a line, a size, a house; what follows has to speak of a day. */
 export const dateAlone =

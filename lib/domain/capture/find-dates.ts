@@ -12,10 +12,12 @@ import {
   comingTalk,
   dialect,
   feastDays,
+  given,
   lunarDays,
   lunarHoliday,
   mayBeChinese,
   mayBeEnglish,
+  missed,
   noTime,
   numberedFeast,
   pastTalk,
@@ -169,7 +171,8 @@ function dayOfWhen(
   const today = dayOf(now, zone);
   if (/\bthis (?:morning|afternoon|evening)/i.test(words)) return today;
   const isWeekday = bareWeekday.test(words) && when.dueOn > today;
-  if (isWeekday && saysAny(brokenWord, sentence)) return shiftDay(when.dueOn, -7);
+  const isBroken = saysAny(brokenWord, sentence) || (given.test(sentence) && missed.test(sentence));
+  if (isWeekday && isBroken) return shiftDay(when.dueOn, -7);
   if (/\d{4}|年|[今明后本下上这正冬腊初廿]|农历|周|礼拜|星期|week|next|last/i.test(words))
     return when.dueOn;
   const isMonthAndDate = /月|\/|[a-z]{3}/i.test(words) && /\d|[一二三四五六七八九十]/.test(words);

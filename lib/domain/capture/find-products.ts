@@ -73,7 +73,10 @@ function partsOf(name: string): Set<string> {
   );
 }
 
-/** Ends of two characters and more are what the thing is; beginnings and middles need three. */
+/**
+ * Ends of two characters and more are what the thing is, also without the last but one: 赣南橙 for
+ * 赣南脐橙, T恤; beginnings and middles need three.
+ */
 function hanParts(base: string): string[] {
   const found: string[] = [];
   for (let size = 2; size < base.length; size += 1) found.push(base.slice(-size));
@@ -81,7 +84,10 @@ function hanParts(base: string): string[] {
     for (let at = 0; at + size <= base.length - 1; at += 1) found.push(base.slice(at, at + size));
   }
   if (base.length > 4) found.push(...joined(base));
-  return found.filter((part) => /\p{Script=Han}{2}/u.test(part));
+  for (let size = 4; size <= base.length; size += 1) {
+    found.push(base.slice(-size, -2) + base.slice(-1));
+  }
+  return found.filter((part) => /\p{Script=Han}{2}|^[A-Za-z]\p{Script=Han}$/u.test(part));
 }
 
 /** 铜版名片 for 铜版纸名片: a beginning and an end of two characters at least. */
