@@ -17,15 +17,18 @@ const talksSchema = z.array(z.tuple([z.string(), z.record(z.string(), z.number()
 
 /**
  * Which directions an open conversation gained messages in since this browser last saw it. What is
- * compared lives in session memory as numbers made of the messages, never as their words.
+ * compared lives in session memory as numbers made of the messages, never as their words. Where the
+ * page does not name its conversation, the shown name stands for it.
  */
 export function followTalk(session: SessionPort, sighting: Sighting): Promise<Direction[]> {
-  const { site, ownAccount, sessionKey } = sighting;
-  if (sessionKey === null) return Promise.resolve([]);
+  const { site, ownAccount, sessionKey, fields } = sighting;
+  const name = fields.name?.[0]?.value;
+  const which = sessionKey ?? (name && `of ${name}`);
+  if (!which) return Promise.resolve([]);
   return inTurn(talksKey, async () => {
     const parsed = talksSchema.safeParse(await session.get(talksKey));
     const talks = new Map(parsed.success ? parsed.data : []);
-    const conversation = JSON.stringify([site, ownAccount, sessionKey]);
+    const conversation = JSON.stringify([site, ownAccount, which]);
     const { directions, seen } = newTalk(talks.get(conversation) ?? null, sighting);
     talks.delete(conversation);
     talks.set(conversation, seen);

@@ -114,7 +114,19 @@ describe('following a conversation', () => {
     expect(JSON.stringify([...session.values])).not.toContain('中山路');
   });
 
-  it('follows nothing where the page does not name its conversation', async () => {
+  it('goes by the shown name where the page does not name its conversation', async () => {
+    const session = new FakeSession();
+    const nameless = (name: string, ...more: SeenMessage[]): Sighting => ({
+      ...chat([...start, ...more]),
+      sessionKey: null,
+      fields: { name: [{ value: name, confidence: 0.9, finder: 'test' }] },
+    });
+    expect(await followTalk(session, nameless('一帆'))).toEqual([]);
+    expect(await followTalk(session, nameless('方圆', said('in', '好')))).toEqual([]);
+    expect(await followTalk(session, nameless('一帆', said('in', '好')))).toEqual(['in']);
+  });
+
+  it('follows nothing where neither is known', async () => {
     const session = new FakeSession();
     const nameless = { ...chat(start), sessionKey: null };
     await followTalk(session, nameless);
