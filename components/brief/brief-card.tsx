@@ -8,6 +8,7 @@ import type { FullBrief } from '../../lib/services/brief.ts';
 import { siteName } from '../../lib/services/site-facts.ts';
 import { dayWords } from '../../lib/texts/time-words.ts';
 import { useDueWords, usePlannedWords, wallWords } from '../followups/due-words.ts';
+import { SaidLine } from '../followups/said-line.tsx';
 import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { useReader } from '../kit/use-reader.ts';
@@ -60,7 +61,10 @@ export function BriefCard({ followUp, name, isOpen, onToggle, onOpenCustomer }: 
 export function BriefWhy({ followUp }: { followUp: FollowUp }) {
   const planned = usePlannedWords()(followUp);
   return (
-    <p className="brief-why">{followUp.origin ? <WhyDue origin={followUp.origin} /> : planned}</p>
+    <div className="brief-why">
+      {followUp.origin ? <WhyDue origin={followUp.origin} /> : <p>{planned}</p>}
+      <SaidLine followUp={followUp} />
+    </div>
   );
 }
 

@@ -108,9 +108,10 @@ describe('the open conversation, looked through when asked', () => {
     expect((await workspace.db.customer.get(id))?.company).toBe('半山书店');
     expect(await keptOf(workspace)).toMatchObject({
       points: [{ value: '+8613812345678' }],
-      followUps: [{ title: '给 TA 报价', dueOn: '2026-11-22' }],
+      followUps: [{ title: '给 TA 报价', dueOn: '2026-11-22', source: '好的，明天给您报价' }],
       notes: [{ text: expect.stringContaining('好的，明天给您报价') }],
     });
+    expect(await screen.findByText('出自“好的，明天给您报价”')).toBeDefined();
   });
 
   it('leaves out what is refused', async () => {

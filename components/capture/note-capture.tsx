@@ -1,11 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { capture } from '../../lib/domain/capture/capture.ts';
-import { toInstant } from '../../lib/domain/instants.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
+import { useIsAnythingSaid } from '../../lib/queries/capture.ts';
 import { useCustomer } from '../../lib/queries/customer.ts';
 import type { CaptureInput } from '../../lib/services/capture.ts';
-import { useReader } from '../kit/use-reader.ts';
 import { CaptureBar } from './capture-bar.tsx';
 import { PurchaseProposal } from './purchase-proposal.tsx';
 
@@ -55,11 +53,6 @@ function ForOne({ customerId, note, onKept }: ForOneProps) {
 /** Says that there is something, so that the rep knows why to choose. */
 function ForNobody({ text }: { text: string }) {
   const { t } = useTranslation('capture');
-  const { now, zone } = useReader();
-  const moment = toInstant(Math.floor(now / 60_000) * 60_000);
-  const isAnything = useMemo(
-    () => capture(text, { now: moment, zone, products: [] }).some(({ kind }) => kind !== 'intent'),
-    [text, moment, zone],
-  );
+  const isAnything = useIsAnythingSaid(text);
   return isAnything ? <p className="field-hint">{t('chooseOne')}</p> : null;
 }

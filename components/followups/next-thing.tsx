@@ -20,6 +20,7 @@ import { useDueWords, usePlannedWords } from './due-words.ts';
 import { FollowUpActs } from './follow-up-acts.tsx';
 import { RepeatMenu } from './repeat-menu.tsx';
 import { useRepeatWords } from './repeat-words.ts';
+import { SaidLine } from './said-line.tsx';
 import './followups.css';
 
 /** What is asleep comes last; of the rest the one that was due longest is next. */
@@ -85,6 +86,7 @@ function NextCard({ customer, followUp }: { customer: Customer; followUp: Follow
           {followUp.origin ? <WhyDue origin={followUp.origin} /> : null}
           {customer.doNotContact || followUp.origin ? null : why}
         </div>
+        <SaidLine followUp={followUp} />
         <RepeatLine followUp={followUp} />
         <PreferredChannel customerId={customer.id} />
       </div>
@@ -139,7 +141,9 @@ function OtherRow({ followUp }: { followUp: FollowUp }) {
   return (
     <div className="followup-row">
       <span className={`followup-when followup-when-${due.tone} figures`}>{due.words}</span>
-      <span className="followup-row-title private">{followUp.title}</span>
+      <span className="followup-row-title private" title={followUp.source}>
+        {followUp.title}
+      </span>
       {followUp.repeat ? (
         <span className="followup-repeat" title={words(followUp.repeat)}>
           <Repeat aria-hidden="true" />

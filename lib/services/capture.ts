@@ -21,8 +21,8 @@ export type CaptureInput = {
 
 /**
  * Keeps what was chosen, in one act that one undo takes back. Every value remembers its sentence:
- * contact points, needs and pains in their own `source`; company, birthday, address and follow-ups by
- * the note that is written with them, which holds the sentences.
+ * contact points, needs, pains and promises in their own `source`; company, birthday and address by the
+ * note that is written with them, which holds the sentences. A day is a follow-up with its sentence as title.
  */
 export async function keepCapture(workspace: Workspace, input: CaptureInput) {
   const { customerId, offers, note } = input;
@@ -97,11 +97,11 @@ async function keepOne(
     case 'promise': {
       const { what, due, by } = chip.value;
       const title = by === 'me' ? asOwnTask(what) : input.theirs(what);
-      addFollowUpIn(workspace, writer, customerId, title, due);
+      addFollowUpIn(workspace, writer, { customerId, title, source: sentence }, due);
       return;
     }
     case 'date':
-      addFollowUpIn(workspace, writer, customerId, sentence, chip.value);
+      addFollowUpIn(workspace, writer, { customerId, title: sentence, source: '' }, chip.value);
   }
 }
 
@@ -109,15 +109,14 @@ async function keepOne(
 function addFollowUpIn(
   workspace: Workspace,
   writer: Writer,
-  customerId: CustomerId,
-  title: string,
+  { customerId, title, source }: { customerId: CustomerId; title: string; source: string },
   due: string | null,
 ): void {
   const zone = workspace.zone();
   const dueOn = due?.slice(0, 10) ?? dayOf(toInstant(workspace.now()), zone);
   const dueTime = due?.slice(11, 16) || null;
   const fields = freshFields({ customerId, title: title.slice(0, 300) }, { dueOn, dueTime, zone });
-  writer.create('followUp', fields);
+  writer.create('followUp', source === '' ? fields : { ...fields, source });
 }
 
 const addressName = /^(?:(?:收货|送货|公司|详细)?地址|(?:delivery |postal )?address)$/i;

@@ -32,6 +32,7 @@ export const followupsEn = {
     plannedLate_one: 'Due: {{when}}, {{count}} day late (noted {{made}})',
     plannedLate_other: 'Due: {{when}}, {{count}} days late (noted {{made}})',
     plannedFor: 'Due: {{when}} (noted {{made}})',
+    said: 'From “{{sentence}}”',
     doNotContact: 'Do not contact is set, so you will not be reminded',
   },
   day: {

@@ -29,6 +29,7 @@ export const followupsZh = {
   why: {
     plannedLate_other: '本该{{when}}做，晚了 {{count}} 天（{{made}}记下）',
     plannedFor: '定在{{when}}（{{made}}记下）',
+    said: '出自“{{sentence}}”',
     doNotContact: '客户设了勿扰，不会提醒',
   },
   day: {

@@ -56,7 +56,8 @@ describe('chips', () => {
   it('of the open talk: one is refused, Enter keeps the others with their sentence, one undo takes all back', async () => {
     const before = await countKept();
     await receive('换号码了，新的是 13800004199');
-    await send('好的，明天给您报价，微信也加一下 hewenbo_shop');
+    const answer = '好的，明天给您报价，微信也加一下 hewenbo_shop';
+    await send(answer);
     const chips = panel.getByRole('region', { name: '从话里找到的' });
     await expect
       .poll(async () => {
@@ -79,7 +80,7 @@ describe('chips', () => {
       { source: '换号码了，新的是 13800004199' },
     ]);
     expect(await rowsWith(panel, 'followUp', { title: '给 TA 报价' })).toMatchObject([
-      { dueOn: dayIn(1), status: 'open' },
+      { dueOn: dayIn(1), status: 'open', source: answer },
     ]);
     await panel.getByRole('tab', { name: '资料' }).click();
     await seeText(panel, '出自“换号码了，新的是 13800004199”');

@@ -55,6 +55,8 @@ export const followUp = defineRecord({
     doneAt: instantSchema.nullable(),
     /** When the rep was notified of this due time, so that it is told once. */
     notifiedAt: instantSchema.nullable(),
+    /** The sentence it was taken from, where it was found in what was said. */
+    source: z.string().max(200).optional(),
     /** What made it, where no person did. */
     origin: originSchema.optional(),
     /** The RRULE by which it comes again when it is done; null = once. */
