@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import {
   type BenchResult,
@@ -8,10 +8,10 @@ import {
 } from '../../scripts/bench/bench-result.ts';
 import { type KindScore, labelledSchema, scoreCapture } from '../../scripts/bench/capture-score.ts';
 
-/** The half written beside the rules, and the half written before them by somebody else. */
+/** The half from which the rules were learned, and the half written before them, which they have not seen. */
 const halves = [
-  { name: 'dev', files: ['dev.jsonl'] },
-  { name: 'test', files: ['test-a.jsonl', 'test-b.jsonl'] },
+  { name: 'dev', files: filesOf(/^dev.*\.jsonl$/) },
+  { name: 'test', files: filesOf(/^test-.*\.jsonl$/) },
 ] as const;
 
 /**
@@ -25,6 +25,10 @@ export function run(): Promise<BenchResult> {
     return scoreCapture(lines, products).map((score) => rowOf(name, score));
   });
   return Promise.resolve({ name: 'capture', machine: machineName(), rows });
+}
+
+function filesOf(names: RegExp): string[] {
+  return readdirSync(new URL('capture/', import.meta.url)).filter((file) => names.test(file));
 }
 
 function read(file: string): string {
