@@ -1,17 +1,6 @@
 import type { CaptureContext, Chip, Find, Speaker } from './chip.ts';
-import { findAddresses } from './find-addresses.ts';
-import { findAmounts } from './find-amounts.ts';
-import { findBirthdays } from './find-birthdays.ts';
-import { findCompanies } from './find-companies.ts';
-import { findDates } from './find-dates.ts';
-import { findEmails } from './find-emails.ts';
-import { findIntents } from './find-intents.ts';
-import { findPhones } from './find-phones.ts';
-import { findProducts } from './find-products.ts';
-import { findPromises } from './find-promises.ts';
-import { findQuantities } from './find-quantities.ts';
-import { findWechats } from './find-wechats.ts';
-import { findWishes } from './find-wishes.ts';
+import { findFacts } from './find-facts.ts';
+import { findTalk } from './find-talk.ts';
 import { type PlainText, sourceSpan, toPlainText, veiled } from './plain-text.ts';
 import { quotedHistory } from './quoted-history.ts';
 
@@ -31,7 +20,7 @@ export function capture(text: string, options: CaptureOptions): Chip[] {
   const fresh = veiled(read.plain, quotedHistory(read.plain));
   const context = { ...options, from: options.from ?? speakerOf(fresh) };
   const facts = findFacts(fresh, context);
-  return onceEach([...facts, ...findTalk(fresh, facts, context)])
+  return onceEach([...facts, ...findTalk(fresh, facts, context.from)])
     .map((find) => chipOf(find, read))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -43,69 +32,6 @@ export function speakerOf(plain: string): Speaker {
   )
     ? 'me'
     : 'them';
-}
-
-/** Surer finds first; what they cover is not read again. */
-function findFacts(fresh: string, { now, zone, products }: CaptureContext): Find[] {
-  const found: Find[] = [];
-  const take = (finder: (text: string) => Find[]): void => {
-    for (const find of finder(veiled(fresh, found))) {
-      const isFree = !found.some(({ start, end }) => start < find.end && find.start < end);
-      if (isFree) found.push(find);
-    }
-  };
-  take(findEmails);
-  take(findPhones);
-  const phones = [...found];
-  // A phone number may be a WeChat id too, so ids are looked for where phones were found.
-  const ids = findWechats(fresh).filter(
-    ({ start, end }) =>
-      !phones.some((find) => find.kind === 'email' && find.start < end && start < find.end),
-  );
-  take((text) => findBirthdays(text, { now, zone }));
-  take(findAddresses);
-  take(findCompanies);
-  take((text) => findProducts(text, products));
-  take(findAmounts);
-  const goods = found.filter(({ kind }) => kind === 'product');
-  take((text) => findQuantities(text, goods));
-  take((text) => findDates(text, { now, zone }));
-  const idsOnly = ids.filter(
-    ({ start, end }) =>
-      !found.some((find) => find.kind !== 'phone' && find.start < end && start < find.end),
-  );
-  return [...found, ...idsOnly];
-}
-
-/** What is said with them: intent, need, pain, promise. */
-function findTalk(fresh: string, facts: readonly Find[], { from }: CaptureContext): Find[] {
-  const quantities = facts.filter(({ kind }) => kind === 'quantity');
-  const products = facts.filter(({ kind }) => kind === 'product');
-  const dates = facts.flatMap((find) => (find.kind === 'date' ? [find] : []));
-  const amounts = facts.filter(({ kind }) => kind === 'amount');
-  const marked = [
-    [amounts, '\uE000'],
-    [quantities, '\uE001'],
-    [products, '\uE002'],
-  ].reduce(
-    (text, [spans, sign]) => markedWith(text, spans as readonly Find[], sign as string),
-    fresh,
-  ); // pairs lose their order of types in an array
-  const intents = from === 'them' ? findIntents({ marked, quantities, products }) : [];
-  const complaints = intents.filter(({ value }) => value === 'complain');
-  return [
-    ...intents,
-    ...findWishes(fresh, from, quantities, complaints),
-    ...findPromises(fresh, { from }, dates),
-  ];
-}
-
-function markedWith(text: string, spans: readonly Find[], sign: string): string {
-  return spans.reduce(
-    (marked, { start, end }) =>
-      marked.slice(0, start) + sign.repeat(end - start) + marked.slice(end),
-    text,
-  );
 }
 
 function onceEach(found: readonly Find[]): Find[] {
