@@ -39,13 +39,16 @@ async function untilSeen(text: string): Promise<void> {
   await expect.poll(last).toContain(text);
 }
 
-async function receive(text: string): Promise<void> {
-  await chat.evaluate((words) => {
+/** The other side writes this. */
+async function say(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => {
     const receive: unknown = Reflect.get(globalThis.demo, 'receive');
     if (typeof receive === 'function') receive(words);
   }, text);
   await untilSeen(text);
 }
+
+const receive = (text: string) => say(chat, text);
 
 async function send(text: string): Promise<void> {
   await chat.locator('#editArea').fill(text);
@@ -116,6 +119,24 @@ describe('talks that log themselves', () => {
     await withHe();
     await untilSeen('撤销以后又说一句');
     expect((await storedRows(sites, 'interaction')).length).toBe(before);
+  });
+
+  it('are noted from the first word on a site that names no conversation', async () => {
+    const row = sites.locator('.sites-row', { hasText: 'WhatsApp 网页版' }).first();
+    await row.getByRole('switch', { name: /自动记下和老客户聊过/ }).click();
+    await row.getByRole('button', { name: '开启WhatsApp 网页版', exact: true }).click();
+    await row.getByRole('button', { name: '关闭WhatsApp 网页版', exact: true }).waitFor();
+    const page = await stage.visit('https://web.whatsapp.com/');
+    const beside = await stage.panelFor(page);
+    await page.evaluate(() => globalThis.demo.open(0));
+    await seeTitle(beside, '是 TA 吗？');
+    await beside.getByRole('button', { name: 'Emma Hartley' }).first().click();
+    await seeTitle(beside, 'Emma Hartley');
+    const before = await selfLogged();
+    await say(page, 'And a ribbon on each box');
+    await expect.poll(selfLogged).toEqual([...before, 'in'].sort());
+    await page.close();
+    await beside.close();
   });
 
   it('are noted by one key or press where no page tells of them', async () => {
