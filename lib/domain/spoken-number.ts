@@ -29,10 +29,13 @@ const units: Readonly<Record<string, number>> = {
 const arabic = String.raw`(?<![\d.])(?<!\d,)(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,4})?`;
 /** 十五一斤 is fifteen for one, and not fifteen and one. */
 const priced = String.raw`\s?[台个张件本箱斤套只支盒包条瓶平米份次年天月把双卷桶袋根块杯片颗捆筐桌位人晚节场对副朵束盆打碗吨批趟]`;
+/** 三万一直不还: the 一 begins another word. */
+const adverb = '[直起共样定下并般旦律切些概]';
+const notOne = `(?!${adverb})`;
 const big = String.raw`\s?(?:[kKwW](?![A-Za-z])|百万|千万|[百千万亿])`;
 
 /** Source of a pattern for a number in figures or Chinese: 1,280.5, 3k, 1.2万, 1万6, 一千二, 廿五, 两, 半. */
-export const spokenNumber = String.raw`(?:${arabic}(?:${big}(?:\d{1,4}(?![\d.]|\s?[月号日天年点个箱件张])[百千]?|(?!一${priced})[一二三四五六七八九][百千]?)?)?|[一二两三四五六七八九十百千廿卅](?:[零〇二两三四五六七八九十百千万亿]|(?!一${priced})一|(?<![一二两三四五六七八九])一){0,12}|[俩仨半])`;
+export const spokenNumber = String.raw`(?:${arabic}(?:${big}(?:\d{1,4}(?![\d.]|\s?[月号日天年点个箱件张])[百千]?|(?!一${priced}|一${adverb})[一二三四五六七八九][百千]?)?)?|[一二两三四五六七八九十百千廿卅](?:[零〇二两三四五六七八九十百千万亿]|(?!一${priced})一${notOne}|(?<![一二两三四五六七八九])一${notOne}){0,12}|[俩仨半])`;
 
 /** Source of a pattern for a whole number in digits or Chinese characters up to 99, as days and hours have. */
 export const numeral = String.raw`(?:\d{1,3}|廿[一二三四五六七八九]?|卅|[一二两三四五六七八九]?十[一二三四五六七八九]?|[零〇一二两俩三仨四五六七八九])`;

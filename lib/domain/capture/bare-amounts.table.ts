@@ -53,7 +53,7 @@ export const beforeMoney: readonly Clue[] = [
   [5, /@$/],
   [
     4,
-    /\b(?:price[ds]?|cost(?:s|ing)?|paid|pay(?:ing)?|budget|deposit|balance|subtotal|freight|shipping|fees?|fares?|refund(?:ed)?|quoted?|charge[ds]?|owe[ds]?|worth|discount|offer|rates?|rent|salary|retails?|msrp|rrp|down|sells?|bought|spent|spend|comes|cap|capped|lowest|cheapest|max|target)$/i,
+    /\b(?:price[ds]?|cost(?:s|ing)?|paid|pay(?:ing)?|budget|deposit|balance|subtotal|freight|shipping|fees?|fares?|refund(?:ed)?|quoted?|charge[ds]?|owe[ds]?|worth|discount|offer|rates?|rent|salary|retails?|msrp|rrp|sells?|bought|spent|spend|comes|cap|capped|lowest|cheapest|max|target)$/i,
   ],
   [3, /\btotal$/i],
 ];
@@ -61,6 +61,8 @@ export const beforeMoney: readonly Clue[] = [
 /** As written, fillers and all. */
 export const straightBefore: readonly Clue[] = [
   [2, /转$/],
+  [2, /(?:少了?|多了|差了?)$/],
+  [3, /\bdown to $/i],
   [
     2,
     /(?:最多|最高|顶多|不超过|别超过?|不到|控制在|只要|就要|才要?|卖|收|要价|开价|砍到|降到|涨到|压到|谈到|加到|收费|\b(?:at|under|below|only|just))\s?$/i,
@@ -105,7 +107,7 @@ export const behindMoney: readonly Clue[] = [
   ],
   [
     3,
-    /^\s?,?\s?(?:能卖|能拿|能做|顶天|到头|撑死|还没(?:结|付|给|到)|没(?:结|付清)|原路退|的(?:单子|合同|项目|生意|订单)|封顶|到付|到手|净到手|全包|包圆|开票|不带票|现金|现结|月结|起送|税前|税后|的?(?:预算|押金|定金|运费|红包|券|优惠券|代金券|额度|套餐|会员)|太?贵|太?便宜|不贵|太高|高了|低了|偏高|就买|就拿|就成|就走|就定|就签|就卖|免了|退我|赔我|我出|你出|我付|你付|付清|就这|够不够|够吗|够了吧|不够|怎么付|怎么转|转你|转给|给你转|转过来|转过去|打给|打你|打到|汇|都不止|那档|那款|那种|这档|的那(?:个|种|款|档))/,
+    /^\s?,?\s?(?:能卖|能拿|能做|顶天|到头|撑死|还没(?:结|付|给|到)|已(?:收|付|到|转|打|汇|退)|收讫|没(?:结|付清)|原路退|的(?:单子|合同|项目|生意|订单)|封顶|到付|到手|净到手|全包|包圆|开票|不带票|现金|现结|月结|起送|税前|税后|的?(?:预算|押金|定金|运费|红包|券|优惠券|代金券|额度|套餐|会员)|太?贵|太?便宜|不贵|太高|高了|低了|偏高|就买|就拿|就成|就走|就定|就签|就卖|免了|退我|赔我|我出|你出|我付|你付|付清|就这|够不够|够吗|够了吧|不够|怎么付|怎么转|转你|转给|给你转|转过来|转过去|打给|打你|打到|汇|都不止|那档|那款|那种|这档|的那(?:个|种|款|档))/,
   ],
   [
     3,
@@ -134,7 +136,7 @@ export const shapeOfMoney: readonly Clue[] = [
 export const talkOfMoney: readonly Clue[] = [
   [
     2,
-    /价|钱|款|预算|报|贵|便宜|优惠|付(?!近)|打给|转账|汇|定金|押金|成本|费|欠|卖|budget|price|pay|paid|cost|quote|deposit|invoice|账(?!号)|批|回款|营业额|合计|总共|一共|赔|红包|折|退|涨|降|券|砍|打车|抹|票|转给?你|支付|充(?!电|满)|结账|没结|bucks|total|discount|cheap|expensive|@/i,
+    /价|钱|款|预算|报|贵|便宜|优惠|付(?!近)|打给|转账|汇|定金|押金|成本|费|欠|卖|budget|price|pay|paid|cost|quote|deposit|invoice|账(?!号)|批|回款|营业额|合计|总共|一共|赔|红包|折|退|涨|降|券|砍|打车|抹|票|转给?你|支付|充(?!电|满)|结账|没结|金额|收据|工资|余额|欠|bucks|total|discount|cheap|expensive|@/i,
   ],
 ];
 

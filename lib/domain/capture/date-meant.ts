@@ -35,8 +35,8 @@ export function isMeant(
   const before = text.slice(Math.max(0, start - 10), start);
   const behind = text.slice(end, end + 8);
   if (isStretch(words, when) || partAlone.test(words) || within.test(words)) return false;
-  // 今天都周二了: it is said what day it is.
-  if (/都\s?$/.test(before) && /^了/.test(behind)) return false;
+  // 今天都周二了, 月底了: it is said what day it is.
+  if (/^了/.test(behind) && /都\s?$|(?:^|[,。!?\s])$/.test(before)) return false;
   if (recurring.test(around) && isRecurring(around, words)) return false;
   if (notDay.before.test(before) || notDay.behind.test(behind) || notDay.sentence.test(text))
     return false;

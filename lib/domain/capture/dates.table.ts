@@ -61,6 +61,7 @@ export const dialect: readonly (readonly [RegExp, string])[] = [
 
 /** Figures and words that only look like times: 35w, in 2m, Sat to 5 Rue, a second source. */
 export const noTime: readonly RegExp[] = [
+  /(?<!\b(?:in|after|within|next) )(?:them |for )?\b\d{2,4} hours?\b(?! (?:later|from|before|notice))/gi,
   /\d{1,3}(?:\.\d{1,3}){3}/g,
   /\b\d{1,3} (?:business |working )?(?:days?|weeks?) after (?:the )?(?=deposit|payment|receipt|order|confirm|approv|sample|artwork|delivery|po\b)/gi,
   /(?<!end |beginning |start |middle |first |last |rest )\bof the (?:month|week|year|day)\b/gi,
@@ -78,7 +79,7 @@ export const noTime: readonly RegExp[] = [
 /** Where words for a day are about something else. */
 export const notDay = {
   before:
-    /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|\b[vV]|型号|尺码|比分|第\S章|(?<![货尾余全首贷欠罚退付打汇借存收回定现])款|房间|[月站]台|[车工展]位|包[间厢]|窗口|放大到|缩小到|字[体号]|编号|仅需|只需|提前|超过|码|色|小一?|大一?|都说|老说|总说|天天说|什么叫|哪个|\b(?:black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room))\s?$/i,
+    /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|\b[vV]|型号|尺码|比分|第\S章|(?<![货尾余全首贷欠罚退付打汇借存收回定现])款|房间|[月站]台|[车工展]位|包[间厢]|窗口|放大到|缩小到|字[体号]|编号|仅需|只需|提前|超过|码|色|小一?|大一?|都是|都说|老说|总说|天天说|什么叫|哪个|\b(?:black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room))\s?$/i,
   behind:
     /^\s?(?:无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|对账要|的事|梦见|梦到|do(?:es)?n't work for (?:jokes|fun)|prayer|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
   sentence:
@@ -101,9 +102,14 @@ export const appointment = {
 export const pastTalk =
   /了|过|上次|上回|(?<![号日天周月点半前一二三四五六七八九十\d])之前|已经|的单|那批|那单|买的|订的|发的|下的|收到|付的|没到|签的|拿的|做的|寄的|\b(?:was|were|ordered|bought|paid|sent|shipped|received|arrived|placed|delivered|since|ago)\b/i;
 export const comingTalk =
-  /要|[号日天周月\d][之以]?前|[之以]?前(?:要|必须|得|送|给|发|到|交)|到期|交货|送到|能不能|可以|准备|计划|打算|开业|上线|\b(?:will|by|before|due|need|until|deadline)\b/i;
+  /要|别误|别耽误|误了|赶|[号日天周月\d][之以]?前|[之以]?前(?:要|必须|得|送|给|发|到|交)|到期|交货|送到|能不能|可以|准备|计划|打算|开业|上线|\b(?:will|by|before|due|need|until|deadline)\b/i;
 /** 说好的周一发货呢: the weekday that has been. */
-export const brokenWord: WordList = [/说好的?[^,。]{0,10}呢/, /答应[^,。]{0,12}(?:呢|还没|没)/];
+export const brokenWord: WordList = [
+  /说好的?[^,。]{0,10}呢/,
+  /说好[^。]{0,16}(?:没|不见|到现在)/,
+  /答应[^,。]{0,12}(?:呢|没)/,
+  /(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上)?(?:已经|(?:刚|才|就)?(?:走|发|到|买|送|下|订|拿|收|寄|签|换|修|装|来)(?:货|单|到|来)?的(?!时候|话|吗|吧|$))/,
+];
 /** The same in English: both of these in one sentence. */
 export const given = /\b(?:promised|said|told|supposed)\b/i;
 export const missed =

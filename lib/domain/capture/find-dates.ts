@@ -72,6 +72,15 @@ function datesOf({ start, text }: Stretch, moment: Moment): DateFind[] {
 function nearestWhen(text: string, moment: Moment): FoundWhen | null {
   const when = findWhen(text, moment);
   if (!when) return null;
+  // 12号到14号 are two days that matter.
+  const range = when.dueTime === null && when.end !== null ? when.pieces[0] : undefined;
+  const gap =
+    range &&
+    /(?<=[号日\d一二三四五六天])\s?(?:到|至|-|—|~)\s?(?=[\d周星礼下一二三四五六])/.exec(range.text);
+  if (range && gap) {
+    const at = range.index + gap.index;
+    return findWhen(veiled(text, [{ start: at, end: at + gap[0].length }]), moment);
+  }
   const [first, last] = outerPieces(when.pieces);
   if (!first || !last || last.index - (first.index + first.text.length) <= 3) return when;
   return findWhen(text.slice(0, first.index + first.text.length), moment) ?? when;

@@ -17,7 +17,7 @@ const withNoun = new RegExp(
   'gi',
 );
 const alone = new RegExp(
-  String.raw`\b(?:need|order|ordering|want|take|buy|get|send|ship|deliver|print|make|reserve|book|add|cancel|do|price for|paid \uE000{1,16} for|make it|(?:change|increase|reduce|raise|cut)(?: it| that| the order)? to|proceed with|go with)(?: (?:us|me|about|another|around|approx|roughly|at least|up to|the|all|extra|only|just)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{2,6}k?|\dk)(?=\s?(?:$|[,.!?;)\n](?!\d)|please|pls|of them|of these|more|and|for|by|to start|asap|instead|total|this|next))`,
+  String.raw`\b(?:need|order|ordering|want|take|buy|get|send|ship|deliver|print|make|reserve|book|add|cancel|do|price for|paid \uE000{1,16} for|make it|(?:change|increase|reduce|raise|cut)(?: it| that| the order)? to|put me down for|proceed with|go with)(?: (?:us|me|about|another|around|approx|roughly|at least|up to|the|all|extra|only|just)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{2,6}k?|\dk)(?=\s?(?:$|[,.!?;)\n](?!\d)|please|pls|of them|of these|more|and|for|by|to start|asap|instead|total|this|next))`,
   'gi',
 );
 /** What stands right before a number that is wanted. */
@@ -35,7 +35,8 @@ const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const longestBehind = 12;
 /** The two serums are known already; nobody asks for them. */
 const known = /\b(?:the|these|those|both|other|last|first|our|your|my)\s$/i;
-const owned = /\b(?:we|i|they|he|she|team)(?:'ve| have| had| got| run| own| operate) $/i;
+const owned =
+  /\b(?:we|i|they|he|she|team)(?:'ve| have| had| got| run| own| operate) $|\b(?:tried|tested|used|lost|found|saw|broke|opened|checked) $/i;
 
 /** 300 pcs, two dozen, 30 mugs, add one Hand Cream, we'll take the 800. */
 export function findEnglishQuantities(text: string, products: readonly Span[]): Quantity[] {
@@ -80,7 +81,7 @@ function nouns(text: string): Quantity[] {
     if (owned.test(before)) return [];
     const isWanted = wanting.test(before);
     const named = first || noun;
-    const isPlural = isGoods(first) || isGoods(noun);
+    const isPlural = /^\d/.test(number) && (isGoods(first) || isGoods(noun));
     if (englishNotGoods.test(noun) && !isGoods(first)) return [];
     if (!isPlural && (!isWanted || /\bfor /i.test(before.slice(-8)) || englishNotGoods.test(named)))
       return [];
@@ -99,6 +100,7 @@ function wordsBefore(text: string, products: readonly Span[]): Quantity[] {
     const from = Math.max(0, start - 24);
     const match = beforeProduct.exec(text.slice(from, start));
     if (!match || known.test(text.slice(0, from + match.index))) return [];
+    if (/^one/i.test(match[0]) && /\bfor $/i.test(text.slice(0, from + match.index))) return [];
     return quantityAt(match, match.groups?.['number']).map((find) => ({
       ...find,
       start: find.start + from,

@@ -20,7 +20,7 @@ export type Quantity = Extract<Find, { kind: 'quantity' }>;
 export type Span = { start: number; end: number };
 
 const counted = new RegExp(
-  String.raw`(?<![\dA-Za-z./×*x#第每-])(?<number>${spokenNumber})(?:\s?(?:多|来|余)?\s?(?:大|小|整)?)(?<unit>${goodsUnits})(?<half>半)?`,
+  String.raw`(?<![\dA-Za-z./×*x#第每-])(?<number>${spokenNumber})(?:\s?(?:多|余)?\s?(?:大|小|整)?)(?<unit>${goodsUnits})(?<half>半)?`,
   'gu',
 );
 const figures = String.raw`\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d)?[kKwW万千]?`;
@@ -86,9 +86,11 @@ function isOfGoods(
   hasHalf: boolean,
 ): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  const behind = text.slice(end, end + 8);
+  const behind = text.slice(end, end + 16);
   const leads = products.some((product) => product.end <= start && start - product.end <= 3);
   const follows = products.some((product) => Math.abs(product.start - end) <= 2);
+  // 用半瓶了: what is used up is not asked for.
+  if (number === '半' && /[用吃喝]了?$/.test(before)) return false;
   const beside = leads || follows ? enough : 0;
   if (unit === '块') return countedByKuai.test(behind) || beside > 0;
   if (notGoods.test(behind) || (unit === '个' && timesOfGe.test(behind))) return false;
@@ -116,7 +118,7 @@ function isOneOf(
 ): boolean {
   if (aroundOne.ask.test(behind) && !(isBeside && !leads)) return false;
   if (!leads && aroundOne.price.test(before)) return false;
-  if (aroundOne.vague.test(before)) return false;
+  if (aroundOne.vague.test(before) || (!isBeside && aroundOne.described.test(behind))) return false;
   if (/\uE000$/.test(before) && !leads) return false;
   if (unit === '份') return isBeside || !(papers.test(behind) || papersBefore.test(before));
   const isWanted = aroundOne.wanted.test(before) && aroundOne.only.test(behind);
