@@ -1,20 +1,15 @@
-import { type Intent, intents } from './chip.ts';
+import { intents } from './chip.ts';
 import { learned } from './talk-model.table.ts';
 
 /** What a text or a clause can say. */
 export const talkLabels = [...intents, 'need', 'pain', 'promise'] as const;
-export type TalkLabel = (typeof talkLabels)[number] & (Intent | 'need' | 'pain' | 'promise');
+export type TalkLabel = (typeof talkLabels)[number];
 
-/** What a cue says for and against a label, in twentieths, as it stands in the table: `a12c-3`. */
-export type LearnedTable = {
-  /** SHA-256 of the labelled texts from which it was learned. */
-  source: string;
-  /** Of each label in order: where it begins, in twentieths, and from which likelihood on it is told. */
-  labels: readonly { bias: number; from: number }[];
-  /** A cue, a tab and its weights, one a line; the letter is the label's place from `a` on. */
-  cues: string;
-};
-
+/**
+ * The table holds for each label in order where it begins, in twentieths, and from which likelihood on
+ * it is told; and a cue a line with a tab and what it says for and against the labels, in twentieths:
+ * `a12c-3`, where the letter is the label's place from `a` on.
+ */
 export const twentieth = 20;
 const perCue = 8;
 
