@@ -4,7 +4,6 @@ import { useAct } from '../../lib/queries/act.ts';
 import { useShopRules } from '../../lib/queries/shop-rules.ts';
 import { choosePreset } from '../../lib/services/shop-rules.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
-import type { Written } from '../../lib/storage/write.ts';
 import { Button } from '../kit/button.tsx';
 import { SelectField } from '../kit/text-field.tsx';
 import '../kit/rule-list.css';
@@ -14,7 +13,7 @@ type PresetChoiceProps = {
   /** Whether there is anything to put back. */
   isChanged: boolean;
   /** Puts all figures of the page back to the preset. */
-  onReset: (workspace: Workspace) => Promise<Written<void>>;
+  onReset: (workspace: Workspace) => ReturnType<typeof choosePreset>;
   resetWords: { label: string; done: string };
 };
 
