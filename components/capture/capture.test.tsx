@@ -129,6 +129,14 @@ describe('the open conversation, looked through when asked', () => {
   });
 });
 
+describe('a day of birth that was spoken of', () => {
+  it('is read back in words before it is kept', async () => {
+    const { user } = await beside([{ dir: 'in', text: '我的生日是3月8日' }]);
+    await user.click(screen.getByRole('button', { name: '从对话里找' }));
+    expect(await screen.findByRole('button', { name: /^生日 ?3月8日/ })).toBeDefined();
+  });
+});
+
 describe('goods and a price that were spoken of', () => {
   it('are filled into a purchase that the rep saves', async () => {
     const { user, workspace } = await beside([{ dir: 'in', text: '就这样，一共1.2万，我转你' }]);

@@ -34,7 +34,9 @@ export function NotePurchase({ customerIds, text }: NotePurchaseProps) {
   if (!first || others.length > 0 || later === '') return null;
   return (
     <div className="capture-talk">
-      <PurchaseProposal customerId={first} said={said} />
+      <div className="capture-foot">
+        <PurchaseProposal customerId={first} said={said} />
+      </div>
     </div>
   );
 }

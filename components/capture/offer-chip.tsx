@@ -50,6 +50,19 @@ export function OfferChip({ offer, isTaken, onToggle, onRefuse }: OfferChipProps
   );
 }
 
+/** A day of the year in the reader's words, with its year where that was said. */
+function birthdayWords(value: string, language: string): string {
+  const [, year, month, day] = /^(?:(\d{4})-)?(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (!month || !day) return value;
+  const words = new Intl.DateTimeFormat(language, {
+    ...(year ? { year: 'numeric' } : {}),
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  return words.format(Date.UTC(Number(year ?? 2_000), Number(month) - 1, Number(day)));
+}
+
 /** What will be kept, in words. */
 function useOfferWords(): (offer: Offer) => string {
   const { t } = useTranslation('capture');
@@ -70,7 +83,7 @@ function useOfferWords(): (offer: Offer) => string {
       case 'birthday':
         return chip.value.startsWith('lunar:')
           ? t('lunar', { day: chip.value.slice(6) })
-          : chip.value;
+          : birthdayWords(chip.value, reader.language);
       case 'phone':
         return chip.text;
       default:

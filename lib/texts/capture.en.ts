@@ -5,7 +5,7 @@ export const captureEn = {
   none: 'Nothing here that could be kept.',
   noneLeft: 'All dealt with.',
   take_one: 'Keep {{count}}',
-  take_other: 'Keep all {{count}}',
+  take_other: 'Keep {{count}}',
   takeKey: 'Keep (Enter)',
   takeWithNote_one: 'Save note and keep {{count}}',
   takeWithNote_other: 'Save note and keep {{count}}',

@@ -3,7 +3,7 @@ const spoken: readonly [RegExp, string][] = [
   [/\byour\b/gi, 'their'],
   [/\byou\b/gi, 'them'],
 ];
-const nearLatin = /\s*(?:[您你]们?|妳)\s*/g;
+const nearLatin = /\s{0,4}(?:[您你]们?|妳)\s{0,4}/g;
 
 /**
  * In: what the rep promised, in the words said to the customer (给您报价, send you the offer). Out: the same
@@ -11,5 +11,6 @@ const nearLatin = /\s*(?:[您你]们?|妳)\s*/g;
  */
 export function asOwnTask(what: string): string {
   const spaced = what.replaceAll(nearLatin, ' TA ').trim();
-  return spoken.reduce((text, [from, to]) => text.replaceAll(from, to), spaced);
+  const told = spoken.reduce((text, [from, to]) => text.replaceAll(from, to), spaced);
+  return told.charAt(0).toUpperCase() + told.slice(1);
 }
