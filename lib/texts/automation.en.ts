@@ -241,7 +241,7 @@ export const automationEn = {
     tagDays: 'Comes off after days (empty: stays)',
     title: 'Text of the follow-up',
     titleHint: 'May use {customer}, {product}, {lastOrder}, {company}',
-    inDays: 'Days later (0 is the same day)',
+    inDays: 'In days (0: that day)',
     time: 'Time (may be empty)',
     by: 'Choose',
     bys: { script: 'one script', scene: 'a scene' },
