@@ -36,7 +36,7 @@ export function isMeant(
   const behind = text.slice(end, end + 8);
   if (isStretch(words, when) || partAlone.test(words) || within.test(words)) return false;
   // 今天都周二了, 月底了: it is said what day it is.
-  if (/^了/.test(behind) && /都\s?$|(?:^|[,。!?\s])$/.test(before)) return false;
+  if (behind.startsWith('了') && /都\s?$|(?:^|[,。!?\s])$/.test(before)) return false;
   if (recurring.test(around) && isRecurring(around, words)) return false;
   if (notDay.before.test(before) || notDay.behind.test(behind) || notDay.sentence.test(text))
     return false;
@@ -49,7 +49,7 @@ export function isMeant(
 /** 下周, 周末, this year: more than a day, or none. */
 function isStretch(words: string, when: FoundWhen): boolean {
   if (when.dueTime === null && when.end !== null) return true;
-  return /周末|weekend|月初|中旬|[上下]旬|^(?:当天|本日|now|today's)$|^(?:\d{4}|at \d{1,2})$|^(?:last|this|next|past|every|each) (?:week|month|year|quarter|time|few days)/i.test(
+  return /周末|weekend|月初|中旬|[上下]旬|^(?:当天|本日|now|today's)$|^(?:\d{4}|at \d{1,2})$|^(?:after |before |by |until |during )?(?:last|this|next|past|every|each) (?:week|month|year|quarter|time|few days)/i.test(
     words,
   );
 }

@@ -83,7 +83,7 @@ export const notDay = {
   behind:
     /^\s?(?:无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|对账要|的事|梦见|梦到|do(?:es)?n't work for (?:jokes|fun)|prayer|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
   sentence:
-    /营业时间|上班时间|工作时间|办公时间|客服时间|服务时间|营业到|朝九晚五|早九晚五|24小时(?:营业|在线|客服|服务)|全天(?:营业|候)|几点(?:开门|关门|下班|上班|营业)|(?:opening|business|office|working|store) hours|open (?:from|daily|until|till|24)|we(?:'re| are) open|we close at|明日复明日|今日事今日毕|今朝有酒|明天会更好|一日不见|不管三七二十一|当一天和尚|昨日黄花|三天打鱼|过了这(?:个)?村|明天明天|tomorrow is another day|better late than never|rome wasn't built|day by day|one day at a time|seize the day|不急这一天两天/i,
+    /营业时间|上班时间|工作时间|办公时间|客服时间|服务时间|营业到|朝九晚五|早九晚五|24小时(?:营业|在线|客服|服务)|全天(?:营业|候)|几点(?:开门|关门|下班|上班|营业)|(?:opening|business|office|working|store) hours|open (?:from|daily|until|till|24)|we(?:'re| are) open|we close at|明日复明日|今日事今日毕|今朝有酒|明天会更好|一日不见|不管三七二十一|当一天和尚|昨日黄花|三天打鱼|过了这(?:个)?村|\bevery (?:month|week|year)\b|明天明天|tomorrow is another day|better late than never|rome wasn't built|day by day|one day at a time|seize the day|不急这一天两天/i,
 } as const;
 
 /** Nobody keeps an appointment at these hours: somebody is there, or a rule for all days. */

@@ -17,7 +17,7 @@ const withNoun = new RegExp(
   'gi',
 );
 const alone = new RegExp(
-  String.raw`\b(?:need|order|ordering|want|take|buy|get|send|ship|deliver|print|make|reserve|book|add|cancel|do|price for|paid \uE000{1,16} for|make it|(?:change|increase|reduce|raise|cut)(?: it| that| the order)? to|put me down for|proceed with|go with)(?: (?:us|me|about|another|around|approx|roughly|at least|up to|the|all|extra|only|just)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{2,6}k?|\dk)(?=\s?(?:$|[,.!?;)\n](?!\d)|please|pls|of them|of these|more|and|for|by|to start|asap|instead|total|this|next))`,
+  String.raw`\b(?:need|order|ordering|want|take|buy|get|send|ship|deliver|print|make|reserve|book|add|cancel|do|price for|paid \uE000{1,16} for|make it|(?:change|increase|reduce|raise|cut)(?: it| that| the order)? to|put me down for|(?:go ahead|proceed|go|start|begin|stick) with|go for|settle on|call it)(?: (?:us|me|about|another|around|approx|roughly|at least|up to|the|all|extra|only|just)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{2,6}k?|\dk)(?=\s?(?:$|[,.!?;)\n](?!\d)|please|pls|of them|of these|more|and|for|by|to start|asap|instead|total|this|next))`,
   'gi',
 );
 /** What stands right before a number that is wanted. */
@@ -35,8 +35,9 @@ const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const longestBehind = 12;
 /** The two serums are known already; nobody asks for them. */
 const known = /\b(?:the|these|those|both|other|last|first|our|your|my)\s$/i;
-const owned =
-  /\b(?:we|i|they|he|she|team)(?:'ve| have| had| got| run| own| operate) $|\b(?:tried|tested|used|lost|found|saw|broke|opened|checked) $/i;
+const owned = /\b(?:we|i|they|he|she|team)(?:'ve| have| had| got| run| own| operate) $/i;
+/** What was lost or tried is not asked for. */
+const spent = /\b(?:tried|tested|used|lost|found|saw|broke|opened|checked) $/i;
 
 /** 300 pcs, two dozen, 30 mugs, add one Hand Cream, we'll take the 800. */
 export function findEnglishQuantities(text: string, products: readonly Span[]): Quantity[] {
@@ -61,7 +62,12 @@ function units(text: string, pattern: RegExp): Quantity[] {
     const { number = '', unit = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - longestLead), match.index);
-    if (packBefore.test(before) || packBehind.test(text.slice(end, end + longestBehind))) return [];
+    if (
+      spent.test(before) ||
+      packBefore.test(before) ||
+      packBehind.test(text.slice(end, end + longestBehind))
+    )
+      return [];
     if (/^(?:an?|one|1)$/i.test(number) && !asked.test(before) && !/^dozen/i.test(unit)) return [];
     const times = /^dozen/i.test(unit) ? 12 : 1;
     return quantityAt(match, number, match[0]).map((find) => ({
@@ -78,7 +84,7 @@ function nouns(text: string): Quantity[] {
     const before = text.slice(Math.max(0, match.index - longestLead), match.index);
     if (englishNotGoods.test(first) || month.test(first) || month.test(noun)) return [];
     if (packBefore.test(before) || (/^[a-z]/i.test(number) && known.test(before))) return [];
-    if (owned.test(before)) return [];
+    if (owned.test(before) || spent.test(before)) return [];
     const isWanted = wanting.test(before);
     const named = first || noun;
     const isPlural = /^\d/.test(number) && (isGoods(first) || isGoods(noun));

@@ -3,6 +3,7 @@ import { countedByKuai } from './amounts.table.ts';
 import type { Find } from './chip.ts';
 import { weigh } from './clues.ts';
 import { findEnglishQuantities } from './find-english-quantities.ts';
+import { veil } from './plain-text.ts';
 import {
   aroundOne,
   beforeCount,
@@ -118,8 +119,9 @@ function isOneOf(
 ): boolean {
   if (aroundOne.ask.test(behind) && !(isBeside && !leads)) return false;
   if (!leads && aroundOne.price.test(before)) return false;
+  if (!isBeside && aroundOne.wish.test(before) && aroundOne.anyKind.test(behind)) return false;
   if (aroundOne.vague.test(before) || (!isBeside && aroundOne.described.test(behind))) return false;
-  if (/\uE000$/.test(before) && !leads) return false;
+  if (before.endsWith(veil) && !leads) return false;
   if (unit === '份') return isBeside || !(papers.test(behind) || papersBefore.test(before));
   const isWanted = aroundOne.wanted.test(before) && aroundOne.only.test(behind);
   return unit !== '个' || isBeside || isWanted;
