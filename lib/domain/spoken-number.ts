@@ -35,7 +35,7 @@ const notOne = `(?!${adverb})`;
 const big = String.raw`\s?(?:[kKwW](?![A-Za-z])|百万|千万|[百千万亿])`;
 
 /** Source of a pattern for a number in figures or Chinese: 1,280.5, 3k, 1.2万, 1万6, 一千二, 廿五, 两, 半. */
-export const spokenNumber = String.raw`(?:${arabic}(?:${big}(?:\d{1,4}(?![\d.]|\s?[月号日天年点个箱件张])[百千]?|(?!一${priced}|一${adverb})[一二三四五六七八九][百千]?)?)?|[一二两三四五六七八九十百千廿卅](?:[零〇二两三四五六七八九十百千万亿]|(?!一${priced})一${notOne}|(?<![一二两三四五六七八九])一${notOne}){0,12}|[俩仨半])`;
+export const spokenNumber = String.raw`(?:${arabic}(?:${big}(?:\d{1,4}(?![\d.]|\s?[月号日天年点个箱件张])[百千]?|(?!一${priced}|一${adverb})[一二三四五六七八九][百千]?)?)?|[一二两三四五六七八九十百千廿卅](?:[零〇二两三四五六七八九十百千万亿]|(?!一${priced})一${notOne}|(?=一${priced})(?<![一二两三四五六七八九])一${notOne}){0,12}|[俩仨半])`;
 
 /** Source of a pattern for a whole number in digits or Chinese characters up to 99, as days and hours have. */
 export const numeral = String.raw`(?:\d{1,3}|廿[一二三四五六七八九]?|卅|[一二两三四五六七八九]?十[一二三四五六七八九]?|[零〇一二两俩三仨四五六七八九])`;
