@@ -48,7 +48,10 @@ type Threshold = { from: number; precision: number; recall: number };
 
 const steps = Array.from({ length: 17 }, (_, at) => (at + 2) / 20);
 
-/** The likelihood with the best F0.5: a wrong offer bothers more than a missing one. */
+/** Of what is offered so much should be right, and so much of what is said should be found. */
+const wanted = { precision: 0.85, recall: 0.7 };
+
+/** The likelihood from which on both come nearest to what is wanted. */
 export function thresholdOf(tried: readonly Tried[]): Threshold {
   const all = tried.filter(({ isSo }) => isSo).length;
   const found = steps.map((from): Threshold => {
@@ -56,7 +59,7 @@ export function thresholdOf(tried: readonly Tried[]): Threshold {
     const right = told.filter(({ isSo }) => isSo).length;
     return { from, precision: share(right, told.length), recall: share(right, all) };
   });
-  const chosen = found.toSorted((a, b) => preciseness(b) - preciseness(a))[0];
+  const chosen = found.toSorted((a, b) => nearness(b) - nearness(a))[0];
   if (!chosen) throw new Error('There is nothing to try a label on.');
   return chosen;
 }
@@ -65,6 +68,7 @@ function share(part: number, whole: number): number {
   return Number((part / Math.max(1, whole)).toFixed(3));
 }
 
-function preciseness({ precision, recall }: Threshold): number {
-  return (1.25 * precision * recall) / (0.25 * precision + recall || 1);
+/** How near it comes in the one in which it is farther away. */
+function nearness({ precision, recall }: Threshold): number {
+  return Math.min(precision / wanted.precision, recall / wanted.recall);
 }

@@ -15,7 +15,7 @@ type Span = { start: number; end: number };
 /**
  * In: plain text, the facts found in it, and who wrote it. Out: what the customer wants (at most two
  * intents), the clauses that tell a need or a trouble, and what the writer promises with its day. The
- * rep's own words have neither intents nor needs nor troubles.
+ * rep's own words have no intents.
  */
 export function findTalk(fresh: string, facts: readonly Find[], from: Speaker): Find[] {
   const clauses = cuedClauses(markedText(fresh, facts), from);
@@ -29,9 +29,8 @@ export function findTalk(fresh: string, facts: readonly Find[], from: Speaker): 
   const promises = spansOf('promise', (clause) => hasOwnTime(clause, facts)).map((span) =>
     promiseOf(fresh, span, facts, from),
   );
-  if (from === 'me') return promises;
   return [
-    ...intentsOf(clauses),
+    ...(from === 'me' ? [] : intentsOf(clauses)),
     ...spansOf('need').map((span) => wishOf('need', fresh, span)),
     ...spansOf('pain').map((span) => wishOf('pain', fresh, span)),
     ...promises,
