@@ -10,12 +10,25 @@ const silent: HelloReply = {
   data: null,
 };
 
-/** Says something to the background; an extension that was reloaded meanwhile answers nothing. */
-async function say(message: PageMessage): Promise<unknown> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    return null; // "Extension context invalidated": this script is an orphan and will be replaced
+/** How long to wait before a lost word is said again, in ms. */
+const pauses = [300, 1_500];
+
+/**
+ * Says something to the background. A worker that dies on the way takes what it was told along, so it is
+ * said again, as long as that is wanted; an extension that was reloaded meanwhile answers nothing.
+ */
+async function say(message: PageMessage, isWanted: () => boolean): Promise<unknown> {
+  for (let turn = 0; ; turn += 1) {
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch {
+      const pause = pauses[turn];
+      // "Extension context invalidated": this script is an orphan and will be replaced.
+      const isOrphan = browser.runtime?.id === undefined;
+      if (pause === undefined || isOrphan) return null;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!isWanted()) return null;
+    }
   }
 }
 
@@ -25,12 +38,22 @@ function isHelloReply(value: unknown): value is HelloReply {
 
 /** Asks whether this site is switched on here; no answer means no. */
 export async function sayHello(site: string): Promise<HelloReply> {
-  const reply = await say({ type: 'hello', site });
+  const reply = await say({ type: 'hello', site }, () => true);
   return isHelloReply(reply) ? reply : silent;
 }
 
+/** How many sightings were told of each site; an older one is not said again after a newer one. */
+const told = new Map<string, number>();
+
 export function tell(message: Exclude<PageMessage, { type: 'hello' }>): void {
-  void say(message);
+  const { type, site } = message;
+  if (type !== 'sighting') {
+    void say(message, () => false);
+    return;
+  }
+  const number = (told.get(site) ?? 0) + 1;
+  told.set(site, number);
+  void say(message, () => told.get(site) === number);
 }
 
 /** Answers with the structure of the page when a page of the extension asks for it. */
