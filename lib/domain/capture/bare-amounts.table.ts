@@ -142,6 +142,6 @@ export const talkOfMoney: readonly Clue[] = [
 
 /** A count, a share, a time, a size, a part of a longer figure: no money, whatever else is said. */
 export const notMoneyUnit = new RegExp(
-  String.raw`^\s?(?:%|‰|折|成(?!交)|号|日|月|年|天|周(?!转)|个|${goodsUnits}|公斤|克|毫升|升|人|位|点|分|秒|小时|钟|工作日|次|倍|级|期|楼|层|公里|厘米|毫米|寸|码|度|岁|届|章|页|卷|克拉|栋|座|室|路|代|后|届|排|线|字|词|版|型|代|元|块|刀|美|欧|[:/-]\d|\.(?:\d|\s|$)|\d(?!\d?\s?[月号日])|尺|英尺|吋|亩|伏|瓦|目|股|针|马力|频|赫兹|转\/|孔|芯|[xX×*]\s?\d|[多来几]?(?:个|箱|件|人|斤|张|本|套|盒)|[-~到至]\s?\d{1,6}\s?(?:个|箱|件|天|%|折|号|日|人|斤|张|本|套|盒|页|g|克)|(?:${goodsUnits})|kg|ml|g\b|gsm|cm|mm|m\b|mb|gb|w\b|v\b|mah|pcs|pieces|units|sets|boxes|days?|weeks?|months?|hours?|mins?|minutes|years?|people|pax|percent|st\b|nd\b|rd\b|th\b|am\b|pm\b|[A-Za-z]{2,}\d|[A-Za-z](?![A-Za-z ]))`,
+  String.raw`^\s?(?:%|‰|折|成(?!交)|号|日|月|年|天|周(?!转)|个|${goodsUnits}|公斤|克|毫升|升|人|位|点|分|秒|小时|钟|工作日|次|倍|级|期|楼|层|公里|厘米|毫米|寸|码|度|岁|届|章|页|卷|克拉|栋|座|室|路|代|后|届|排|线|字|词|版|型|代|元|块|刀|美|欧|[:/-]\d|\.(?:\d|\s|$)|\d(?!\d?\s?[月号日])|尺|英尺|吋|亩|伏|瓦|目|股|针|马力|频|赫兹|转\/|孔|芯|[xX×*]\s?\d|[多来几]?(?:单|位|条|个|箱|件|人|斤|张|本|套|盒)|[-~到至]\s?\d{1,6}\s?(?:个|箱|件|天|%|折|号|日|人|斤|张|本|套|盒|页|g|克)|(?:${goodsUnits})|kg|ml|g\b|gsm|cm|mm|m\b|mb|gb|w\b|v\b|mah|pcs|pieces|units|sets|boxes|days?|weeks?|months?|hours?|mins?|minutes|years?|people|pax|percent|st\b|nd\b|rd\b|th\b|am\b|pm\b|[A-Za-z]{2,}\d|[A-Za-z](?![A-Za-z ]))`,
   'i',
 );

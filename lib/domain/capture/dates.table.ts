@@ -81,7 +81,7 @@ export const notDay = {
   before:
     /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|\b[vV]|型号|尺码|比分|第\S章|(?<![货尾余全首贷欠罚退付打汇借存收回定现])款|房间|[月站]台|[车工展]位|包[间厢]|窗口|放大到|缩小到|字[体号]|编号|仅需|只需|提前|超过|码|色|小一?|大一?|都是|都说|老说|总说|天天说|什么叫|哪个|\b(?:black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room))\s?$/i,
   behind:
-    /^\s?(?:无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|对账要|的事|梦见|梦到|do(?:es)?n't work for (?:jokes|fun)|prayer|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
+    /^\s?(?:无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|对账要|前?统一|的事|梦见|梦到|do(?:es)?n't work for (?:jokes|fun)|prayer|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
   sentence:
     /营业时间|上班时间|工作时间|办公时间|客服时间|服务时间|营业到|朝九晚五|早九晚五|24小时(?:营业|在线|客服|服务)|全天(?:营业|候)|几点(?:开门|关门|下班|上班|营业)|(?:opening|business|office|working|store) hours|open (?:from|daily|until|till|24)|we(?:'re| are) open|we close at|明日复明日|今日事今日毕|今朝有酒|明天会更好|一日不见|不管三七二十一|当一天和尚|昨日黄花|三天打鱼|过了这(?:个)?村|\bevery (?:month|week|year)\b|明天明天|tomorrow is another day|better late than never|rome wasn't built|day by day|one day at a time|seize the day|不急这一天两天/i,
 } as const;
@@ -100,7 +100,12 @@ export const appointment = {
 
 /** A date without its year, in the clause of it: of what has been, or of what is to come. */
 export const pastTalk =
-  /了|过|上次|上回|(?<![号日天周月点半前一二三四五六七八九十\d])之前|已经|的单|那批|那单|买的|订的|发的|下的|收到|付的|没到|签的|拿的|做的|寄的|\b(?:was|were|ordered|bought|paid|sent|shipped|received|arrived|placed|delivered|since|ago)\b/i;
+  /了|过|上次|上回|(?<![号日天周月点半前一二三四五六七八九十\d])之前|已经|的单|那批|那单|买的|订的|发的|(?<![余剩])下的|收到|付的|没到|签的|拿的|做的|寄的|\b(?:was|were|ordered|bought|paid|sent|shipped|received|arrived|placed|delivered|since|ago)\b/i;
+/** We paid on Monday: what has been done, and nothing in it is to come. */
+export const pastDeed =
+  /\b(?:paid|called|ordered|bought|sent|shipped|received|got|came|arrived|met|spoke|visited|delivered|picked|placed|was|were)\b/i;
+export const futureDeed =
+  /\b(?:will|would|by|until|if|before|please|pls|need|can|could)\b|'(?:ll|d)\b/i;
 export const comingTalk =
   /要|别误|别耽误|误了|赶|[号日天周月\d][之以]?前|[之以]?前(?:要|必须|得|送|给|发|到|交)|到期|交货|送到|能不能|可以|准备|计划|打算|开业|上线|\b(?:will|by|before|due|need|until|deadline)\b/i;
 /** 说好的周一发货呢: the weekday that has been. */

@@ -12,6 +12,7 @@ import {
   comingTalk,
   dialect,
   feastDays,
+  futureDeed,
   given,
   lunarDays,
   lunarHoliday,
@@ -20,6 +21,7 @@ import {
   missed,
   noTime,
   numberedFeast,
+  pastDeed,
   pastTalk,
 } from './dates.table.ts';
 import { clausesOf, partAt, type Stretch, sentencesOf, veiled } from './plain-text.ts';
@@ -181,7 +183,8 @@ function dayOfWhen(
   if (/\bthis (?:morning|afternoon|evening)/i.test(words)) return today;
   const isWeekday = bareWeekday.test(words) && when.dueOn > today;
   const isBroken = saysAny(brokenWord, sentence) || (given.test(sentence) && missed.test(sentence));
-  if (isWeekday && isBroken) return shiftDay(when.dueOn, -7);
+  const isDone = /^on /i.test(words) && pastDeed.test(clause) && !futureDeed.test(sentence);
+  if (isWeekday && (isBroken || isDone)) return shiftDay(when.dueOn, -7);
   if (/\d{4}|年|[今明后本下上这正冬腊初廿]|农历|周|礼拜|星期|week|next|last/i.test(words))
     return when.dueOn;
   const isMonthAndDate = /月|\/|[a-z]{3}/i.test(words) && /\d|[一二三四五六七八九十]/.test(words);
@@ -190,6 +193,7 @@ function dayOfWhen(
   if (/[底初末]|days?|天|in /i.test(words)) return when.dueOn;
   const earlier = shiftMonth(when.dueOn, isMonthAndDate ? -12 : -1);
   if (when.dueOn <= today || partsOf(earlier).date !== partsOf(when.dueOn).date) return when.dueOn;
+  if (isDateOnly && isBroken) return earlier;
   const isNear = isMonthAndDate && earlier >= shiftDay(today, -45);
   const isPast = pastTalk.test(clause) && !comingTalk.test(clause);
   const isRecent = earlier >= shiftDay(today, isMonthAndDate ? -240 : -31);

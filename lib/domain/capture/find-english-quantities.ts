@@ -33,6 +33,7 @@ const asked =
   /\b(?:need|order|want|take|buy|get|send|have|add|try|reserve|another)\s(?:me |us |just |only )?$/i;
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const longestBehind = 12;
+const anyKind = /^ (?:that|which|with|for|to) /i;
 /** The two serums are known already; nobody asks for them. */
 const known = /\b(?:the|these|those|both|other|last|first|our|your|my)\s$/i;
 const owned = /\b(?:we|i|they|he|she|team)(?:'ve| have| had| got| run| own| operate) $/i;
@@ -68,7 +69,9 @@ function units(text: string, pattern: RegExp): Quantity[] {
       packBehind.test(text.slice(end, end + longestBehind))
     )
       return [];
-    if (/^(?:an?|one|1)$/i.test(number) && !asked.test(before) && !/^dozen/i.test(unit)) return [];
+    const isOne = /^(?:an?|one|1)$/i.test(number) && !/^dozen/i.test(unit);
+    if (isOne && (!asked.test(before) || anyKind.test(text.slice(end, end + longestBehind))))
+      return [];
     const times = /^dozen/i.test(unit) ? 12 : 1;
     return quantityAt(match, number, match[0]).map((find) => ({
       ...find,
