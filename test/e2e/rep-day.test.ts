@@ -197,7 +197,7 @@ describe('a note from any page', () => {
     await seeTitle(note, '记到客户');
     expect(await note.getByRole('textbox', { name: '内容' }).inputValue()).toBe('尾款周五一起结');
     await note.getByRole('button', { name: '何文博', pressed: true }).waitFor();
-    await note.getByRole('button', { name: '记下' }).click();
+    await note.getByRole('button', { name: '记下', exact: true }).click();
     await seeText(note, '记好了');
     await note.close();
     await seeText(panel, '尾款周五一起结');
