@@ -95,7 +95,10 @@ function endOf(text: string, from: number): number {
   let isBehindCode = false;
   for (let round = 0; round < farthest; round += 1) {
     const ahead = text.slice(end, end + reach);
-    const next = [...following, ...(isBehindCode ? [townBehindCode] : [])]
+    const next: { pattern: RegExp; length: number } | undefined = [
+      ...following,
+      ...(isBehindCode ? [townBehindCode] : []),
+    ]
       .map((pattern) => ({ pattern, length: pattern.exec(ahead)?.[0].length ?? 0 }))
       .find(({ length }) => length > 0);
     if (!next) break;
