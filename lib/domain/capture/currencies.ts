@@ -9,7 +9,7 @@ type Names = {
 };
 
 /** How money is written and said, names that hold others first. */
-export const currencyNames: readonly Names[] = [
+const currencyNames: readonly Names[] = [
   {
     currency: 'TWD',
     signs: String.raw`NT\$|NTD|TWD|新台币|台币`,

@@ -61,6 +61,7 @@ export const dialect: readonly (readonly [RegExp, string])[] = [
 
 /** Figures and words that only look like times: 35w, in 2m, Sat to 5 Rue, a second source. */
 export const noTime: readonly RegExp[] = [
+  /\bhalf a day\b|\bthe seconds\b/gi,
   /(?<!\b(?:in|after|within|next) )(?:them |for )?\b\d{2,4} hours?\b(?! (?:later|from|before|notice))/gi,
   /\d{1,3}(?:\.\d{1,3}){3}/g,
   /\b\d{1,3} (?:business |working )?(?:days?|weeks?) after (?:the )?(?=deposit|payment|receipt|order|confirm|approv|sample|artwork|delivery|po\b)/gi,
@@ -72,8 +73,8 @@ export const noTime: readonly RegExp[] = [
   /\b(?:an?|the|one|1) (?:second|sec|moment|minute)\b/gi,
   /\bsun(?:[ -]?(?:\uE000|cream|screen|block|hat|shade|glasses|flower|light|protection|care)|(?=\s(?:and|or)\s))/gi,
   /\bthe \d{1,2}(?:st|nd|rd|th) (?=(?:sample|batch|time|one|floor|order|version|draft|photo|picture|item|line|option|lot|payment|box|set|page|try|party|shipment|invoice|street|avenue|grade|class|generation|place|anniversary|point|question)s?\b)/gi,
-  /\bafter (?:\d{1,3}|an?|one|two|three|four|five|six|a few|several) (?:days?|weeks?|months?|years?|hours?|uses?)(?! of receipt)/gi,
-  /\b(?:for|within|over|past|last|lasts?|took|takes|wait(?:ed|ing)?|than|twice|once|times) (?:in )?(?:the )?(?:last |past )?(?:\d{1,3}|an?|one|two|three|four|five|six|a few|few|several) (?:business |working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b/gi,
+  /\bafter (?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:days?|weeks?|months?|years?|hours?|minutes?|uses?)(?! of receipt)/gi,
+  /\b(?:for|within|over|past|last|lasts?|took|takes|wait(?:ed|ing)?|than|twice|once|times) (?:in )?(?:the )?(?:last |past )?(?:\d{1,3}|an?|one|two|three|four|five|six|ten|a few|few|several) (?:business |working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b/gi,
 ];
 
 /** Where words for a day are about something else. */
@@ -88,7 +89,7 @@ export const notDay = {
 
 /** Nobody keeps an appointment at these hours: somebody is there, or a rule for all days. */
 export const hoursOf =
-  /[点时半\dm]\s?(?:到|至|-|–|~|to)\s?(?:早上|上午|中午|下午|傍晚|晚上|晚|凌晨)?\s?[\d一二三四五六七八九十]{1,2}|都在|都有人|有人在|只能|限行|在线|开门|关门|开店|[点时半]\S{0,2}[上下]班|上下班|休息|截单|发车|打烊|才起|睡|前下单|之前下单|当天发|一般|通常|平时|经常|还在|还没睡|就起|都\d|快\d|已经|写到|做到|熬到|忙到|等到了|\bdaily\b|\bevery\b|\balways\b/;
+  /[点时半\dm]\s?(?:到|至|-|–|~|to)\s?(?:早上|上午|中午|下午|傍晚|晚上|晚|凌晨)?\s?[\d一二三四五六七八九十]{1,2}|都在|都有人|有人在|只能|限行|在线|开门|关门|开店|[点时半]\S{0,2}[上下]班|上下班|休息|截单|发车|打烊|才起|睡|前下单|之前下单|当天发|一般|通常|平时|经常|还在|还没睡|就起|都\d|快\d|已经\S{0,2}[\d一二三四五六七八九十]{1,2}点|写到|做到|熬到|忙到|等到了|\bdaily\b|\bevery\b|\balways\b/;
 
 /** 四点给我回电 is an appointment; what follows or leads tells so. */
 export const appointment = {
@@ -103,7 +104,7 @@ export const pastTalk =
   /了|过|上次|上回|(?<![号日天周月点半前一二三四五六七八九十\d])之前|已经|的单|那批|那单|买的|订的|发的|(?<![余剩])下的|收到|付的|没到|签的|拿的|做的|寄的|\b(?:was|were|ordered|bought|paid|sent|shipped|received|arrived|placed|delivered|since|ago)\b/i;
 /** We paid on Monday: what has been done, and nothing in it is to come. */
 export const pastDeed =
-  /\b(?:paid|called|ordered|bought|sent|shipped|received|got|came|arrived|met|spoke|visited|delivered|picked|placed|was|were)\b/i;
+  /\b(?:paid|called|ordered|bought|sent|shipped|received|got|came|arrived|met|spoke|visited|delivered|picked|placed|was|were|died|crashed|waited|scratched|broke|went|had|lost|didn't|left|dropped)\b/i;
 export const futureDeed =
   /\b(?:will|would|by|until|if|before|please|pls|need|can|could)\b|'(?:ll|d)\b/i;
 export const comingTalk =
@@ -111,7 +112,8 @@ export const comingTalk =
 /** 说好的周一发货呢: the weekday that has been. */
 export const brokenWord: WordList = [
   /说好的?[^,。]{0,10}呢/,
-  /说好[^。]{0,16}(?:没|不见|到现在)/,
+  /说好[^。]{0,16}(?:没(?:到|来|有|见|动|发|影|人|货)|不见|到现在)/,
+  /上次说[^。]{0,20}(?:等着|呢|没)/,
   /答应[^,。]{0,12}(?:呢|没)/,
   /(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上)?(?:已经|(?:刚|才|就)?(?:走|发|到|买|送|下|订|拿|收|寄|签|换|修|装|来)(?:货|单|到|来)?的(?!时候|话|吗|吧|$))/,
 ];

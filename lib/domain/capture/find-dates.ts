@@ -183,7 +183,7 @@ function dayOfWhen(
   if (/\bthis (?:morning|afternoon|evening)/i.test(words)) return today;
   const isWeekday = bareWeekday.test(words) && when.dueOn > today;
   const isBroken = saysAny(brokenWord, sentence) || (given.test(sentence) && missed.test(sentence));
-  const isDone = /^on /i.test(words) && pastDeed.test(clause) && !futureDeed.test(sentence);
+  const isDone = pastDeed.test(clause) && !futureDeed.test(sentence);
   if (isWeekday && (isBroken || isDone)) return shiftDay(when.dueOn, -7);
   if (/\d{4}|年|[今明后本下上这正冬腊初廿]|农历|周|礼拜|星期|week|next|last/i.test(words))
     return when.dueOn;

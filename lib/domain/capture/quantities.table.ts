@@ -23,7 +23,10 @@ export const beforeCount: readonly Clue[] = [
     -9,
     /[长宽高厚深距离径幅]度?(?:大概|大约|约|是|有|:)?\s?$|(?:往|向|朝)[东南西北前后左右]{1,2}(?:走|边|侧|方向)?\s?$|(?:隔|身高|门幅|克重|水深|周长|腰围|胸围)了?\s?$|[东南西北前后]侧\s?$|[小大]\s?$/,
   ],
-  [-9, /(?:这|那|哪|赔|漏|少|缺|坏|碎|烂|丢|破|裂|短|差|只到|只有|只收到|卸下来|才|写)了?\s?$/],
+  [
+    -9,
+    /(?:一天(?:才|能|只能)?(?:出|卖|做|产|印)|这|那|哪|前|赔|漏|少|缺|坏|碎|烂|丢|破|裂|短|差|只到|只有|只收到|卸下来|才|写)了?\s?$/,
+  ],
   [-9, /[\d.]\s?[x×*/]\s?$|\d-$|[第vV]$|版本?$|(?:中了|中奖|梦见|梦到)[^,。]{0,6}$/],
   [-9, /(?:布|纱|棉|线)\s?$(?<=(?:坯布|纱|精梳|普梳|棉纱|纱线|全棉)\s?)/],
 ];
@@ -37,10 +40,10 @@ export const behindCount: readonly Clue[] = [
   // What came broken is told of, and nobody asks for it.
   [
     -9,
-    /^[^,。!?\n]{0,5}(?:坏|碎|破|烂|裂|废|没封|不见|丢了|错了|发霉|全是|漏气|漏水|不亮|压|变形|发黑|发黄|蔫|馊|臭|掉色|开裂)/,
+    /^[^,。!?\n]{0,5}(?:坏|碎|破|烂|裂|废|没封|不见|丢了|错了|发霉|全是|漏气|漏水|不亮|空的|压|变形|发黑|发黄|蔫|馊|臭|掉色|开裂)/,
   ],
   [-9, /^[-~至到]\d|^(?:里|当中|之中|都(?:这样|不行|坏|碎|是|有|没|跑|差|一样|这么|烂|破|撑))/],
-  [-9, /^(?:宽|高|长|厚|远|深|处|外)/],
+  [-9, /^(?:宽|高|长|厚|远|深|处|外|重)/],
   [2, /^\s?(?:$|[,。!?;、\n)])/],
   [1, /^\s?(?:吧|就行|就够|够了|先|试|左右|以内)/],
 ];
@@ -71,7 +74,7 @@ export const papersBefore =
 const nobody =
   '人|位|客户|客人|顾客|朋友|同事|同学|同行|学生|学员|孩子|小孩|小朋友|娃|宝宝|宝妈|妈妈|爸爸|家长|老师|师傅|员工|学徒|帮工|临时工|伙计|店员|服务员|业务员|合伙人|工人|工友|司机|老板|会员|粉丝|女生|男生|女儿|儿子|老婆|阿姨|老人|兄弟|姐妹|室友|舍友|寿星|嘉宾|领导|代表|主播|达人|评委|伙伴|伙|对手|供应商|厂家|竞争|商家';
 const nothing =
-  '问题|街|普票|专票|增票|线(?!缆|材|圈)|产线|生产线|发票|收据|建议|要求|意见|意思|想法|事|情况|原因|方案|电话|号码|地址|选择|办法|方法|群|链接|部门|城市|地方|仓库|门店|分店|店|校区|项目|版本|订单|单子|单号|亿|点|字|词|步骤|阶段|方面|方向|优点|缺点|好处|消息|信息|短信|留言|评论|差评|好评|评价|邮件|文件|图|截图|视频|照片|颜色|色|尺码|码|腿|班子|戏|款式?|尺寸|规格|型号|档次|系列|等级|级别|品种|品牌|牌子|口味|字母|数字|星|积分|百分点|来回|回合|身位|渠道|平台|号|价|说法|准话|交代|教训|惊喜|忙|机会|时间|时候|周期|国家|省|区|层|楼|路口|公里|里程|红包|优惠券?|券|折|世界|合同|合作|公司|工厂|心|话|脚|眼|声|嘴|手|刀|小忙|样子|地步|头|厚|名额|席位|机位|位置|摊位|展位|车位|房间|会议室|场地|站|网点|窗口|班(?!级用)|年级|小组|队|单位|科室|厂|活动|直播|课题|镜头|角度|微信|码子|工地|标段|任务|环节|小问题|bug|BUG|功能';
+  '问题|系统|街|普票|专票|增票|线(?!缆|材|圈)|产线|生产线|发票|收据|建议|要求|意见|意思|想法|事|情况|原因|方案|电话|号码|地址|选择|办法|方法|群|链接|部门|城市|地方|仓库|门店|分店|店|校区|项目|版本|订单|单子|单号|亿|点|字|词|步骤|阶段|方面|方向|优点|缺点|好处|消息|信息|短信|留言|评论|差评|好评|评价|邮件|文件|图|截图|视频|照片|颜色|色|尺码|码|腿|班子|戏|款式?|尺寸|规格|型号|档次|系列|等级|级别|品种|品牌|牌子|口味|字母|数字|星|积分|百分点|来回|回合|身位|渠道|平台|号|价|说法|准话|交代|教训|惊喜|忙|机会|时间|时候|周期|国家|省|区|层|楼|路口|公里|里程|红包|优惠券?|券|折|世界|合同|合作|公司|工厂|心|话|脚|眼|声|嘴|手|刀|小忙|样子|地步|头|厚|名额|席位|机位|位置|摊位|展位|车位|房间|会议室|场地|站|网点|窗口|班(?!级用)|年级|小组|队|单位|科室|厂|活动|直播|课题|镜头|角度|微信|码子|工地|标段|任务|环节|小问题|bug|BUG|功能';
 const timeOf = '月|小时|钟头|星期|礼拜|工作日|自然日|季度|年|晚上|早上|上午|下午|半天|周';
 /** Behind a number with a unit: 三个问题, 400个宝妈. */
 export const notGoods = new RegExp(String.raw`^\s?(?:多|来)?\s?(?:${nobody}|${nothing})`);
@@ -80,4 +83,4 @@ export const timesOfGe = new RegExp(String.raw`^\s?(?:多|半)?(?:${timeOf})`);
 
 /** Nouns that are counted in English talk and are no goods. */
 export const englishNotGoods =
-  /^(?:days?|weeks?|hours?|hrs?|minutes?|mins?|seconds?|months?|years?|quarters?|nights?|business|working|people|persons?|guests?|students?|kids|children|guys|girls|boys|ladies|men|women|folks|parents|moms|members|attendees|visitors|participants|drivers?|teams?|shifts|dollars?|percent|questions?|things?|points?|floors?|levels?|layers?|holes?|sides?|pages?|options?|times|steps?|stars?|am|pm|euros?|pounds?|bucks|cents|usd|rmb|yuan|cm|mm|inch(?:es)?|feet|ft|km|miles?|calls?|emails?|messages?|texts?|reviews?|photos?|pictures?|pics|files?|customers?|clients?|friends?|colleagues?|employees?|staff|users?|ways?|reasons?|issues?|problems?|nd|st|rd|th|degrees|years-old|offers?|suppliers?|vendors?|quotes?|invoices?|orders?|shipments?|deliveries|batches|colou?rs?|sizes?|designs?|styles?|versions?|models?|variants?|flavou?rs?|types?|kinds?|locations?|stores?|shops?|offices?|branches|cities|countries|states|ports?|rooms?|bedrooms?|sites?|classes|courses?|languages?|others?|items? left|more|or|and|of|to|by|in|on|at|for|is|was|this|those|these|its|us|as|has|does|please|pls|plus|less|yes|each|per|off|if|but|so|the|we|i|will|can|net|ml|gsm|gb|mb|tb|hz|w|v|watts|volts|amps|grams?|oz|ounces|ply|persons|stops?|working|workdays|credits?|chances|warehouses|factories|branches|outlets|mails|balloons? left|shows|says|costs|looks|comes|needs|wants|gives|goes|works|reads|means|lasts|thumbs|hands|washes|returns|refunds|complaints|series|news|gas|bus|plus|address|across|always|perhaps|minus|thanks|business|express|process|access|plus)$/i;
+  /^(?:days?|weeks?|hours?|hrs?|minutes?|mins?|seconds?|months?|years?|quarters?|nights?|business|working|people|persons?|guests?|students?|kids|children|guys|girls|boys|ladies|men|women|folks|parents|moms|members|attendees|visitors|participants|drivers?|teams?|shifts|dollars?|percent|questions?|things?|points?|floors?|levels?|layers?|holes?|sides?|pages?|options?|times|steps?|stars?|am|pm|euros?|pounds?|bucks|cents|usd|rmb|yuan|cm|mm|inch(?:es)?|feet|ft|km|miles?|calls?|emails?|messages?|texts?|reviews?|photos?|pictures?|pics|files?|customers?|clients?|friends?|colleagues?|employees?|staff|users?|ways?|reasons?|issues?|problems?|nd|st|rd|th|degrees|years-old|offers?|suppliers?|vendors?|quotes?|invoices?|orders?|shipments?|deliveries|batches|colou?rs?|sizes?|designs?|styles?|versions?|models?|variants?|flavou?rs?|types?|kinds?|locations?|stores?|shops?|offices?|branches|cities|countries|states|ports?|rooms?|bedrooms?|sites?|classes|courses?|languages?|others?|items? left|more|or|and|of|to|by|in|on|at|for|is|was|this|those|these|its|us|as|has|does|please|pls|plus|less|yes|each|per|off|if|but|so|the|we|i|will|can|net|ml|gsm|gb|mb|tb|hz|w|v|watts|volts|amps|grams?|oz|ounces|ply|persons|stops?|working|workdays|credits?|chances|cafes|restaurants|hotels|schools|warehouses|factories|branches|outlets|mails|balloons? left|shows|says|costs|looks|comes|needs|wants|gives|goes|works|reads|means|lasts|thumbs|hands|washes|returns|refunds|complaints|series|news|gas|bus|plus|address|across|always|perhaps|minus|thanks|business|express|process|access|plus)$/i;
