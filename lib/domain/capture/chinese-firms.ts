@@ -11,7 +11,9 @@ import {
   isCalled,
   isDoing,
   isFollowed,
+  isLandmark,
   isMeasured,
+  isOpened,
   isPlaceholder,
   isPublic,
   isPursuit,
@@ -77,6 +79,7 @@ function firmAt(text: string, { kind, start: at, end }: Ending): Find[] {
   // Said to be theirs a house needs no name of its own: 我们单位是市第一医院.
   const isTheirs = isPublic.test(name) && name.length > 4 && identifies.test(before);
   const isNamed = own.length >= (kind === 'legal' ? 1 : 2) || isTheirs;
+  if (isOpened.test(own) || isLandmark.test(text.slice(end, end + 4))) return [];
   if (!isNamed || !isMeant(text, { kind, start, end }, own)) return [];
   return [{ kind: 'company', start, end, value: name }];
 }
