@@ -11,7 +11,7 @@ import {
   writeAutomation,
 } from '../automation-steps.ts';
 import { demoStage, type Stage } from '../harness.ts';
-import { seeText, seeTitle, seeToast } from '../seen.ts';
+import { seeText, seeToast } from '../seen.ts';
 import { receiveIn } from '../talk-steps.ts';
 
 vi.setConfig({ testTimeout: 150_000 });
@@ -35,7 +35,8 @@ const people = { he: ['何文博 13800004102', '何文博'], fang: ['方一鸣',
 async function meet([remark, name]: readonly [string, string]): Promise<void> {
   await chat.bringToFront();
   await openChat(chat, remark);
-  await seeTitle(panel, name);
+  // While a worker comes back and goes on with its work, pages wait their turn.
+  await panel.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 60_000 });
 }
 
 async function switchOn(name: string): Promise<void> {
