@@ -233,9 +233,9 @@ export const automationEn = {
     actionKinds: {
       tag: 'Tag',
       untag: 'Take off a tag',
-      followUp: 'Plan a follow-up',
-      script: 'Suggest a script',
-      owner: 'Make responsible',
+      followUp: 'Follow-up',
+      script: 'Use a script',
+      owner: 'Responsible',
       field: 'Set a field',
     },
     tagDays: 'Comes off after days (empty: stays)',
