@@ -1,7 +1,10 @@
+import type { Find } from './chip.ts';
 import { englishNumber, readEnglishNumber } from './english-number.ts';
-import type { Quantity, Span } from './find-quantities.ts';
 import { englishNotGoods } from './quantities.table.ts';
 import { englishUnits } from './units.table.ts';
+
+type Quantity = Extract<Find, { kind: 'quantity' }>;
+type Span = { start: number; end: number };
 
 const lead = String.raw`(?<![\w.,$€£×*#]|[\w,]-|[^w]/|\b(?:invoice|ref|ticket|line|model|since|year|of|in|version|no\.?) (?=(?:19|20)\d{2}\b|\d{5}))`;
 const kind =

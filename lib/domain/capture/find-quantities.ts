@@ -17,8 +17,8 @@ import {
 } from './quantities.table.ts';
 import { goodsUnits } from './units.table.ts';
 
-export type Quantity = Extract<Find, { kind: 'quantity' }>;
-export type Span = { start: number; end: number };
+type Quantity = Extract<Find, { kind: 'quantity' }>;
+type Span = { start: number; end: number };
 
 const counted = new RegExp(
   String.raw`(?<![\dA-Za-z./×*x#第每-])(?<number>${spokenNumber})(?:\s?(?:多|余)?\s?(?:大|小|整)?)(?<unit>${goodsUnits})(?<half>半)?`,
