@@ -14,6 +14,7 @@ export type WrittenAutomation = {
 /** On the page of automations: writes a rule or a journey by hand, and leaves it off. */
 export async function writeAutomation(app: Page, written: WrittenAutomation): Promise<void> {
   const { name, tag, titles, limit } = written;
+  await app.bringToFront(); // a page behind another draws seldom, and clicks wait for that
   await app.getByRole('button', { name: titles.length > 1 ? '新流程' : '新规则' }).click();
   const form = app.getByRole('form');
   await form.getByLabel('名称').fill(name);
@@ -42,6 +43,7 @@ export async function dryRun(app: Page, name: string): Promise<string> {
 
 /** In the panel: tags the customer whose card is open. */
 export async function tagCustomer(panel: Page, word: string): Promise<void> {
+  await panel.bringToFront();
   await panel.getByRole('button', { name: '加标签' }).first().click();
   const field = panel.getByRole('dialog').getByRole('textbox');
   await field.fill(word);

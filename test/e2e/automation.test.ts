@@ -40,9 +40,11 @@ describe('a rule written by hand', () => {
     await app.getByRole('button', { name: '启用，从现在起算' }).click();
     await seeToast(app, '样品回访已启用');
     expect(await rowsWith(app, 'automationFiring')).toEqual([]);
+    await panel.bringToFront();
     await finishOwn(panel, '对何文博上一单的尾款');
     await tagCustomer(panel, '要样品');
     await plannedIn(panel, title).waitFor();
+    await app.bringToFront();
     await app.getByRole('button', { name: /^看明细：样品回访/ }).click();
     await seeText(app, '今天贴上“要样品”');
     await app.getByRole('button', { name: /^整个撤销：样品回访/ }).click();

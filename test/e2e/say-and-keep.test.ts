@@ -92,6 +92,7 @@ describe('chips', () => {
     const before = await countKept();
     const text = '我的微信是 hewenbo_books，想要一种不掉色的封面';
     await receive(text);
+    await chat.bringToFront();
     await chat.getByText(text).last().click({ clickCount: 3 });
     const selected = await chat.evaluate(() => String(getSelection()).trim());
     const opening = stage.browser.context.waitForEvent('page');
@@ -109,6 +110,7 @@ describe('chips', () => {
     await undo(note, '采用了');
     await expect.poll(countKept).toEqual(before);
     await note.close();
+    await panel.bringToFront();
   });
 });
 
