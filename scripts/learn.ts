@@ -8,7 +8,7 @@ import {
   sourceHash,
 } from './learn/labelled-texts.ts';
 import { tableText } from './learn/table-text.ts';
-import { clauseLabels, examplesOf, type TalkExample, wholeLabels } from './learn/talk-examples.ts';
+import { examplesOf, type TalkExample, wholeLabels } from './learn/talk-examples.ts';
 import { learn, likelihoodBy, type Tried, thresholdOf } from './learn/talk-learner.ts';
 
 /**
@@ -26,20 +26,15 @@ const wholes = examples.flatMap(({ whole }) => whole);
 const clauses = examples.flatMap((example) => example.clauses);
 tell(`${texts.length} texts, ${clauses.length} clauses`);
 
-const tried = new Map(talkLabels.map((label) => [label, tryOut(label)]));
-const intentsFrom = chosen('intents', wholeLabels);
-const thresholds = new Map<TalkLabel, number>([
-  ...wholeLabels.map((label) => [label, intentsFrom] as const),
-  ...clauseLabels.map((label) => [label, chosen(label, [label])] as const),
-]);
-
 const cues = new Map<string, string>();
 const labels = talkLabels.map((label, at) => {
   const { bias, weights } = learn(examplesFor(label), label);
   for (const [cue, weight] of weights) {
     cues.set(cue, `${cues.get(cue) ?? ''}${String.fromCharCode(97 + at)}${weight}`);
   }
-  return { bias, from: thresholds.get(label) ?? 1 };
+  const { from, precision, recall } = thresholdOf(tryOut(label));
+  tell(`${label}: from ${from} on, ${precision} of them right, ${recall} of all found`);
+  return { bias, from };
 });
 writeFileSync(
   new URL('../lib/domain/capture/talk-model.table.ts', import.meta.url),
@@ -67,12 +62,6 @@ function tryOut(label: TalkLabel): Tried[] {
       isSo: example.said.has(label),
     }));
   });
-}
-
-function chosen(name: string, some: readonly TalkLabel[]): number {
-  const { from, precision, recall } = thresholdOf(some.flatMap((label) => tried.get(label) ?? []));
-  tell(`${name}: from ${from} on, ${precision} of them right, ${recall} of all found`);
-  return from;
 }
 
 function tell(words: string): void {

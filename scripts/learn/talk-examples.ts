@@ -24,7 +24,6 @@ const customaryNow = '2026-03-10T02:00:00.000Z';
 
 const isIntent = (label: TalkLabel): label is Intent => intents.some((intent) => intent === label);
 export const wholeLabels = talkLabels.filter(isIntent);
-export const clauseLabels = talkLabels.filter((label) => !isIntent(label));
 
 type Place = { label: TalkLabel; start: number; end: number };
 
