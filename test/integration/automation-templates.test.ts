@@ -10,6 +10,7 @@ import { addComplaint } from '../../lib/services/complaints.ts';
 import { addNote } from '../../lib/services/interactions.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
 import { changeShopRules } from '../../lib/services/shop-rules.ts';
+import { logTalk } from '../../lib/services/talks.ts';
 import { createTexts, type TextLanguage } from '../../lib/texts/texts.ts';
 import { openTestWorkspace, type TestWorkspace } from '../workspace.ts';
 import { customerOf, openFollowUps, running, settle, tagsOf } from './automation-stage.ts';
@@ -105,10 +106,36 @@ describe('the templates of the guides', () => {
     await buyOn(workspace, customerId, ['2026-11-21']);
     workspace.at('2026-11-21T05:00:00.000Z');
     await settle(workspace);
+    expect(await tagsOf(workspace, customerId)).toContain('二购 8 折');
+    workspace.at('2026-11-28T05:00:00.000Z');
+    await settle(workspace);
     const made = await openFollowUps(workspace);
     expect(made.map(({ title, dueOn }) => [title, dueOn])).toEqual([
       ['关心王小明，送一张优惠券', '2026-11-24'],
       ['告诉王小明：第二次购买打 8 折', '2026-11-28'],
     ]);
+  });
+
+  it.each([
+    ['welcome', 'reply'],
+    ['secondPurchase', 'reply'],
+    ['secondPurchase', 'order'],
+  ] as const)('%s ends with %s, and asks for nothing more', async (id, stop) => {
+    const workspace = await openTestWorkspace();
+    await settle(workspace);
+    await running(workspace, draftOf(id));
+    workspace.at('2026-11-21T03:00:00.000Z');
+    const customerId = await customerOf(workspace, '王小明');
+    await buyOn(workspace, customerId, ['2026-11-21']);
+    workspace.at('2026-11-21T05:00:00.000Z');
+    await settle(workspace);
+    workspace.at('2026-11-22T05:00:00.000Z');
+    if (stop === 'order') await buyOn(workspace, customerId, ['2026-11-22']);
+    else await logTalk(workspace, { customerId, directions: ['in'], site: 'wechat', kind: 'chat' });
+    await settle(workspace);
+    workspace.at('2026-11-30T05:00:00.000Z');
+    await settle(workspace);
+    expect(await openFollowUps(workspace)).toEqual([]);
+    expect(await workspace.db.journeyRun.toArray()).toMatchObject([{ status: 'stopped' }]);
   });
 });

@@ -30,6 +30,22 @@ describe('the templates', () => {
     expect(template?.draft(words).steps.map(({ day }) => day)).toEqual(days);
   });
 
+  it.each(automationTemplates.map((template) => [template.id, template] as const))(
+    '%s leaves nobody with words that came too late: what waits for days stops with a reply',
+    (id, { draft }) => {
+      const { form, steps, stops } = draft(words);
+      const days = steps.flatMap(({ day, actions }) =>
+        actions.map((action) => day - 1 + (action.kind === 'followUp' ? action.inDays : 0)),
+      );
+      // The one that is meant for after the answer to a complaint.
+      if (id === 'complaintCare' || Math.max(...days) === 0) return;
+      expect(form).toBe('journey');
+      expect(stops).toEqual(expect.arrayContaining(['reply', 'doNotContact']));
+      const bringsOrder = id === 'highIntent' || id === 'secondPurchase';
+      expect(stops.includes('order')).toBe(bringsOrder);
+    },
+  );
+
   it.each([
     ['repurchase', 3],
     ['businessRepurchase', 14],

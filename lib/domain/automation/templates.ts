@@ -67,7 +67,8 @@ export const automationTemplates: readonly AutomationTemplate[] = [
     draft: (words) =>
       journey('welcome', words, {
         when: { kind: 'newCustomer' },
-        stops: ['doNotContact'],
+        // Not with an order: who is kept is often one who has just ordered.
+        stops: ['reply', 'doNotContact'],
         days: [1, 3, 7],
       }),
   },
@@ -104,11 +105,18 @@ export const automationTemplates: readonly AutomationTemplate[] = [
   {
     id: 'secondPurchase',
     rules: ['56'],
-    draft: (words) =>
-      rule('secondPurchase', words, {
+    // A journey, though it asks only once: a week is long enough for an answer or an order.
+    draft: (words) => ({
+      ...journey('secondPurchase', words, {
         when: { kind: 'segment', segment: 'firstTime', change: 'entered' },
-        actions: [followUp(words('title'), 7), { kind: 'tag', tag: words('tag'), days: 30 }],
+        stops: ['reply', 'order', 'doNotContact'],
+        days: [],
       }),
+      steps: [
+        { day: 1, actions: [{ kind: 'tag', tag: words('tag'), days: 30 }] },
+        { day: 8, actions: [followUp(words('title'))] },
+      ],
+    }),
   },
   {
     id: 'lostOffer',
