@@ -102,5 +102,13 @@ export async function readConversationWay(
     interactions: await db.interaction.where(own).toArray(),
     links: await db.link.where(own).toArray(),
     sites,
+    opensConversation,
   });
+}
+
+function opensConversation(site: string, address: string): boolean {
+  if (!isSiteId(site) || !URL.canParse(address)) return false;
+  const { origins, opensConversation: opens } = findAbout(site);
+  const url = new URL(address);
+  return opens !== undefined && origins.includes(`${url.origin}/*`) && opens(url);
 }

@@ -29,14 +29,17 @@ const talk = (where: string, address: string | null, at = '2026-11-01T00:00:00.0
     site: where,
     at,
     page: address === null ? null : { address, title: '' },
+    group: '',
     deletedAt,
   });
+const thread = 'https://mail.google.com/mail/u/0/#inbox/abcdef123';
 const way = (sources: Partial<WaySources>) =>
   wayToConversation('宁珂', {
     contactPoints: [],
     interactions: [],
     links: [],
     sites: [whatsapp, gmail, wechat],
+    opensConversation: (id, address) => id === 'gmail' && address === thread,
     ...sources,
   });
 
@@ -51,7 +54,6 @@ describe('the way to a conversation', () => {
   });
 
   it('is the thread of the last mail, else a search of the mailbox', () => {
-    const thread = 'https://mail.google.com/mail/u/0/#inbox/abcdef123';
     expect(way({ interactions: [talk('gmail', thread)] })).toMatchObject({ url: thread });
     const whole = talk('gmail', 'https://mail.google.com/mail/u/0/');
     expect(way({ interactions: [whole], contactPoints: [email] })).toMatchObject({
@@ -107,9 +109,26 @@ describe('no way', () => {
     expect(way({ links: [{ ...confirmed, verdict: 'isNot' }] })).toBeNull();
   });
 
-  it('is an address that is not of the web', () => {
-    expect(way({ interactions: [talk('gmail', 'javascript:alert(1)//abcdefgh')] })).toMatchObject({
-      kind: 'search',
-    });
+  it.each([
+    ['wechat-web', 'https://wx.qq.com/?lang=zh_CN'],
+    ['wechat-web', thread],
+    ['gmail', 'https://mail.google.com/mail/u/0/#settings'],
+    ['gmail', 'javascript:alert(1)//abcdefgh'],
+  ])('is a page of %s that is not known to be one conversation: %s', (where, address) => {
+    expect(way({ interactions: [talk(where, address)] })).toMatchObject({ kind: 'search' });
   });
+
+  it('is the address of a group in which they were spoken of', () => {
+    const inGroup = { ...talk('gmail', thread), group: '团购群' };
+    expect(way({ interactions: [inGroup] })).toMatchObject({ kind: 'search' });
+  });
+
+  it.each(['88886666', '075588886666', '+0123456789', '8613900001234'])(
+    'is the number %s, which may be of somebody else in another country',
+    (value) => {
+      const interactions = [talk('whatsapp-web', null)];
+      const contactPoints = [{ ...phone, value }];
+      expect(way({ interactions, contactPoints })).toMatchObject({ kind: 'search', text: '宁珂' });
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type { ContactPoint } from '../records/contact-point.ts';
-import type { Interaction, PageLink } from '../records/interaction.ts';
+import type { Interaction } from '../records/interaction.ts';
 import type { Link } from '../records/link.ts';
 
 /** A site that the user switched on, as far as a way to a conversation needs to know it. */
@@ -16,6 +16,8 @@ export type WaySources = {
   links: readonly Link[];
   /** Sites that are on; nothing else is ever opened. */
   sites: readonly OpenSite[];
+  /** Whether an address opens one conversation of a site again: known of each site, never guessed. */
+  opensConversation: (site: string, address: string) => boolean;
 };
 
 /**
@@ -28,7 +30,7 @@ export type ConversationWay =
 
 /**
  * The shortest way to the conversation with a customer, on the site where they were met last: the
- * WhatsApp number, the page of a talk that has a durable address, a search of the mailbox for the
+ * WhatsApp number, the page of a talk whose address opens it again, a search of the mailbox for the
  * e-mail; else the site itself, to be searched for the name they bear there. Who was met nowhere is
  * written to by mail. Null where no site that is on knows them.
  */
@@ -67,34 +69,38 @@ function metOn({ interactions, links, contactPoints }: WaySources): string[] {
 }
 
 const whatsappId = 'whatsapp-web';
+/** E.164, as contact points are normalised where the country is known. */
+const international = /^\+[1-9]\d{6,14}$/;
 
 function siteOf({ sites }: WaySources, id: string): OpenSite | undefined {
   return sites.find((site) => site.id === id);
 }
 
-/** WhatsApp opens the conversation with a number, known or not. */
+/**
+ * WhatsApp opens the conversation with a number, known or not: only one with its country code is sure
+ * to be this customer's.
+ */
 function whatsappWay(site: OpenSite, { contactPoints }: WaySources): ConversationWay | null {
   if (site.id !== whatsappId) return null;
-  const points = live(contactPoints);
+  const numbers = live(contactPoints).filter(({ value }) => international.test(value));
   const number =
-    points.find(({ kind }) => kind === 'whatsapp') ?? points.find(({ kind }) => kind === 'phone');
-  const digits = number?.value.replace(/\D/g, '') ?? '';
-  if (digits.length < 7) return null;
+    numbers.find(({ kind }) => kind === 'whatsapp') ?? numbers.find(({ kind }) => kind === 'phone');
+  if (!number) return null;
+  const digits = number.value.slice(1);
   return { kind: 'address', site, url: `https://web.whatsapp.com/send?phone=${digits}` };
 }
 
-function pageWay(site: OpenSite, { interactions }: WaySources): ConversationWay | null {
-  const talks = live(interactions).toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  const found = talks.find((row) => row.site === site.id && row.page && isOfConversation(row.page));
-  return found?.page ? { kind: 'address', site, url: found.page.address } : null;
-}
-
-/** The address of one conversation, not of the whole mailbox or chat. */
-function isOfConversation({ address }: PageLink): boolean {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return false;
-  const { hash, search, pathname } = new URL(address);
-  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
-  return hash.length > 1 || search.length > 1 || last.length >= 8;
+/** What was noted in a group lies beside the group's talk, not beside theirs. */
+function pageWay(
+  site: OpenSite,
+  { interactions, opensConversation }: WaySources,
+): ConversationWay | null {
+  const pages = live(interactions)
+    .filter((row) => row.site === site.id && row.group === '')
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .flatMap(({ page }) => page ?? []);
+  const found = pages.find(({ address }) => opensConversation(site.id, address));
+  return found ? { kind: 'address', site, url: found.address } : null;
 }
 
 function mailWay(site: OpenSite, sources: WaySources): ConversationWay | null {

@@ -14,5 +14,7 @@ export const about = {
     'message mark-up of 2025',
   ],
   keepAddress: keepThread,
+  // Ids of threads are longer than the words that stand in the place of one.
+  opensConversation: ({ hash }) => /^#[a-z]{2,10}\/(?=.*[\dA-Z])[\w-]{16,80}$/.test(hash),
   isDurable: (key) => key === 'email',
 } as const satisfies SiteAbout;

@@ -14,5 +14,6 @@ export const about = {
   ],
   keepAddress: (url) =>
     keepThread(url, { path: /^\/direct\/t\/\d{1,40}/, elsewhere: '/direct/inbox/' }),
+  opensConversation: ({ pathname }) => /^\/direct\/t\/\d{1,40}$/.test(pathname),
   isDurable: (key) => key === 'handle',
 } as const satisfies SiteAbout;

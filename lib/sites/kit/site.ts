@@ -21,6 +21,11 @@ export type SiteAbout = {
   evidence: readonly string[];
   /** The address that may be stored beside a note taken there; null where nothing may. */
   keepAddress: (url: URL) => string | null;
+  /**
+   * Whether a kept address opens the same conversation again, for as long as it exists; absent where
+   * none does (mail that is named by its folder, chats that the address never names).
+   */
+  opensConversation?: (url: URL) => boolean;
   /** Whether this field names the same person for ever here, so that it can carry a link. */
   isDurable: (key: FieldKey) => boolean;
 };

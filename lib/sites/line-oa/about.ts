@@ -12,5 +12,7 @@ export const about = {
   evidence: ['selectors shared by several open-source tools of 2025 and 2026, some without a date'],
   keepAddress: (url) =>
     keepThread(url, { path: /^\/U[0-9a-f]{32}\/chat\/[UCR][0-9a-f]{32}/, elsewhere: '/' }),
+  // C and R are groups.
+  opensConversation: ({ pathname }) => /^\/U[0-9a-f]{32}\/chat\/U[0-9a-f]{32}$/.test(pathname),
   isDurable: (key) => key === 'handle',
 } as const satisfies SiteAbout;

@@ -18,5 +18,6 @@ export const about = {
       path: /^\/(?:messaging\/thread|in)\/[A-Za-z0-9_=%.~-]{1,200}/,
       elsewhere: '/messaging/',
     }),
+  opensConversation: ({ pathname }) => /^\/messaging\/thread\/[^/]{1,200}$/.test(pathname),
   isDurable: (key) => key === 'handle',
 } as const satisfies SiteAbout;

@@ -18,5 +18,6 @@ export const about = {
       path: /^(?:\/messages)?(?:\/e2ee)?\/t\/\d{1,30}/,
       elsewhere: url.hostname.endsWith('facebook.com') ? '/messages/' : '/',
     }),
+  opensConversation: ({ pathname }) => /^(?:\/messages)?(?:\/e2ee)?\/t\/\d{1,30}$/.test(pathname),
   isDurable: (key) => key === 'handle',
 } as const satisfies SiteAbout;

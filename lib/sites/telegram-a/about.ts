@@ -14,5 +14,7 @@ export const about = {
     'selectors of maintained open-source extensions, January 2026',
   ],
   keepAddress: (url) => keepThread(url, { hash: /^#-?\d{1,20}(?:_\d{1,20})?$/, elsewhere: '/a/' }),
+  // A number below zero is a group or channel.
+  opensConversation: ({ hash }) => /^#\d{1,20}$/.test(hash),
   isDurable: (key) => key === 'handle' || key === 'phone',
 } as const satisfies SiteAbout;

@@ -18,5 +18,7 @@ export const about = {
       hash: /^#(?:-?\d{1,20}|@[A-Za-z0-9_]{3,40})$/,
       elsewhere: '/k/',
     }),
+  // A number below zero is a group or channel.
+  opensConversation: ({ hash }) => /^#(?:\d{1,20}|@[A-Za-z0-9_]{3,40})$/.test(hash),
   isDurable: (key) => key === 'handle' || key === 'phone',
 } as const satisfies SiteAbout;
