@@ -1,11 +1,8 @@
 import type { Restraints } from '../calendar/allowed-moment.ts';
 import { addWorkingDays } from '../calendar/working-time.ts';
-import { toInstant } from '../instants.ts';
 import type { CustomerId } from '../records/customer.ts';
 import type { Reason } from '../records/follow-up.ts';
-import { allowedMoment, type Moment } from './allowed-day.ts';
-import { clockOf, dayOf, shiftDay } from './calendar-day.ts';
-import { instantOf } from './due-at.ts';
+import { dayOf, shiftDay } from './calendar-day.ts';
 import {
   type Candidate,
   nameOf,
@@ -13,7 +10,7 @@ import {
   type RuleMade,
   type TakeBackCode,
 } from './plan-candidate.ts';
-import { isQuietAt } from './quiet-hours.ts';
+import { inTime, type MomentDay, momentFor } from './plan-moment.ts';
 
 /** A reminder to make: one of a customer, with every reason that there is for it. */
 export type PlanItem = {
@@ -55,13 +52,8 @@ export type DayPlanInput = {
 /** How much stronger a new reason must be to take the place of a reminder that is open. */
 const overtakesBy = 10;
 const mostReasons = 8;
-const hourMs = 3_600_000;
 
-type Day = DayPlanInput & {
-  today: string;
-  /** Moments that were worked out before: in a backlog thousands are due at the same one. */
-  moments: Map<string, Moment>;
-};
+type Day = DayPlanInput & MomentDay;
 type Found = { item: PlanItem; isAnswer: boolean; since: string };
 
 /**
@@ -119,7 +111,9 @@ function planCustomer(candidate: Candidate, day: Day, plan: DayPlan): Found | 'h
     takeBack('doNotContact', open);
     return null;
   }
-  const due = candidate.occasions.filter((occasion) => isDue(occasion, day));
+  const due = candidate.occasions
+    .map((occasion) => inTime(occasion, day))
+    .filter((occasion) => isDue(occasion, day));
   const best = due[0];
   const standing = open.filter((row) => occasionOf(row, candidate) !== undefined);
   takeBack(
@@ -196,34 +190,14 @@ function place(
 ): Found | 'held' | null {
   const isAnswer = isAnswerAmong(due);
   const held = isAnswer ? null : heldUntil;
-  const moment = momentFor(best, held, day);
   const last = isAnswer ? shiftDay(day.today, 1) : day.today;
-  if (moment.dueOn > last) return held === null ? null : 'held';
-  const { trigger, key: occasion, strength, dueOn: since } = best;
-  const item = { customerId, ownerId, trigger, occasion, strength, ...reasonsOf(best, due) };
-  return { item: { ...item, ...moment }, isAnswer, since };
-}
-
-/** When a reminder may come: not before its time, not in quiet hours, not on a day off. */
-function momentFor(occasion: PlanOccasion, held: string | null, day: Day): Moment {
-  const { dueOn, dueTime, isClockBound } = occasion;
-  if (isClockBound && dueTime !== null) return clockBoundMoment(dueOn, dueTime, day);
-  const wanted = dueOn < day.today ? { dueOn: day.today, dueTime: null } : { dueOn, dueTime };
-  const key = `${wanted.dueOn} ${wanted.dueTime} ${held}`;
-  const known = day.moments.get(key) ?? allowedMoment(wanted, held, day);
-  day.moments.set(key, known);
-  return known;
-}
-
-/** The clock runs on: out of quiet hours it moves to before their beginning, if that is still ahead. */
-function clockBoundMoment(dueOn: string, dueTime: string, day: Day): Moment {
-  const { zone, restraints, now } = day;
-  const { quiet } = restraints;
-  const at = instantOf(dueOn, dueTime, zone);
-  if (!quiet || !isQuietAt(quiet, at, zone)) return { dueOn, dueTime };
-  const eve = quiet.from > dueTime ? shiftDay(dueOn, -1) : dueOn;
-  const early = toInstant(Date.parse(instantOf(eve, quiet.from, zone)) - hourMs);
-  return early > now
-    ? { dueOn: dayOf(early, zone), dueTime: clockOf(early, zone) }
-    : { dueOn, dueTime };
+  // On a day off, what comes all the same is not held up by a stronger reason that waits for Monday.
+  for (const chosen of [best, ...due.filter(({ isOnDaysOff }) => isOnDaysOff)]) {
+    const moment = momentFor(chosen, held, day);
+    if (moment.dueOn > last) continue;
+    const { trigger, key: occasion, strength, dueOn: since } = chosen;
+    const item = { customerId, ownerId, trigger, occasion, strength, ...reasonsOf(chosen, due) };
+    return { item: { ...item, ...moment }, isAnswer, since };
+  }
+  return held === null ? null : 'held';
 }

@@ -15,8 +15,11 @@ export type RuleMade = FollowUp & { origin: Origin };
 export const takeBackCodes = ['settled', 'overtaken', 'ownFollowUp', 'doNotContact'] as const;
 export type TakeBackCode = (typeof takeBackCodes)[number];
 
-/** A reason to be in touch; `asOther` is how it is named beside a stronger one, where that differs. */
-export type PlanOccasion = FoundOccasion & { asOther?: Reason };
+/**
+ * A reason to be in touch; `asOther` is how it is named beside a stronger one, where that differs.
+ * `isOnDaysOff`: it would come too late on the next working day, and comes on a day off.
+ */
+export type PlanOccasion = FoundOccasion & { asOther?: Reason; isOnDaysOff?: boolean };
 
 /** One customer as the daily plan sees them. */
 export type Candidate = {

@@ -48,7 +48,7 @@ export const anniversary = defineTrigger({
       if (!isSoon(dueOn, facts)) return [];
       const left = Math.max(daysBetween(facts.today, day), 0);
       const reason = { code, values: { ...values, day, left } };
-      return [{ key, dueOn, dueTime: null, strength: 44, reason }];
+      return [{ key, dueOn, dueTime: null, before: day, strength: 44, reason }];
     });
   },
   examples: [

@@ -31,7 +31,7 @@ export const birthday = defineTrigger({
     const kind = known.calendar === 'lunar' ? 'Lunar' : '';
     const values = { day, left: Math.max(daysBetween(facts.today, day), 0), written };
     const reason = { code: `birthday${kind}${coupon ? 'Coupon' : ''}`, values };
-    return [{ key: day, dueOn, dueTime: null, strength: 70, reason }];
+    return [{ key: day, dueOn, dueTime: null, before: day, strength: 70, reason }];
   },
   examples: [
     {

@@ -20,6 +20,8 @@ export type Occasion = {
   isAnswer?: boolean;
   /** The clock runs on days off too: it is not put off to a working day. */
   isClockBound?: boolean;
+  /** A day before which it has to come, such as the birthday: it is not put off to that day or past it. */
+  before?: string;
 };
 
 /** A day of a customer's own that comes every year, as it was written down. */
