@@ -1,18391 +1,21934 @@
 /** SHA-256 of the labelled texts, and what was learned from them. Written by `npm run learn`; not to be edited by hand. */
 export const learned = {
-  source: '9cb9e2119b3e75e35ea79bc419e2d470a255a731ce7a3fc6eb82d6cbf6dba954',
+  source: '882655c01491589a200a6bfc9ba5a7dddafd891988c63840cae681aa61430527',
   labels: [
-    { bias: -119, from: 0.65 },
-    { bias: -104, from: 0.65 },
-    { bias: -55, from: 0.65 },
-    { bias: -127, from: 0.65 },
-    { bias: -128, from: 0.65 },
-    { bias: -136, from: 0.65 },
-    { bias: -74, from: 0.65 },
-    { bias: -56, from: 0.9 },
-    { bias: -22, from: 0.7 },
-    { bias: -96, from: 0.8 },
+    { bias: -124, from: 0.5 },
+    { bias: -107, from: 0.5 },
+    { bias: -54, from: 0.65 },
+    { bias: -132, from: 0.25 },
+    { bias: -133, from: 0.45 },
+    { bias: -140, from: 0.4 },
+    { bias: -79, from: 0.6 },
+    { bias: -54, from: 0.75 },
+    { bias: -19, from: 0.65 },
+    { bias: -101, from: 0.7 },
   ],
-  cues: `!	c3f10g-7h-6j-3
-"	i-5
-%	a5b-5d5
-% ,	a-3c8
+  cues: `!	c3f10g-6h-4j-3
+" ,	b-3
+%	a5b-4d4
 % less	d6
-% off	a25g-13i-4
+% off	a25g-12i-3
 % 	j6
 &	h6
-'	e5
-' s	e6
-' s order	e10
-(	b3
-)	h-14
-*	b-20g-6i-10
+'	e7
+' s	e7
+' s order	e7
+(	e3h-7i-3
+( 	e3
+(  	e3
+)	e3h-13i-4
+*	b-23g-5i-9
 * *	g-4
 * * *	g-4
 * * 0	g-4
-* 0	b5g-5
-+	b5h4
-+ 0	b7g5
-+ 0 ,	g7
+* 0	b9g-4
++	b10
++ 0	b4
++ 0 ,	g8
 + 	b12
 +  	b12
 ,	e3
--	d-4g4h-4i-15
-- 0	c-14
-- c 	a16b-5
-- inch	h8
-- inch laptop	h8
-- order	b13
-.	g-5i-6j-4
-. .	g4h-8
-. . .	g4h-8
-. 0	g-3
+-	d-4g5h-3i-8
+- 0	c-13i-3j-7
+- c	a3
+- c 	a14b-5
+- order	b18
+.	a5g-3j-3
+. .	b-6g3h-7
+. . .	b-6g3h-7
+. 0 m	b3
 . 0 mm	c3
-. 0 的	b29i11
+. 0 的	b26i19
 . com	h-3
-/	b-18c-8d-5g7h-17i-5
-/ 0	b-4
-/ 0 support	g5
-/ c	h-3
-0	a5b11c-7e-4g-3h-12i-12j-6
-0 !	a7
-0 %	a5b-5d5
-0 % ,	a-3c8
+/	b-19c-9d-4g8h-17i-8
+/ 0 support	g4
+/ c	i-4
+0	a5b12c-5h-12i-11j-4
+0 !	a6
+0 %	a5b-4d4
 0 % less	d6
-0 % off	a25g-13i-4
+0 % off	a25g-12i-3
 0 % 	j6
-0 *	b5g-5
+0 *	b9g-4
 0 * *	g-4
-0 * 0	b7
-0 ,	b4h-11i-5j-3
-0 - 0	h-3
-0 - inch	h8
-0 /	b-4
-0 ?	a6g-13
-0 and	a-4
-0 and 0	a-4
-0 and the	e15
+0 * 0	b8
+0 ,	b7h-9
+0 -	j-6
+0 - 0	j-6
+0 .	b-5g-5j-3
+0 . 0	c-3g-4
+0 :	e3g3
+0 ?	a6c5g-17
+0 and	a-3
+0 and the	e12
 0 black	e4
-0 bolts	g6
-0 cm	h6
-0 d	a-3
-0 days	a-8c5g5i15
-0 days ,	c4
-0 days credit	g16
-0 for	b16e-4
-0 for me	b10e-3
-0 g	b-4c10
-0 gp	b26
-0 gp ,	a3
-0 hq	b4g5
-0 in the	b-3
-0 m	a5
-0 m ,	b5
-0 metres	c10
-0 min	j22
-0 minutes	i8
-0 ml	a5g-8
-0 mm	d-3h18i6
-0 mm ,	c19
-0 more	b12
-0 my	g10
-0 nd	e5
-0 not	b3d-3g20i6
-0 not 0	b12
-0 of	b29e5g-22
-0 of each	b5
+0 bolts	g5
+0 by	j7
+0 cm	h7
+0 days	a-3c12i19
+0 days ,	c5
+0 days credit	g12
+0 degrees	h5
+0 for	b17e-4
+0 for me	b15
+0 g	c11
+0 gp	a4b21
+0 gp ,	a5
+0 hq	b8g5
+0 hq ,	b-3
+0 is	d-3
+0 kg	b-4h5
+0 m	a4b3g5
+0 metres	c9
+0 min	j23
+0 minutes	c8e-5i14
+0 minutes ,	i3
+0 ml	a8g-4
+0 mm	h15i3
+0 mm ,	c20
+0 months	b3
+0 more	b17
+0 my	g8
+0 nd	e6
+0 not	b10g18i3
+0 not 0	b13
+0 of	b31e8g-22
+0 of each	b7
 0 of those	b15
-0 on	a8d3
-0 or	d31g-14
-0 or 0	d5
-0 please	b6
-0 pls	b14
-0 q	f29
-0 ready	b17
-0 rooms	b4
+0 on	a11
+0 or	d23g-13
+0 or 0	a3
+0 please	b9
+0 pls	b15g-3
+0 q	f30
+0 ready	b18
+0 rooms	b3
 0 s	d8
 0 s 店	d8
-0 shows	c24i3
-0 still	i11
-0 support	g5
-0 th	b6
-0 to	b45
-0 volts	h10
-0 weeks	c9i35
-0 weeks now	c11i4
-0 xl	c20
-0 zz	g3
-0 ×	g3
-0 × 0	g3
+0 shows	c24
+0 still	c-3i3
+0 support	g4
+0 to	b43
+0 volts	h11
+0 weeks	c15i36
+0 weeks now	c10i4
+0 xl	c14
+0 zz	g4
+0 ×	b-3
+0 × 0	b-3
 0 、	b11
-0 不	b-8
-0 两	b-3
-0 个	b5c-8g-10h-7i-15
-0 个 ,	b4
-0 个 人	g7
-0 个 月	c-10
-0 了	c9
-0 了 ,	g3
-0 人	b10
-0 位	b21
-0 克 和	d5
-0 公	a3g-4h11i-18
-0 分	c-3g10
-0 分 钟	g3
-0 号	b-3c-14g4h-4i-23
-0 号 线	c-4g3
-0 号 色	b-5
-0 吧	b6
-0 吧 ,	b30
-0 和	g-4
-0 和 0	g-4
-0 多	g11
-0 套	b30
-0 女 0	b12
-0 安	b-8
-0 寸	g14
-0 就	b3i-3
+0 不	b-3
+0 个	g-4h-15
+0 个 ,	b4c3i3
+0 个 月	c-23i-10
+0 个 	e4
+0 了	c8
+0 人	b9
+0 件	a3b21g-5
+0 件 ,	b8
+0 份	g-4i11
+0 位	b20
+0 克	d4
+0 克 和	a-3c-3d7
+0 公	a5c-5h7i-19
+0 分	c-4g13
+0 分 钟	g5
+0 可	b-7
+0 号	b-3c-15h-3i-26
+0 号 线	c-7g3
+0 号 色	b-8
+0 名	f4
+0 吧	b10
+0 吧 ,	b26
+0 和	g-3
+0 和 0	g-3
+0 哪	d26
+0 多	g17i-13
+0 天	c5i-3
+0 套	b23e6
+0 女 0	b15
+0 安	b-3
+0 寸	g15
+0 就	b5
 0 就 0	b4
-0 尺	h-5
-0 年	h-13
 0 年 ,	g6
-0 度	i14
-0 折	g-3
-0 支	a8
-0 支 精	b3
-0 改	b29
-0 斤	b6
-0 斤 装	b3
-0 月	g-4
-0 有 货	g7
-0 班	b-5
-0 瓶	h-3
-0 的	d-11
-0 的 ,	h-15
-0 的 吗	g5
-0 箱	i7
-0 米	a10b12i-4
-0 纸	g5
-0 给	g6
-0 能	a21
-0 节	b4
-0 还	c4
-0 这	g-7
-0 页	a12b-10
-0  ,	b4
-0 	c9
-0 	c9
-:	a-6b-9c-13d-4e-5f-6g-7h-7i-21j-12
-: 0 栋	b-4
-: 不	e-24
-: 客	i-8
-: 客 户	i-8
-: 老	i-4j4
-: 	b8
-: 	b-3j-3
-:  	j-3
-: 	b-18g-3
-: 	g-7
-: 	g-3
-: 	i-19
-;	j-6
-?	a7d3g12h-9i-10j-6
-@	a-16b-3c-14
-@ 	a-3b-10g3
-@asked	a7d3g12i-13j-8
-@call	c3f10g-7h-6j-3
+0 年 的	b-3
+0 度	i17
+0 支	a8c-3
+0 改	b13
+0 斤	b5
+0 是	g3
+0 月	b-3j4
+0 有	b-3
+0 有 货	g4
+0 栋 ,	b3
+0 点 半	g4
+0 现	g3
+0 瓶	h-5
+0 的	d-11g7
+0 的 ,	h-8
+0 的 吗	g3
+0 盒	b-4
+0 箱	c7h-5i35
+0 箱 是	c-13
+0 箱 	i-4
+0 米	a8b20h-3
+0 米 乘	b3
+0 纸	g7
+0 给	a9
+0 能	a17
+0 节	b5
+0 还	b-3c6
+0 页	a11b-14
+0 	c16
+0 	c12
+:	a-5b-5c-16e-3f-4g-6h-6i-20j-12
+: 0 栋	b-5
+: cups	b3
+: the	i10j-5
+: 不	e-21
+: 客	i-5
+: 客 户	i-5
+: 张	a-3
+: 老	i-9j6
+: 赵	h3
+: 	b4
+: 	b-15
+: 	g-6
+: 	i-24
+;	a4h-3i-4j-12
+?	a7d3g13h-9i-10j-5
+@	a-13c-16
+@ 	a-4b-5g4
+@asked	a7d3g13i-11j-8
+@call	c3f10g-6h-4j-3
 @calm	c-4i-6
-@first	h-5i-3
-@last	h-3
-@length1	a-3c-5d-3f8g-5h-6i-11j10
-@length2	c-4d-3g-3i-7
+@first	h-4i-3
+@last	h-3i-3
+@length1	c-3d-3f7g-4h-6i-7j11
+@length2	c-4d-3i-7
 @length3	h-5j-3
-@length4	g-3h-3j-3
-@length5	d4f3j5
-@length6	b3c10f-7h-4i17
-@me	a-13b-14c-20d-7e-9f-8g-24h-20i-28j21
-@of1	b-3c-3h-6
-@of2	e3g-3h10
-@of3	b11e5f7h-11i-17j-10
-@of4	a7b12e-4f4h-11i-14j-13
-@or-none	a7b-6g27h-10
-@or-not	a10b-6c-12e-6g48h-10i-24j-4
-@question	a7d3g12h-9i-10j-6
+@length4	h-3
+@length5	d4f4i3j3
+@length6	b3c15f-8g-3i22
+@me	a-11b-13c-21d-7e-8f-8g-25h-20i-29j20
+@of1	b-3h-5
+@of2	h6i-3
+@of3	b13e4f5g-3h-13i-16j-9
+@of4	a9b12f5g4h-10i-16j-11
+@or-none	a9b-7c-3g29h-10i-4
+@or-not	a11b-5c-12e-6g48h-11i-24j-6
+@question	a7d3g13h-9i-10j-5
 @them	j-5
 ^	i-3
-^ !	c12i-5
-^ +	b6
-^ + 0	b10
-^ 0	c-7e-4g3h-15i-11
-^ 0 %	g13
-^ 0 *	g-5
-^ 0 .	i3
-^ 0 /	g5
+^ !	c9i-6
+^ +	b7
+^ + 0	b7
+^ 0	b-3c-4h-15i-11
+^ 0 %	g14
+^ 0 *	g-4
+^ 0 -	j-4
+^ 0 .	i9
+^ 0 /	g4
 ^ 0 days	g7
-^ 0 g	g6
-^ 0 hq	g16
-^ 0 or	d5
-^ 0 q	f30
+^ 0 g	g4
+^ 0 kg	b6
+^ 0 of	i-10
+^ 0 or	a4d15
+^ 0 q	f31
 ^ 0 s	d8
-^ 0 weeks	c11i4
-^ 0 x	b-30
-^ 0 xl	c28
-^ 0 克	d4
-^ 0 公	b4
-^ 0 号	c-7i-3
-^ 0 和	d-10
-^ 0 寸	g3
+^ 0 weeks	c10i4
+^ 0 x	b-26g5
+^ 0 xl	c22
+^ 0 个	c-5
+^ 0 克	d6
+^ 0 公	b8
+^ 0 号	c-9i-3
+^ 0 安	b-3
 ^ 0 就	b4
-^ 0 支	b-3c-3
-^ 0 的	b-9
-^ ?	c10g-16
-^ a	c-7f7g-11h36i-28
-^ a 0	g20h-17
-^ a bag	c5f3
-^ a bit	a15c8h-21
-^ a 款	e4h-5
-^ about	c11g17
-^ add	b10
-^ add 	a4h5
-^ after	b3c24
-^ again	c11i7
-^ agreed	b6
-^ all	b-6f4h-9
-^ all good	f6i-3
-^ all 	c-24i-16
-^ also	b7
-^ and	a33g28
-^ and the	a22
-^ and what	g7
-^ annual	e-3
-^ another	d22
-^ another printer	d4
-^ any	a25b-4c-12g32i4
-^ any discount	a14g-16
-^ any room	a17d4g-14
-^ any update	e-3g10
-^ anything	c-3g25h42
-^ apologies	j19
-^ appreciate	f40i-5
-^ are	a20c-15d-9g43h-5i-22
-^ are the	a7g25
-^ arrived	i-4
-^ artwork	b20i-3
-^ artwork approved	i-3
-^ as	c-4h5i-7j-3
-^ as promised	j-3
+^ 0 月	j11
+^ 0 的	b-5
+^ 0 页	a5
+^ ?	a-5c13g-18
+^ @	i-15
+^ a	c-8f8g-10h30i-8
+^ a 0	g13h-19
+^ a bag	f3
+^ a bit	a15c13h-16
+^ a 款	e4h-4
+^ about	g8
+^ add	b13c-4h3
+^ add 	a6b5c-3h3
+^ after	c22
+^ again	c12i8
+^ agreed	b8
+^ air	d3g-3
+^ all	b-7h-13
+^ all good	f6
+^ all we	a3h-3
+^ all 	c-40i-22
+^ all 	c4
+^ all 	c4
+^ also	b9
+^ and	a29c6g26i-25
+^ and the	a14i-25
+^ and what	a4g5
+^ another	d21
+^ another printer	d6
+^ any	a23b-5c-13g37h7
+^ any discount	a20g-22
+^ any news	g10
+^ any room	a21g-13
+^ any update	g8
+^ anyone	h7
+^ anything	c-5g31h23
+^ apologies	j22
+^ appreciate	f40i-3
+^ appreciate the	f3
+^ are	a24c-17d-5g40h-3i-24
+^ are the	a10d-3g24
+^ arrived	i-7
+^ artwork	b23
+^ as	c-5i-9
 ^ as soon	h-5
-^ asap	b-8
-^ asked	c16
-^ asked for	c16
-^ at	h8i-13
-^ at least	h21
-^ at what	a4
-^ b	g-8
-^ battery	h-5i15
-^ bday	g16i12
-^ bearings	c9
-^ been	i30
-^ best	a-7
-^ better	c-4d-18i-7
-^ better than	d-5
-^ book	b37
-^ booking	c14
-^ boss	b12
-^ box	c20i24
-^ box was	c16i24
-^ brand	g9
-^ break	i-8
-^ bring	b20c-11i-8
-^ bro	a12b7c-3i7j20
-^ budget	b9h4
+^ asap	b-3
+^ asked	c17i3
+^ asked for	c17i3
+^ at	a4h4i-8
+^ at least	h26
+^ at what	a3
+^ attached is	b3
+^ b	a-3g-4
+^ barcode	c15i4
+^ battery	i14
+^ bday	g17i12
+^ be	d9
+^ bearings	c13
+^ been	i31
+^ before	i-5
+^ best	a-9
+^ better	c-3d-17i-5
+^ better than	d-3
+^ big	c7
+^ book	b39
+^ booking	c7
+^ born	b-3
+^ boss	b20e3
+^ boss changed	b-3
+^ boss said	e5
+^ box	c12i26
+^ box was	c14i26
+^ brand	g5
+^ break	i-17
+^ bring	b20c-11i-5
+^ bro	a11b8c-3i10j22
+^ budget	h7
 ^ budget is	h19
+^ budget 	b9
 ^ business	i3
 ^ business is	i3
-^ but	h14
-^ by	b-14
-^ cake	c54i46
-^ call	c-5j7
-^ call me	j-4
-^ came	c5i18
-^ can	a14c-7g28i-6j-8
-^ can i	a-6b7g16i-7j-4
-^ can it	g21
-^ can the	c-3g20
-^ can u	a6b4d-3e3
-^ can we	a4g15
-^ can you	a10b-3c-4g8i3j-3
-^ can't	c-5i-18
-^ can't open	c5
-^ can't sell	c3
-^ cancel	b-12c-4e39g-3
-^ cancel it	i14
-^ cancel my	e4
-^ cancel the	i8
-^ cash	g25
-^ catalogue	g8
-^ change	b17
-^ changed	e22
-^ cheap	c15i13
-^ cheaper	a15
-^ cheers	c-3f37h-4i-6
-^ cheers mate	f11
-^ chicken	c10
-^ cold	c-7i-36
-^ colour	c27h6
-^ company	a4
-^ compared	d7
-^ confirm	b12
-^ consignee	e14
-^ container	c17
-^ cost	a14
-^ could	a9b5c-10g6h11i-8
-^ could we	b5
-^ could you	a4g7h3
-^ count	b20e8i-5
-^ count me	e8i-3
-^ courier	c18i10
-^ crazy	a-11c22i-3
-^ customer	c-15
-^ customers	i8
-^ customers complain	i-16
-^ customs	j-5
-^ data	c21i8
-^ data is	c21i8
-^ deal	a-3
-^ dear	b-3i-10
-^ dear i	h9
-^ delete	e22
-^ deliver	b23
-^ deliver 	b3
-^ delivered	c9
-^ delivered to	c9
-^ delivery	j-3
-^ deposit	g19
-^ dhl	j-6
-^ dhl will	j-7
-^ did	a14g20j-4
-^ did the	g13
-^ did you	g8
-^ difference	d19
-^ disappointed	c3
-^ do	c-10g30i-15
-^ do i	g12
-^ do the	g25
-^ do u	g12
-^ do you	c-3e-3g17
-^ does	a4c-13d7g25h-13i-3
-^ does it	g13
-^ does the	a24g-3
-^ don't	c-37e14i-27
-^ don't cancel	e-8
-^ don't send	e10
-^ don't ship	e6
-^ don't worry	j4
-^ done	g4
-^ dont	e27
-^ double	b37
-^ drawer	c16
-^ driver	c29i29
-^ drop	e26
-^ duplicate	b-16e15i-6
-^ dust	i4
-^ enough	g14
+^ but	h14i-6
+^ buyer	b-6
+^ by	b-9
+^ cake	c53i47
+^ call	c-11j8
+^ came	c5i23
+^ can	a14c-6g30h-3i-6j-7
+^ can i	a-8b5g17i-8j-3
+^ can it	g17
+^ can the	c-3g23
+^ can u	a5
+^ can we	g26
+^ can you	a12c-4g6i4
+^ can't	c-7i-13
+^ can't stop	i-3
+^ can't wait	i-3
+^ cancel	b-19c-5e38g-3h-5
+^ cancel it	e6i10
+^ cancel my	i-8
+^ cancel the	b-3i12
+^ canvas	g-13
+^ cargo	b3
+^ cash	g13
+^ catalogue	g5
+^ change	b16
+^ changed	e27
+^ cheap	c17i7
+^ cheaper	a13
+^ cheers	f39i-6
+^ cheers mate	f7
+^ cherries	c16i37
+^ cherries were	g5
+^ chicken	c9
+^ claire	c-3
+^ cold	c-12i-40
+^ color	b-6
+^ colour	c23i5
+^ colours	f7
+^ come	e3i-9
+^ company	a6
+^ compared	d4
+^ confirm	b17
+^ consignee	e11
+^ container	c16
+^ cost	a16
+^ could	a9b3c-10g11h5i-9j-4
+^ could we	b4
+^ could you	a5c-4g4
+^ count	b21e9
+^ count me	e9
+^ courier	c3
+^ crazy	a-14c21
+^ credit	e4
+^ customer	c-7
+^ customers	h-6
+^ customers complain	i-17
+^ customs	j-3
+^ customs is	i9
+^ customs will	j-3
+^ data	c17i10
+^ data is	c17i10
+^ deal	a-4b12
+^ dealer	a3
+^ dealer price	a3
+^ dear	a-3i-11
+^ dear i	h8
+^ delete	e23
+^ deliver	b14g-5
+^ deliver 	b9
+^ delivered	c10
+^ delivered to	c10
+^ delivery	b5
+^ deposit	g16
+^ dhl	j-5
+^ dhl will	j-6
+^ did	a10g12j-6
+^ did the	g17
+^ did you	g12
+^ difference	d16
+^ dimensions	g3
+^ discount	a3
+^ do	b-3c-13g33h-6i-14
+^ do i	g12h-5
+^ do not	e4h-3i-3
+^ do the	g32
+^ do u	g15
+^ do you	c-3g18
+^ does	a3c-10d8g28h-11
+^ does it	g11
+^ does the	a24
+^ don't	c-34e13i-26
+^ don't cancel	e-6
+^ don't send	e12
+^ don't ship	e5
+^ don't worry	j5
+^ dont	e21
+^ double	b40
+^ drawer	c3
+^ driver	c23i24
+^ drop	e27
+^ duplicate	b-10e15i-6
+^ enough	g13
 ^ enroll	b33
+^ eta 	g-3
 ^ etd	g14
+^ every	c6i-12
 ^ everyone	d16
-^ everyone loved	f4
-^ everything	f14
-^ excel	c-14i-5
-^ excel 表	i-5
-^ excellent	i-3
-^ expect	j33
-^ expired	c29i9
-^ file	c24i13
-^ fine	h-3
-^ fish	c23i9
-^ floor	c30
-^ fob	a-3
-^ food	c15h11i8
-^ for	b-17c-7h22i-4
+^ everything	f3
+^ excel	c-15i-4
+^ excel 表	i-4
+^ expect	j31
+^ expect my	j3
+^ expired	c29i8
+^ extend	b22
+^ extend our	b22
+^ exw	b-3
+^ exw price	b-3
+^ file	c29i11
+^ fish	c22i20
+^ fits	i-23
+^ floor	c25
+^ food	c22h12i10
+^ for	a-8b-14c-5h16i-5
 ^ for a	b-6
+^ for the	h-4
 ^ forget	e41
-^ forget it	e5
-^ forget the	e11
-^ freight	a26g-6
-^ fruit	h18i17
-^ get	b39
-^ give	b20i-14j5
-^ give me	b10i-3j13
+^ forget about	e15
+^ forget it	e8
+^ forget the	e13
+^ four	c25
+^ freight	a21
+^ fruit	h12i24
+^ get	b36
+^ get me	b3
+^ give	b19i-11j7
+^ give me	b10i-6j13
 ^ give my	e16
-^ go	a-4b4h-5i-12
-^ go ahead	a-3
-^ gonna	j23
-^ good	c-11h-7i-5
-^ good day	a9
-^ good price	a-23
-^ good quality	h12
-^ goods	c-10e13f10g-5i-6
-^ goods are	c-3
-^ goods 	c8i9
-^ goods 	c8i9
-^ got	g23i-6
-^ got it	g-5
-^ gracias	f27i-4
-^ great	c-3j7
-^ great ,	j9
-^ guests	c3
-^ half	i17
-^ happy	a-3g-3
-^ happy to	g-3
-^ hard	g-4
-^ hard like	c10i16
-^ has	a3g13h17i-3
-^ has the	a8
-^ has to	h28i-7
-^ have	c-4g30i-6
-^ have 0	b23
-^ have you	g7h7
-^ he	j-7
-^ hello	a13
-^ here	g-3
-^ here is	b7
-^ hi	d-5f-6h-7i-4j-3
-^ hi team	g5
-^ hi tom	f-4
-^ his	g-4
-^ hm	a32g-8
-^ hold	e19
-^ hold 0	b12e-8
-^ hold the	e29
-^ holes	i13
+^ go	b7f3h-5i-11
+^ go ahead	f3
+^ gonna	j28
+^ good	c-9f7h-8i-4
+^ good day	a5
+^ good job	f8
+^ good morning	c-3e3
+^ good price	a-18
+^ good quality	h9
+^ goods	c-6e17f14g-3i-4
+^ goods are	c-4
+^ goods received	g-3
+^ goods 	c9i13
+^ goods 	c9i13
+^ got	g25i-6
+^ got it	g-6
+^ got the	f7i-9
+^ gracias	f27
+^ great	j9
+^ great ,	j11
+^ guests	i-18
+^ half	c7i23
+^ half the	c11i4
+^ happy	a-3
+^ hard	c-10
+^ hard like	c8i17
+^ has	c-5g19h10i-3
+^ has it	g12
+^ has the	a10
+^ has to	h29
+^ have	c-7g30i-9
+^ have 0	b21
+^ have you	g6h6i-4
+^ he	b-3j-9
+^ hello	a13h-3
+^ her	j-17
+^ here	b3
+^ here is	b8
+^ hi	d-9f-3h-7i-5
+^ hi ,	b5g-5
+^ hi team	g13
+^ hm	a33g-9
+^ hold	e20i-9
+^ hold 0	b19
+^ hold the	e31
+^ holes	i19
+^ honestly	h3
+^ honestly the	c15
 ^ hope	i-9
-^ hotel	c18h-7i14
-^ how	a10b-7c-5d6g16i-9
-^ how about	a13
-^ how are	f-3g3
+^ hot	i-3
+^ hotel	c23h-8i23
+^ how	a9b-7c-6d7g17h-5i-9
+^ how about	a16
 ^ how big	g5
-^ how do	g21
-^ how does	d19
-^ how far	g5
-^ how is	d5
+^ how do	d3g21
+^ how does	d20
+^ how far	g6
+^ how is	d8
 ^ how long	g23
-^ how many	a-8c-6g17i-10
-^ how much	a23b-4g-11i-4
-^ how often	g12
-^ how soon	g7
+^ how many	a-7c-5g19i-11
+^ how much	a22b-3g-9
+^ how often	g14
+^ how soon	g6
 ^ how to	g26
-^ how u	g-5
-^ how's	d5
-^ how's the	d7
-^ i	a-3c-9g-8i-4j-6
-^ i 0	c-3d12
-^ i asked	i4
-^ i buy	b26
+^ how u	g-4
+^ how's	d4
+^ how's the	d5
+^ i	a-3c-10g-7h-4i-4j-5
+^ i 0	d15
+^ i am	i-6
+^ i asked	c5
+^ i buy	b28
 ^ i called	j-5
-^ i can	b-3
-^ i cant	c6i3
-^ i come	j23
+^ i can't	c3i4
+^ i changed	e3
+^ i come	j24
 ^ i compared	d-6
-^ i could	h8
-^ i don't	c-8g-4
-^ i feel	c18i8
-^ i found	e4
-^ i get	i41
-^ i have	a-5g10i15
-^ i need	e4i4
-^ i paid	c5
-^ i promise	j20
-^ i sleep	i3
-^ i take	h25
-^ i want	c4e10h19
-^ i wanted	j-5
-^ i was	i11
-^ i will	a-3i-3j28
-^ i won't	i-3
-^ i 	h-3i-3
-^ i 	h-3i-3
-^ i'd	c-4e3h3i-6
-^ i'd like	e11
-^ i'd love	h6
-^ i'll	a-5c-9e-4g-8h-4i-11j38
+^ i don't	c-8
+^ i feel	c16i8
+^ i found	e8
+^ i get	i42
+^ i had	c-14i-9
+^ i have	a-4g9h-5i12
+^ i need	e4h6i3
+^ i ordered	c6
+^ i own	i6
+^ i paid	c7
+^ i promise	j22
+^ i sent	i-5
+^ i take	b4h24
+^ i want	b4c4e14h13
+^ i wanted	j-6
+^ i was	c-3
+^ i will	i-3j27
+^ i wish	h12
+^ i won't	i-5
+^ i would	h4
+^ i 	i-6
+^ i 	i-6
+^ i'd	c-7h5i-8
+^ i'd like	b9c-4e7
+^ i'd love	h10
+^ i'd rather	h6
+^ i'll	a-3c-9d-3e-4g-6h-4i-11j38
 ^ i'll be	c-6j-25
-^ i'll book	b-6j5
-^ i'll bring	j5
-^ i'll clear	j5
-^ i'll come	j5
-^ i'll confirm	j5
-^ i'll drop	j5
-^ i'll forward	j6
-^ i'll get	j5
-^ i'll give	e22
-^ i'll go	b11
-^ i'll grab	b17j-4
+^ i'll book	b-3
+^ i'll bring	j9
+^ i'll clear	j7
+^ i'll come	j6
+^ i'll confirm	j3
+^ i'll drop	j7
+^ i'll forward	j7
+^ i'll get	j6
+^ i'll give	e16
+^ i'll go	b11j-3
+^ i'll grab	b20j-4
 ^ i'll have	b18
 ^ i'll leave	j15
-^ i'll move	j9
+^ i'll move	j7
 ^ i'll pass	e7
-^ i'll probably	j-14
-^ i'll send	j9
-^ i'll take	b28j-7
-^ i'll try	j-15
-^ i'll wait	j-9
-^ i'm	c-6e11g-7h4i-8j-3
-^ i'm going	j7
-^ i'm on	h7
-^ i'm out	e20
-^ i'm returning	e18
+^ i'll ping	j3
+^ i'll probably	j-16
+^ i'll see	j5
+^ i'll send	j10
+^ i'll swap	a-3j4
+^ i'll take	b29j-7
+^ i'll try	j-14
+^ i'll wait	j-7
+^ i'm	c-6e10g-5h4i-4j-3
+^ i'm after	h15i-4
+^ i'm free	g-3
+^ i'm going	j8
+^ i'm not	a-3
+^ i'm on	h8
+^ i'm out	e23
+^ i'm returning	e17
 ^ i'm sending	i11
-^ i'm so	i-3
+^ i'm so	c11
 ^ i'm waiting	i-9
-^ i'm 	i9
-^ i'm 	i9
-^ id	g15
-^ ideally	h36
-^ if	b-8c-6e-7i-3j-16
-^ if i	a8
-^ if it	d4
-^ if the	g3
-^ if you	a-16
-^ ignore	i-7
+^ i'm 	i7
+^ i'm 	i7
+^ id	g12
+^ ideally	h33
+^ if	b-9c-10e-9h-6i-13j-17
+^ if i	a6
+^ if it	d7g-4
+^ if you	a-12b-3
+^ ignore	c-10i-25
 ^ ill	b10
-^ in	d6i-5
-^ in case	i-3
-^ ink	c26i13
-^ installation	e13
-^ invoice	b-4c3
-^ invoice 0	c3
-^ ip	c-6i-7
-^ ip 地	c-6i-7
-^ is	a18b-5c-16d17e-4g37h-7i-14
-^ is it	d-6g8h-7
-^ is that	a26g-6
-^ is the	a20c-3g4i-3
-^ is there	a10g7h11
-^ is this	d3
-^ is your	g5
-^ it	a-4c24g-6i21
-^ it arrived	i-3
-^ it broke	c5i5
-^ it cost	c-8i-13
-^ it didn't	c-15i-6
-^ it doesn't	i18
-^ it goes	c14i10
-^ it leaks	c24i23
-^ it should	h9
-^ it smells	i4
-^ it stopped	i-8
-^ it will	j-6
-^ it won't	g3
+^ in	c-11d6g3i-9
+^ in order	g6
+^ ink	c23i22
+^ installation	e14
+^ invoice	i3
+^ ip	c-3
+^ ip 地	c-3
+^ is	a17b-4c-16d14e-5g41h-7i-15
+^ is a	a-13d12g19
+^ is it	c-3d-4g5h-10j-3
+^ is that	a19g-10h-3
+^ is the	a22c-5d3e-3g9
+^ is there	a6g9h12
+^ is this	d7
+^ is 	a16g-7
+^ it	c19g-7i17j-3
+^ it broke	c6i12
+^ it cost	c-10i-11
+^ it didn't	c-12i-6
+^ it doesn't	c8i19
+^ it goes	c15i7
+^ it has	h17
+^ it is	c-16
+^ it leaks	c21i21
+^ it should	h7
+^ it smells	i12
+^ it stopped	c-7i-9
+^ it was	c3
+^ it will	j-5
 ^ it works	f3
-^ it 	c5
-^ it 	c5
-^ it'd	h4
-^ it'd be	h4
-^ it's	c18i6j-7
-^ it's a	c3
-^ it's been	c4
-^ it's broken	c14g6i5
-^ it's for	c-4h18i-7
-^ it's hard	i-3
-^ it's not	c17
-^ it's 	i3
-^ it's 	i3
-^ its	b13c-4
-^ just	c-7i-22j13
-^ just refund	e8
-^ just 	e8
-^ just 	e8
-^ keep	b8c-8e-6i-18
-^ keep the	e-5
-^ keeps	c16i6
-^ kids	h29
-^ kindly	a6b12c-6g4i-14
-^ kindly arrange	b11
+^ it 	c8
+^ it 	c8
+^ it's	c14h-3j-6
+^ it's been	c3
+^ it's broken	c14g9i5
+^ it's for	c-3h9i-5
+^ it's not	c15
+^ it's 	i5
+^ it's 	i5
+^ its	b10
+^ just	c-12h-4i-18
+^ just refund	e9
+^ just wanted	g3
+^ just 	e9
+^ just 	e9
+^ keep	b11c-10e-4i-23
+^ keep it	c-3
+^ keeps	c13i7
+^ kidding	i-3
+^ kids	h25
+^ kindly	a6b13c-7g3i-13
+^ kindly arrange	b10
 ^ kindly quote	a6
 ^ kindly send	a3
-^ l	g3i30
-^ l /	g5
-^ l 码	b3
-^ lab	c-9e14
-^ labels peel	c3
-^ labels 	c3
-^ labels 	c3
-^ last	h-9
-^ last time	i-26
-^ last year's	c23i7
-^ leave	e26i-15
-^ leave it	b-3e13j9
-^ leave out	e13
-^ led	c-15
-^ left	c18i28
-^ lemme	b10j14
-^ let	b4
-^ let me	b4g-3j9
-^ let's	b8c-8i-6j-3
-^ let's do	b19
-^ light	c27i9
-^ like	h11i-16
-^ logo	b3i-3
-^ logo 要	h12
-^ looking	c-5i-5
-^ looking for	h16
-^ looks	c21
-^ lost	i-6
-^ love	b12
-^ m	b-19
-^ m 码	b-4
-^ make	b31c-6h5
-^ make it	b7c-3h8
-^ make sure	h9
-^ mango	c3g-9
-^ many	f8
-^ many thanks	f12
-^ many 	c10
-^ many 	c10
-^ margins	c-6i17
-^ margins are	c-6i17
-^ max	h11
-^ may	a5g4j-3
-^ may i	a5g4j-3
-^ maybe	b-14
-^ merci	f42i-5
+^ l	i32
+^ l /	g6
+^ lab	c-8e20
+^ labels	c3
+^ last	h-4i3
+^ last time	i-27
+^ last year's	c18
+^ leave	c-4e24i-12j3
+^ leave it	e11j8
+^ leave out	e16
+^ led	c-9
+^ left	c21i31
+^ lemme	b12j14
+^ let	b6g-6
+^ let me	b6g-6j12
+^ let's	b8c-6i-8j-4
+^ let's do	b18
+^ lids	c4
+^ lids don't	c5
+^ lids 	c5
+^ lids 	c5
+^ light	c26i6
+^ like	d-3h10i-17
+^ line	i-6
+^ line is	i-6
+^ login	c9i10
+^ login 	c9i10
+^ login 	c9i10
+^ logo	b8
+^ logo 用	b3
+^ logo 要	h8
+^ look	c12i6
+^ look at	c12i6
+^ looking	c-6g-7h6i-6
+^ looking for	c-3h24
+^ looking good	h-4
+^ looks	h-6
+^ lost	i-19
+^ lost my	i-9
+^ love	h-3
+^ m	b-16
+^ make	b33c-6
+^ make it	b10
+^ make sure	h10
+^ mango	c4i7
+^ many	f7
+^ many thanks	f13
+^ many 	c13
+^ many 	c13
+^ margins	c-8i7
+^ margins are	c-8i7
+^ max	h9
+^ may	a5g5
+^ may i	a5g5
+^ maybe	b-7
+^ merci	f44i-3
 ^ milk	c7
-^ mine	b4
-^ missing	c27i15
+^ mine	b10
+^ missing	c27i22
 ^ money	g8
-^ moq	g19
-^ morning	g17
-^ much	a-15f37g4
+^ moq	g14h-7
+^ morning	g12
+^ much	a-17f41g3
 ^ much appreciated	f25g4
-^ must	c-8g-6h43i-6
-^ must be	h3
-^ my	a-3c-17e-4g-4h-3i15
-^ my assistant	j3
-^ my back	i3
+^ mum	i3
+^ mum can't	i3
+^ mum 	i3
+^ mum 	i3
+^ must	c-4g-9h43
+^ must be	h5
+^ must fit	h3
+^ my	a-3c-15e-4g-5h-4i11
+^ my assistant	j5
+^ my bad	i-8
 ^ my bank	h-3
-^ my boss	h11
-^ my boy	i5
-^ my car	i4
-^ my cat	g8
-^ my customer	i-6
-^ my customers	h22
-^ my dear	c12
-^ my email	i-7
-^ my english	g3
-^ my hair	g5
-^ my husband	j13
-^ my mistake	b3
-^ my old	h4i9
-^ my order	b3c12
-^ my shop	c3h19
-^ my skin	c-17g4h-3
-^ my son	c5i3
+^ my boss	h10i-6
+^ my boy	i6
+^ my cat	g10
+^ my cousin	d4
+^ my customer	c6i-4
+^ my customers	c6h6
+^ my daughter	i-4
+^ my dear	c11
+^ my driver	b10
+^ my email	i-4
+^ my english	g4
+^ my hair	i7
+^ my hands	c-18
+^ my husband	j7
+^ my kid	i-11
+^ my landlord	c-3i-9
+^ my mother	j-3
+^ my old	h13i8
+^ my order	b6c11g8
+^ my phone	c-12
+^ my room	i4
+^ my scalp	i7
+^ my shop	h22
+^ my sister	i-3
+^ my skin	c-17g10
+^ my team	c10
 ^ my warehouse	c5
+^ my wife	c7i-6
 ^ my 	i-17
 ^ my 	i-17
-^ need	a7b7c-5g-7h24i-5
-^ need something	i22
-^ need 	b33
-^ needs	h11
-^ needs to	h11
-^ never	c-11i-24
-^ new	c12i3j5
-^ new part	c6i6j4
-^ next	b16
-^ nice	h-10
-^ no	a-6b-4c-12f-7g-9h13i-8
-^ no damage	c-3
-^ no discount	a-5
+^ need	c-3e-3g-13h21i-5j-3
+^ need a	h27i-5
+^ need something	i28
+^ need to	h-16
+^ need 	b36
+^ needs	h9
+^ needs to	h9
+^ never	c-9i-31
+^ new	c13i4j8
+^ new part	c7i11j5
+^ next	b12
+^ nice	h-11
+^ no	a-5b-3c-9e3f-8g-9h10i-8
+^ no big	h-3
 ^ no milk	e23
-^ no need	e7f-3h-17i-4
-^ no one	c31i18
-^ no plastic	h27i-9
-^ no problem	j10
-^ no reply	c19i20
-^ no rush	i-7
-^ no thanks	f4
-^ no 	i-6
-^ no 	i-6
-^ nobody answered	c6
-^ nobody can	i-4
-^ nobody complained	i-4
-^ noise	c22
-^ none	c-12i-19
-^ none of	c-6
-^ normal	c-8g9
-^ not	b-6i-11
-^ not a	c-25h-3
-^ not happy	c5
-^ not too	h5i-22
-^ not 	c-9i-9
-^ not 	c-9i-9
-^ noted	j-5
-^ nothing	c-39h26i-35
-^ now	h-6
-^ now it's	i-5
-^ oil	c10
-^ ok	b11f5g-8h-6i-4j10
-^ ok ,	j-4
-^ ok deal	b11
-^ ok for	a14g-4
+^ no need	e10f-9h-20
+^ no one	c30i21
+^ no plastic	h28
+^ no problem	j9
+^ no reply	c16i21
+^ no rush	h-4i-5
+^ no thanks	f3
+^ no 	i-5
+^ no 	i-5
+^ nobody	g-3i11
+^ nobody answered	c8
+^ nobody answers	c4
+^ nobody can	i-6
+^ nobody picks	g-3
+^ noise	c19
+^ none	c-7i-11
+^ normal	c-10g6
+^ not	b-9e4h10i-7
+^ not a	c-19g3h-5
+^ not cheap	h-3
+^ not happy	c7i4
+^ not too	i-14
+^ not 	i-3
+^ not 	i-3
+^ nothing	c-34h20i-10
+^ nothing fancy	h6
+^ ok	b14f5g-7h-5j9
+^ ok deal	b14
+^ ok for	a18g-3
 ^ ok i	j8
-^ ok 	a5b3
-^ on	d11i-8
-^ once	j-9
-^ one	b14c27d-13h-24i17
-^ one is	i5
-^ one leg	d-11i26
-^ one more	b12
-^ one sec	j10
-^ only	c3e5h17i11
-^ only one	c34
-^ only the	b-3e23
-^ open	g3
-^ opening	g14
-^ order confirmed	b15f3
+^ ok 	a5
+^ on	d13e4i-4
+^ once	j-5
+^ one	b19c21d-10h-18i11
+^ one hour	c8
+^ one is	i8
+^ one leg	d-9i24
+^ one more	b10
+^ only	e3g-3h21i3
+^ only one	c37
+^ only the	e21
+^ open	g4
+^ order confirmed	b20f6
 ^ ordered	i17
-^ other	d33
+^ ordering	i-3
+^ other	d32
 ^ others	d5
 ^ others sell	d5
-^ our	b-7c-16d-5h5i14
-^ our buyers	c12h11i4
-^ our client	c24h28i-3
-^ our clients	g3
-^ our current	c-7
-^ our customer	i-6
-^ our customers	i-15
-^ our labels	i15
-^ our old	i14
-^ our purchasing	i-3
-^ our shop	h10
-^ our store	a4
-^ out	i4
-^ out of	i4
-^ page	b-5
-^ pages	c20i3
-^ pages are	i3
-^ paper	c25i11
-^ pause	e35
+^ our	b-9c-21d-5h3i13
+^ our buyers	c19h8i8
+^ our client	c28h28i-15
+^ our courier	i-4
+^ our current	c-3
+^ our customers	i-26
+^ our hotel	a-3
+^ our labels	i16
+^ our last	c-8i12
+^ our old	i26
+^ our shop	h7
+^ our store	a5
+^ our website	i8
+^ page	b-6
+^ pages	c17
+^ paint	c6
+^ paper	c26i5
+^ pause	e27
 ^ paying	j14
 ^ paying you	j14
-^ payment will	j6
-^ phone	h-19i5
-^ photos	c14f3
-^ photos attached	c17f5
-^ pi	j18
-^ pickup	g11
-^ pics	g4j14
-^ please	b8c-5e6f3h-8i-17j-9
-^ please activate	b9
-^ please add	b7
-^ please advise	d3g15
+^ payment will	j5
+^ phone	h-22
+^ photos	c4f3j5
+^ photos attached	c8f5
+^ pi	j17
+^ pickup	g10
+^ pics	g8j13
+^ please	b10c-5e8f3h-9i-17j-8
+^ please activate	b7
+^ please add	b10
+^ please advise	d4g17
 ^ please arrange	e5
-^ please book	b8
-^ please cancel	e14f10
-^ please change	b-5
-^ please check	e-4
-^ please confirm	b-18g7
-^ please do	e9g-10
-^ please fix	c9
-^ please have	e4
-^ please let	g5
-^ please make	b3
-^ please proceed	b8
-^ please produce	b16
+^ please book	b10
+^ please cancel	e20f9
+^ please change	b-6
+^ please come	b3
+^ please confirm	b-19g18
+^ please do	e7g-12
+^ please fix	c8
+^ please have	e6
+^ please let	g3
+^ please make	b5
+^ please proceed	b5
+^ please produce	b17
 ^ please quote	a25
 ^ please refund	e30
-^ please reserve	b12
-^ please revise	a8
-^ please sign	b-3
-^ please suspend	e5
-^ please take	b-6e15
-^ please terminate	e15
+^ please reserve	b13
+^ please revise	a7b-3
+^ please sign	b-4
+^ please suspend	e6
+^ please take	b-3e17
+^ please terminate	e14
 ^ please treat	e3
-^ pls	a7b3e4f-6i-5j-4
-^ pls advise	b-8g31
+^ pls	a6b3e4f-6i-4j-4
+^ pls advise	b-6g36
 ^ pls cancel	e6
-^ pls check	g5
-^ pls confirm	g6
-^ pls don't	c11
-^ pls proceed	b10
-^ pls quote	a26b-15h11
-^ pls send	g17h3i-3
-^ pls update	a6
+^ pls check	g4
+^ pls confirm	g8
+^ pls don't	c9i-4
+^ pls fix	c13
+^ pls make	h20
+^ pls proceed	b8
+^ pls quote	a29b-15h10
+^ pls send	g19i-3
+^ pls update	a5
 ^ pls 	e9i-5
 ^ pls 	e9i-5
-^ po	b3j25
-^ po 0	b-4c5
+^ po	b5j27
+^ po 0	b-6c5
 ^ postpone	e20
 ^ postpone the	e20
-^ power	i5
-^ ppt	a3
-^ prefer	h27
-^ preferably	h21
-^ price	a3b3h-7
-^ price and	g11
-^ price is	c-5
-^ price list	j8
-^ price per	a6
-^ price too	c12d12i14
-^ prices	i-3
+^ prefer	h29
+^ preferably	h20
+^ previous	i8
+^ price	b5h-6
+^ price and	g7
+^ price per	a3
+^ price too	c13d12i14
 ^ print	b16
-^ printer	c12
-^ printing	c25i30
-^ production	f-6g3i8
-^ promise	j21
-^ put	b9c-13i-19
+^ printer	c14
+^ printing	c28i29
+^ production	f-6g5i20j-4
+^ promise	j23
+^ put	b6c-16i-21
 ^ put it	f3
-^ put me	b11
-^ pvc	d19
-^ qty	b-13c19i9
-^ quality	c22i19
-^ quality dropped	c20
-^ quote	a4
-^ quote coming	j10
-^ rate	a27b-12
-^ ready	g13j-7
-^ really	f19i-24
-^ received	c-3f-3g-7i-7
-^ refund	e21j-4
-^ refund please	i8
-^ refunds	i-4
-^ release	e28
-^ remember	g-5j-4
-^ remember to	j-5
+^ put me	b3
+^ put the	c-3
+^ put 	b4
+^ pvc	d16
+^ qq	g-4
+^ qty	b-13c21i7
+^ quality	c20i20
+^ quality dropped	c22
+^ quote	a9
+^ quote coming	j8
+^ rate	a34b-7
+^ re	e3
+^ ready	b-6g14j-8
+^ really	f19i-9
+^ really 	i-3
+^ really 	i-3
+^ received	c-5f-3g-3i-3
+^ ref	a-4
+^ refund	c-4e21i-6
+^ refund please	i7
+^ refunds	i-3
+^ release	e27
+^ remember	j-3
+^ remember to	j-3
 ^ remove	e39
-^ remove the	e14
-^ renew	b30
-^ rent	b14
-^ reorder	b16
-^ repeat	b6
-^ requesting	b12e16
-^ requesting a	e19
-^ reserve	b14
-^ restart	b4
-^ return	e30
-^ right	g-11
-^ right ?	g-10
-^ ring	b-3i-6
-^ room	c-4
-^ room 0	c-4
-^ roughly	a6
-^ rust	i-13
-^ same	a5b18c-12i-14
-^ same address	g-3
-^ same again	b13
-^ same as	b9
-^ same order	b19
-^ samples	j7
-^ save	b23i-22
-^ scrap	e45i-12
-^ sea or	d7
-^ see	i-8j-7
-^ see attached	c4i6
-^ see you	i-3j-7
-^ send	b17c-5g8i-6
-^ send 	b12h24
-^ sending	j25
-^ sending it	j3
-^ sending u	j7
-^ sent	c7i11
-^ seriously	a-6c28i18
+^ remove the	e16
+^ renew	b28
+^ rent	b10i9
+^ rent went	i9
+^ reorder	b13
+^ repeat	b7
+^ requesting	b12e17
+^ requesting a	e21
+^ reserve	b18
+^ rest assured	j3
+^ restart	b5
+^ return	e29
+^ returning	i-4
+^ rgds	e3
+^ rgds ,	e3
+^ right	g-14
+^ right ?	g-6
+^ ripe	i-4
+^ roughly	a8
+^ rust	i-7
+^ sales	c-5
+^ same	a5b23c-15h-4i-13
+^ same again	b12c-3
+^ same as	b6
+^ same order	b6
+^ save	b25i-19
+^ scrap	e47
+^ sea	d7
+^ sea or	d9
+^ searching for	h17
+^ see	i-6j-5
+^ see attached	c5i8
+^ see you	i-3j-8
+^ send	b18c-3g10
+^ send the	b20
+^ send 	b12h23
+^ sending	j26
+^ sending it	c-4j5
+^ sending u	j8
+^ seriously	a-3c24i22
 ^ shall	j-13
-^ shall i	j-5
-^ she	f16
-^ ship	b9
+^ shall i	j-3
+^ she	c-4f18
+^ ship	b10
 ^ ship me	b3
-^ shipping	j4
+^ shipping	h21i-7j4
+^ shipping is	c3
 ^ shipping it	j15
-^ should	b-5e-5g-3h11j-7
-^ sign	b28
-^ sign me	b10
-^ since	i-6
-^ since the	c13
-^ size	b3
-^ skip	e50h-3
-^ so	b10e16i-11
-^ so 	c5
-^ so 	c5
-^ software	h26
-^ some	c6g6h17i7
-^ someone	h9
-^ something	h34
-^ sorry	c-12e11h-5i-12
-^ sorry ,	j10
-^ staff	i8
-^ staff keep	i8
-^ start	b5
-^ still	c9g5i9
-^ still no	c22i20
-^ still not	c3
-^ still nothing	c8
-^ still waiting	i11
-^ still 	c17i20
-^ still 	c17i20
-^ stitching	i6
-^ stock	i-3
-^ stop	e35
-^ stop the	e4
-^ sure	j5
-^ system	c8
-^ take	e24
-^ take it	i27
-^ tastes	c15
-^ tell	a-3
-^ tell me	d4
-^ thank	a-6c-4f23h-3i-6j-5
+^ should	b-6e-5h7j-7
+^ should i	e-3
+^ sick design	i-3
+^ sign	b26
+^ sign me	b12
+^ since the	c23i21
+^ size	b6
+^ skip	e56
+^ so	e10i-17
+^ so please	e3
+^ so 	c6
+^ so 	c6
+^ software	h25
+^ some	g9h9
+^ someone	h7i-11
+^ something	h25
+^ something for	h3
+^ sorry	c-13e11h-5i-14
+^ sorry ,	j11
+^ staff	i22
+^ start	b4
+^ still	c7i4
+^ still no	c10i12
+^ still nothing	c11
+^ still 	c14i16
+^ still 	c14i16
+^ stock	i-4
+^ stop	e38
+^ support	c34i28
+^ sure	j8
+^ system	c21
+^ take	e26
+^ take it	e4i29
+^ take your	e-3
+^ tastes	c8
+^ teacher	c16i10
+^ tell	d6
+^ tell me	d8
+^ thank	a-5c-4f23i-7j-3
 ^ thank god	f-4
-^ thank u	c-4f20
-^ thank you	a-3f19j-3
-^ thanks	f42h-10i-9
-^ thanks !	f4
-^ thanks ,	f-6
-^ thanks a	f3
-^ thanks for	c4f15
-^ thanks in	f9
-^ that	h-18j-3
-^ that's	c6f11i-15
-^ the	a-4b-6c18g-13h-5i17j-8
-^ the app	c7i5
-^ the baby	i10
-^ the bank	i-6
-^ the boss	e4
-^ the box	i-18
-^ the bus	c4
-^ the claim	c-9i-9
-^ the class	i-3
-^ the client	c-8
-^ the colour	i10
-^ the courier	j-9
-^ the delivery	c29i25
+^ thank u	c-3f20
+^ thank you	a-3f21
+^ thanks	c-4f45h-10i-10
+^ thanks !	a4f6
+^ thanks a	f4
+^ thanks for	c3f11
+^ thanks in	f8
+^ that	h-22
+^ that's	c9f10i-16
+^ the	a-4b-6c21g-12h-4i21j-9
+^ the app	c31i16
+^ the baby	i7
+^ the boss	e9
+^ the bus	c7
+^ the caps	c5i17
+^ the claim	c-7i-11
+^ the client	c-7i-8
+^ the courier	j-8
+^ the customer	c-7
+^ the delivery	c28
 ^ the deposit	j4
-^ the driver	c-8
-^ the file	c-6i-3
-^ the forwarder	c-4i-3
-^ the glass	c14i16
-^ the goods	c9i11
-^ the green	b12i-6
-^ the gym	c11i4
-^ the hotel	d14
-^ the invoice	c18
-^ the kids	i3
-^ the laptop	c4i5
-^ the last	b-5c-8d19h7
-^ the line	c-13
-^ the login	i-11
-^ the machine	c8
-^ the new	c-19i-17
-^ the old	c-3d18
-^ the one	c-17i-22
-^ the order	c-15i-7
-^ the other	c-12d23e19
-^ the paint	c3
-^ the parcel	c18i22
-^ the party	i-8
-^ the photo	i-25
-^ the price	a-13c-28i-21
-^ the print	c4
-^ the printer	c-3i-4
-^ the quality	c4
-^ the red	c5i6
-^ the report	c3i15
-^ the school	j-9
-^ the shop	e14
-^ the smell	c4i19
-^ the usual	b21
-^ the video	c12
-^ the zipper	c15i3
-^ the 	c-22
-^ the 	c44i41
-^ the 	c-21i-27
-^ the 	c-20i-26
-^ there are	i-3
-^ there is	c3i6
-^ there's	c13i11
-^ they	d13
+^ the dog	c-5
+^ the file	c-4i-8
+^ the forwarder	c-3i-4
+^ the glass	c25i25
+^ the goods	c7i6
+^ the green	b10i-9
+^ the guy	c13
+^ the gym	c10i5
+^ the hotel	d13
+^ the invoice	c22i15
+^ the kids	c-9h13i3
+^ the labels	i-7
+^ the laptop	i3
+^ the last	c-7d20h7
+^ the lid	c14i9
+^ the line	c-7
+^ the login	i-7
+^ the machine	c9
+^ the office	c-4
+^ the old	c-11d15
+^ the one	c-5i-18
+^ the order	c-19i-12
+^ the other	c-7d19e17
+^ the packaging	h15
+^ the paint	c7
+^ the paper	h12i6
+^ the parcel	c16i23
+^ the party	i-5
+^ the photo	i-26
+^ the price	a-17c-30d-3i-24
+^ the print	c6
+^ the printer	c-4i-3
+^ the quality	c8
+^ the red	c3i9
+^ the report	c3i17
+^ the rest	e-3
+^ the roses	i-17
+^ the school	j-7
+^ the screen	c8
+^ the screws	i4
+^ the second	i13
+^ the shop	d4e13g3
+^ the smell	i6
+^ the tutor	c21i7
+^ the usual	b20
+^ the video	c7
+^ the wedding	i-3
+^ the zipper	c9i6
+^ the 	c-21
+^ the 	c31i23
+^ the 	c-20i-24
+^ the 	c-19i-24
+^ then	b3
+^ there	h-3
+^ there are	i-5
+^ there is	i4
+^ there's	c13i12
+^ there's a	c7i7
+^ these	c6
+^ they	d8
+^ they look	f6
 ^ thinking	j-5
-^ third	c14
-^ third time	c14
-^ this	c10g-3i13
-^ this is	c15i9
-^ three	c22i27
-^ throw	b5
-^ throw in	b5
-^ thx	a-7f54i-3
-^ thx !	f7
-^ tks	f26
-^ to	i5
-^ too	a11c6h-11
-^ too high	i-6
-^ too many	c6
-^ too 	c3i-13
-^ too 	c3i-13
-^ top	i-3
-^ top up	b16
-^ total	c27i25
-^ tracking	c3g6i20
-^ tracking hasn't	c6
-^ tracking no	g4i5
-^ tracking 	c6
-^ tracking 	c6
+^ thinking of	g6j-5
+^ third	c15i8
+^ third time	c15i8
+^ this	c9i13
+^ this is	c17i10
+^ three	b24c21i26
+^ thx	a-4f52i-3
+^ thx !	f5
+^ tks	f27
+^ too	a3b-3h-12i-4
+^ too high	b-4f-3i-5
+^ too much	a4
+^ too 	c7i-7
+^ too 	c7i-7
+^ top up	b15
+^ total	c26g3i19
+^ tough	c-5i-11
+^ tracking	g3i17
+^ tracking hasn't	c7
+^ tracking no	g4
+^ tracking 	c7
+^ tracking 	c7
 ^ transferring	j34
-^ turn	e14
-^ turn off	e14
-^ two	b14i6
-^ two people	g8
-^ two please	b12
-^ u	c17i7
-^ u guys	g14
-^ u have	a28g-21
-^ u 盘	c11
-^ unfortunately	c3i5
-^ unless	i-3
-^ upgrade	b8
-^ upgrade us	b8
-^ ur	g5
-^ use	c-22h-4
-^ v 0	i4
-^ very	h-10i16
-^ very 	i-6
-^ very 	i-6
-^ wait	b-3e24
-^ want	b35i3
-^ warehouse	e7i9
-^ warranty	g8
-^ was	c-21i-4
-^ water	c22i4
-^ we	b4c-3e7g-4
-^ we accept	b12
-^ we always	j-4
-^ we are	a4d4e10f9h-4i-3
-^ we can	h-4
-^ we can't	i3
+^ turn	c-3e14
+^ turn off	c-3e14
+^ twice	i-3
+^ twice a	i-3
+^ two	b14c13i30
+^ two of	i3
+^ two people	g10
+^ two please	b11
+^ u	c14i5
+^ u guys	g16
+^ u have	a29g-20
+^ u 盘	c9
+^ umbrella	c28i11
+^ unfortunately	c4i9
+^ upgrade	b6
+^ upgrade us	b6
+^ ur	g11
+^ use	c-25
+^ v 0	d3i9
+^ very	h-8i10
+^ very 	i-4
+^ very 	i-4
+^ wait	e24
+^ want	b32c-9g-4h8
+^ want a	b-12h22
+^ warehouse	e8i16
+^ warranty	g17
+^ was	c-11i-3
+^ water	c14i11
+^ we	b3c-4e6g-3j-3
+^ we accept	b13
+^ we always	j-3
+^ we are	a4d5e12f9i-4
+^ we can	h-3
+^ we can't	i15
 ^ we chose	e5
-^ we confirm	b13
-^ we decided	e14
-^ we found	e7
-^ we get	i21
-^ we had	h-3
-^ we have	b-9d8
-^ we hereby	b5
-^ we lose	i7
-^ we lost	i3
-^ we missed	i6
-^ we need	h27
-^ we never	i-20
-^ we only	e7
-^ we paid	c8
-^ we regret	c5
-^ we require	h26i-3
-^ we return	i8
-^ we run	i29
-^ we shall	j31
-^ we take	b25
-^ we tested	c7
-^ we undertake	j11
-^ we want	c-3h36i-3
-^ we will	b4j17
-^ we wish	e5
-^ we won't	e16
-^ we 	c-4e3
-^ we 	c-4e3
-^ we'd	a5h10i-9
-^ we'd need	b4
-^ we'll	c-5e3g-3h-4i-10j33
+^ we confirm	b14
+^ we could	h26
+^ we decided	e15
+^ we found	e11
+^ we get	i20
+^ we got	c11i7
+^ we had	h-4
+^ we have	b-10d7
+^ we hereby	b7
+^ we keep	i12
+^ we lose	i14
+^ we missed	i9
+^ we need	h23
+^ we never	i-17
+^ we only	c-10e6
+^ we ordered	b-3c7i-5
+^ we paid	c18
+^ we pay	j5
+^ we received	b-3
+^ we regret	c4
+^ we require	h24i-11
+^ we return	c4i9
+^ we shall	j30
+^ we take	b19
+^ we undertake	j12
+^ we used	i-3
+^ we want	h31i-9
+^ we were	c10i7
+^ we will	b6j19
+^ we wish	e8
+^ we won't	e22
+^ we would	a3
+^ we 	c-3h-4
+^ we 	c-3h-4
+^ we'd	a3h13i-10
+^ we'd like	f3
+^ we'd love	h6
+^ we'd need	b13
+^ we'll	a-3c-5g-3h-4i-9j34
 ^ we'll go	b10
-^ we'll replace	j3
-^ we'll see	j-4
-^ we'll sign	j6
-^ we'll take	b18
-^ we're	c-4i-4j12
-^ we're after	h35
-^ we're closed	e6
-^ we're still	i-9
-^ we've	b-5e17
-^ wechat	d-4g7i-9
-^ what	a7b-4c-3d7g25i-4
-^ what a	c7g-12
-^ what are	a8
-^ what can	g-5i3
-^ what discount	a13g-4
-^ what do	a9d15
-^ what does	a8g-3h3
-^ what happens	g15
-^ what if	g4
-^ what is	a5g7
-^ what should	g11i12
-^ what size	a-3
-^ what we	g-7h23i-8
-^ what would	a9h-3
-^ what's	a16c-9d7g26h-4i-11
-^ what's in	g9
-^ what's the	a11c-7g6i-6
-^ what's your	g10
-^ whats	a13d6g9i-9
-^ whats the	a11d9
-^ when	g24i-12
-^ when do	g4
-^ when does	g4
-^ when i	i-5
-^ when is	g8
-^ when will	g35i11
-^ where	e-5g21
-^ where is	g9i10
-^ where's	g25
-^ which	c-10d32g16h-11i-14
-^ which bearing	d7
+^ we'll replace	j6
+^ we'll see	j-3
+^ we'll take	b22
+^ we're	c-7g-3j12
+^ we're a	a3
+^ we're after	h32
+^ we're closed	e4
+^ we're looking	h5j-10
+^ we're still	c-5i-13
+^ we've	b-7e16
+^ wechat	d-3g8i-10
+^ what	a9b-5d7g27
+^ what a	c9g-12i-5
+^ what are	a7i-6
+^ what can	g-7i4
+^ what discount	a16g-3
+^ what do	a9d17
+^ what does	a6g-7
+^ what happens	g12
+^ what if	g26
+^ what is	a7g13
+^ what makes	d3
+^ what should	g13i11
+^ what we	g-6h26i-13
+^ what would	a10h-4
+^ what's	a17c-7d7g25h-5i-6
+^ what's in	g15
+^ what's the	a12c-6d4g6i-5
+^ what's your	g8
+^ whats	a15d7g10i-8
+^ whats the	a14d9
+^ when	g21i-13
+^ when do	g8
+^ when does	g5
+^ when is	g12
+^ when will	g34i11
+^ where	e-3g22
+^ where is	g11i12
+^ where's	g24
+^ which	c-10d32g16h-13i-13
+^ which bearing	d8
 ^ which courier	b3
 ^ which do	g-15
-^ which is	d17g-6h-4
-^ which lasts	d10g-16
-^ which of	d17
-^ which one	d4g-5
-^ which 	g5
-^ who	g20h-22i-3
-^ who is	g8
-^ who pays	g13
-^ why	b-5d16g14
-^ why is	b-3g3
-^ why should	d15
-^ wifi	h5i9
-^ wifi 	h14
-^ will	c-3g20i-5j25
-^ will call	j7
-^ will do	j-11
-^ will it	g35
-^ will send	j8
-^ will the	g33
-^ will these	g28
-^ will transfer	j5
-^ will you	a14
-^ withdraw	e28
-^ won't	c3
-^ works	b-6
-^ would	g3h23j-5
-^ would love	h22
-^ would you	a5g5
+^ which is	d17g-5h-3
+^ which lasts	d11g-14
+^ which of	d14
+^ which one	d9g-10
+^ which would	d3
+^ white	b12
+^ who	g18h-24i-5
+^ who is	g5
+^ who pays	g17
+^ why	d16g14
+^ why should	d18
+^ wifi	h9
+^ wifi 	h15
+^ will	c-7g19i-7j26
+^ will call	j8
+^ will do	j-14
+^ will it	g37
+^ will send	j6
+^ will the	c-3g46i-11
+^ will these	g27
+^ will transfer	j6
+^ will you	a23j-5
+^ wish	h5
+^ with	g-3
+^ withdraw	e27
+^ worth	d20
+^ would	b-4h24j-7
+^ would be	h11
+^ would like	h7
+^ would love	h12
 ^ would 	j-5
-^ wrong	c16i12
-^ wrong colour	c3i3
-^ wrong size	i11
-^ xl	c10g-6i-15
-^ xx	d12g-3h-6
-^ yes	b15h-6
-^ yes ,	j11
-^ you	a-4c37d7e-7g-9h-9i27
-^ you already	c-9
-^ you are	f6
-^ you can	c-8i-13
-^ you don't	c-13d11i-9
-^ you forgot	c3
-^ you gave	i8
-^ you have	j9
+^ wrong	c21i12
+^ wrong chat	c-4
+^ wrong colour	c4g3
+^ wrong size	i8
+^ xl	c9g-6i-17
+^ xx	d13h-7
+^ yes	b17h-5
+^ yes ,	j13
+^ yoga	e4
+^ you	a-5c34d6e-7g-11h-7i22
+^ you already	c-10
+^ you are	f5
+^ you billed	c7i15
+^ you can	c-6i-12
+^ you charged	i3
+^ you don't	c-10d11
+^ you gave	i11
+^ you have	j10
 ^ you mixed	c17
-^ you need	c-3d6
-^ you never	c-13i-5
-^ you said	i4
-^ you saved	c-3f12i-11
+^ you need	c-4d3
+^ you never	c-12i-8
+^ you promised	i6
+^ you said	c3
+^ you saved	f15i-6
+^ you sent	c5
+^ you were	i-12
 ^ you will	c-8i-4
-^ you 	d3
-^ you 	d3
-^ you'll	i-3j16
-^ you'll have	j7
-^ you're	c6f20i6
-^ you're a	f27
-^ your	a-5b-4c21e3h-5i3j-10
-^ your app	i6
-^ your competitor	a20d15
-^ your price	a-10
-^ your prices	c18
-^ your rival	d8
+^ you'll	h-3i-3j17
+^ you'll get	i-3
+^ you'll have	j5
+^ you'll need	h-3
+^ you're	f20
+^ you're a	f31
+^ your	a-4b-4c26h-7i11j-11
+^ your app	c6i13
+^ your competitor	a18d17i-4
+^ your driver	c16i11
+^ your parcel	c-3i3j-3
+^ your price	a-12
+^ your prices	c16
+^ your rival	d6
 ^ your technician	c6i10
-^ yours	c-5i-15
-^ 。	i-3
-^ 一	b-3c3g7h-5j-3
-^ 一 个	b-11g11h-11
-^ 一 份	b-18
-^ 一 共	c-9i-4
-^ 一 口	h20i-7
-^ 一 周	h21i-8
-^ 一 块	g-4
-^ 一 夜	h3
-^ 一 天	b-3c4h6i9
-^ 一 套	h8
-^ 一 定	h27
-^ 一 对	d4
-^ 一 手	g13
-^ 一 折	i9
-^ 一 本	g4
-^ 一 次	a7b15i-11
-^ 一 洗	i4
-^ 一 点	h-6i-17
-^ 一 百	h12
-^ 一 盒	g10h-4
-^ 一 箱	a-3g8h-3
-^ 一 起	b17
-^ 一 面	b-4g8i3
-^ 万	g11i-11
-^ 万 一	g17i-12
-^ 三	c-11f6h-6i-10j3
-^ 三 个	h-10
-^ 三 十	h26
-^ 三 天	i25j3
-^ 三 家	a8h-7i12
-^ 三 层	d11
-^ 三 楼	i-18
-^ 三 百	h-3
-^ 三 相	h6
-^ 上	a5e-3g-5h-5i12j-4
-^ 上 一	b15c-23h-8
-^ 上 了	c9
-^ 上 午	c14
-^ 上 周	j-7
-^ 上 回	c-18
-^ 上 家	i28
-^ 上 批	a6
-^ 上 次	b-5
-^ 上 班	h43
-^ 上 课	i26
-^ 上 门	a5
-^ 上 面	c3
-^ 下	b3c-9e7g-9i-5j8
-^ 下 一	h26
-^ 下 个	e13i-3j12
-^ 下 午	i-8
-^ 下 单	b28i9
-^ 下 周	j-4
-^ 下 回	g-8
-^ 下 次	b-4
-^ 下 水	i6
-^ 下 班	g-21i19
-^ 下 课	j24
-^ 不	a-4b-5c-13d-3g-9i-19
-^ 不 买	e25i-7
-^ 不 会	g9h22j13
-^ 不 住	h13
-^ 不 做	e21
-^ 不 催	c5i4
-^ 不 包	g-5
-^ 不 卡	c-3
-^ 不 压	f3h22
-^ 不 发	a-5
-^ 不 回	c15
-^ 不 好	j11
-^ 不 怕	h-17
-^ 不 想	e26h8i-10
-^ 不 懂	g4h14i-4
-^ 不 挑	h23
-^ 不 掉	h23
-^ 不 收	j22
-^ 不 敢	i15
-^ 不 是	e-3g-16h-9i6
-^ 不 晃	h-3
-^ 不 来	i-7
-^ 不 然	f14
-^ 不 用	c-7e-12h-5
-^ 不 疼	h-6
-^ 不 知	g-5i10
-^ 不 给	c25i31
-^ 不 能	a-3h20i-6
-^ 不 要	c3h-3i16
-^ 不 订	e7
+^ yours	c-4i-7
+^ 。	i-4
+^ 一	c3g5h-4j-4
+^ 一 个	b-11g8h-7i6
+^ 一 人	h-7
+^ 一 份	b-14
+^ 一 会	j6
+^ 一 共	c-7i-12
+^ 一 分	h9
+^ 一 半	a-4c8i9
+^ 一 口	h27
+^ 一 周	h28i-3
+^ 一 块	i4
+^ 一 夜	h17
+^ 一 天	h13i5
+^ 一 套	h6
+^ 一 定	h21
+^ 一 对	d3
+^ 一 手	g14
+^ 一 折	i11
+^ 一 杯	b8
+^ 一 次	a3b14c-4i-28
+^ 一 点	h-20i-3
+^ 一 百	c-3i-5
+^ 一 盒	g20h-10i-3
+^ 一 直	i-15
+^ 一 箱	a-4g16i-3
+^ 一 米	g7
+^ 一 般	a5
+^ 一 节	i-3
+^ 一 起	b11
+^ 一 面	g8
+^ 万	c-8g12i-5
+^ 万 一	c-8g20i-5
+^ 三	c-9f6h-4i-7j6
+^ 三 个	h-12
+^ 三 亚	d17
+^ 三 十	h27
+^ 三 天	c4i30j18
+^ 三 家	a3i4
+^ 三 层	d13
+^ 三 楼	g11i-11
+^ 三 相	h4
+^ 上	a3c-6e-4h-7i7j-5
+^ 上 一	b16c-13i13
+^ 上 个	i12
+^ 上 午	c17
+^ 上 周	i-4j-6
+^ 上 回	c-6i-13
+^ 上 家	c-24i25
+^ 上 批	a7
+^ 上 次	b-4e-3i-9
+^ 上 班	h44
+^ 上 礼	a6
+^ 上 脸	h4
+^ 上 课	i16
+^ 上 门	a5g8
+^ 下	b5c-8e4g-7h-4i-4j4
+^ 下 一	h21
+^ 下 个	e10
+^ 下 午	a-3
+^ 下 单	b23c15g-4i7
+^ 下 周	j-3
+^ 下 回	g-6
+^ 下 月	a10
+^ 下 次	b-3
+^ 下 水	c-6i14
+^ 下 班	f3g-20i18j5
+^ 下 课	j33
+^ 下 雨	c-3g4
+^ 不	b-4c-10g-9i-18
+^ 不 买	c-9e22i-10
+^ 不 会	g10h31
+^ 不 住	h14
+^ 不 做	e23
+^ 不 催	c3
+^ 不 像	i-16
+^ 不 再	f3
+^ 不 包	g-7
+^ 不 卡	h-3
+^ 不 压	f5h18
+^ 不 发	a-8
+^ 不 回	c23
+^ 不 好	c-5j15
+^ 不 怕	h-18
+^ 不 想	e24i-8
+^ 不 懂	g3h14i-4
+^ 不 挑	h25
+^ 不 掉	h6
+^ 不 收	j31
+^ 不 敢	i13
+^ 不 是	e-10g-10h-11i15
+^ 不 晃	c-4
+^ 不 满	g-3
+^ 不 漏	h-16
+^ 不 然	f13i-3
+^ 不 用	c-10e-11h-9i-5j-4
+^ 不 疼	h-3
+^ 不 知	g-4i9
+^ 不 给	c19i21
+^ 不 能	h16i-5
+^ 不 行	j-6
+^ 不 要	b-4c4e4h-6i19
+^ 不 订	e9
+^ 不 贵	a-3
+^ 不 起	h37
 ^ 不 跟	e30
-^ 不 酸	h16
-^ 不 锈	b8g3
-^ 不 需	f-10h-9
-^ 不 麻	h-4
-^ 不 	c-8h-8
-^ 不 	c-7i-3
-^ 不 	i3
-^ 不 	a-3b-3c-5h-14
-^ 专	d5g-3
-^ 专 业	d7g-3
+^ 不 过	b7i-3
+^ 不 退	c4
+^ 不 酸	h19
+^ 不 锈	b7g3
+^ 不 需	h-3
+^ 不 麻	h-3
+^ 不 	c-9i-6
+^ 不 	c-7h7i-8
+^ 不 	a-4h-14
+^ 专	d5
+^ 专 业	d6
 ^ 业	i5
-^ 业 务	c-5i4
-^ 东	g6h5i-8
-^ 东 西	i-4
-^ 丝	i21
-^ 丢	i-5
-^ 两	b7c-20f-8h-15i-24
-^ 两 个	c-8i4
-^ 两 位	f-15
-^ 两 天	g17i9
-^ 两 家	d5
-^ 两 款	b3
-^ 个 头	h13
-^ 中	a-3c-4h3i-7
-^ 中 午	a-3b7h-7
-^ 临	h3i-6
-^ 临 时	h3i-6
-^ 为	c7i11
-^ 为 什	c14i17
-^ 主	c-6h11
-^ 主 要	h15
-^ 之	c-15h-5i11
-^ 之 前	c-15h-5i11
-^ 也 没	f4
-^ 书	h25
-^ 买	b8d7g-8h-22
-^ 买 一	g6
-^ 买 了	c12g-3i16
-^ 买 的	d3i38
-^ 乱	i-7
-^ 二	g3h7i-6
-^ 二 十	b-3
+^ 东	c3g5h10i-13
+^ 东 西	c8
+^ 丝	i17
+^ 丢	a-4g5i-13
+^ 丢 件	a-4c-3g18
+^ 两	b6c-14d6i-25
+^ 两 个	c-7i7
+^ 两 位	f-18h-5
+^ 两 天	f12g15
+^ 两 家	d6
+^ 两 种	d4
+^ 中	c-3h7i-7j8
+^ 中 午	a-3h-16
+^ 临	e5h5
+^ 临 时	e5h5
+^ 为	c8g3i13
+^ 为 什	c12i13
+^ 为 啥	g4
+^ 主	h10
+^ 主 要	h13
+^ 之	c-13h-8i12
+^ 之 前	c-13h-8i12
+^ 也 不	i21
+^ 也 没	f3
+^ 书	h19
+^ 买	b4c6h-18
+^ 买 一	g7
+^ 买 了	a3c19g-11i7
+^ 买 的	c3d5i35
+^ 买 	g11
+^ 乱	i-15
+^ 二	h6
+^ 二 十	b-4i11
 ^ 二 手	h15
-^ 二 维	g8
-^ 五	a9h8j10
-^ 五 天	i18
-^ 五 年	i14
-^ 五 百	a15g-8
-^ 亚	i17
-^ 亚 马	i17
-^ 交	a-3c9i-9
-^ 交 期	a-3b3g6
+^ 亏	i4
+^ 五	h5i6j15
+^ 五 一	i-3
+^ 五 天	c3i18
+^ 五 年	c7i18
+^ 五 百	a15
+^ 亚	i16
+^ 亚 马	i16
+^ 交	c13i-22j5
+^ 交 期	g3i-6
+^ 产	i6
 ^ 产 后	c-8
-^ 产 地	c8j3
-^ 产 量	i-8
-^ 亲	i4j3
-^ 亲 ,	i6j-16
-^ 人	b4c-3d9g-13h-4i-7j5
-^ 人 不	i-7
+^ 产 地	c6j3
+^ 亲	c-10i3j4
+^ 亲 ,	i6j-19
+^ 人	d8e3g-14h-4i-6
+^ 人 不	i-4
 ^ 人 呢	c26g-9
-^ 人 家	d26h-12i-14
-^ 人 工	c-9
-^ 人 手	h-4
-^ 人 数	j7
-^ 人 脸	b7
-^ 人 都	i9j16
-^ 什	c14h-6
-^ 什 么	c14h-6
-^ 今	c-3h-10i-6
-^ 从	b15c-9i-3
-^ 仓	c-4e9h4i7j-3
-^ 仓 库	h6j-3
-^ 他	b-10c-10d7e-5g-11i-10j-9
-^ 他 说	i-8j-4
-^ 付	c8i14j-17
-^ 付 完	j3
-^ 付 款	i8j-24
-^ 代	i7
-^ 代 理	g-7i3
-^ 以	c-7g-5i-7
-^ 以 前	c-20h-4
-^ 以 后	c4h4
-^ 件	f4
-^ 价	c-8g-5h10i-4
-^ 价 格	g3h17i-7
-^ 价 目	g-11
-^ 价 钱	a8
-^ 企	c3i6
-^ 企 业	c3i6
-^ 优	g3
-^ 优 惠	g4
-^ 会	b-7h9j7
-^ 会 员	e9h-7i14
-^ 会 给	j13
-^ 会 议	h6j5
-^ 会 	g7
-^ 伞	a-3c15
-^ 伞 骨	c5
-^ 传	c6i13
-^ 传 感	c8
-^ 位	e4
-^ 位 子	e5
-^ 低	j4
-^ 低 糖	h24j6
-^ 住	g11h14i-6
-^ 体	i11
-^ 作	i17
-^ 作 业	c16e-3i16
-^ 你	a4d11e-6f-4h-9i-7j-18
-^ 你 上	c-11g3i-6
-^ 你 们	a-4c19d10g9i9
-^ 你 先	e-14f-9
-^ 你 加	a4
-^ 你 好	b-5c23
-^ 你 家	d13g10
-^ 你 把	b6c-3
-^ 你 报	a21
-^ 你 查	g12
-^ 你 看	g-22
-^ 你 答	i-10
-^ 你 给	c4
-^ 你 能	a12
+^ 人 均	a5
+^ 人 家	d30h-5i-12
+^ 人 数	j3
+^ 人 脸	b10
+^ 人 都	i14
+^ 什	c15
+^ 什 么	c15
+^ 今	h-10i-13
+^ 从	b8c-6i-12
+^ 仓	c-6e8i3
+^ 仓 库	i-3
+^ 他	b-9c-12d6e-3f-5g-15h7i-10
+^ 他 们	c-4h-6
+^ 他 家	d5
+^ 他 说	h-4
+^ 付	c8i15j-29
+^ 付 完	j8
+^ 付 款	i10j-17
+^ 代	c5i5
+^ 代 理	g-8i3
+^ 代 账	e5
+^ 以	c-10g-4i-3
+^ 以 前	c-19h-6
+^ 以 后	h8
+^ 价	b8c-3h6i5
+^ 价 格	a-3b5h12i11
+^ 价 目	g-21
+^ 价 钱	a5
+^ 企	c4i6
+^ 企 业	c4i6
+^ 会	b-7g13h8j8
+^ 会 员	a4b-5c3e6g-4i23
+^ 会 给	j19
+^ 会 计	h-3
+^ 会 议	h8j5
+^ 会 	g3
+^ 伞	a-4c5
+^ 伞 骨	c6
+^ 传	c6h10i19j-3
+^ 传 感	c9
+^ 伤	i3
+^ 位	e6
+^ 位 子	e6
+^ 低	j8
+^ 低 糖	h6j10
+^ 住	g14i-3
+^ 体	h7i11
+^ 何	h-3
+^ 作	c6i14
+^ 作 业	c23i13
+^ 你	a4c3d10e-5f-3h-9i-5j-15
+^ 你 上	c-7g5
+^ 你 们	a-3b-4c17d10g10h-5i14
+^ 你 先	e-12f-11
+^ 你 加	a7
+^ 你 发	g9
+^ 你 好	c23g4
+^ 你 安	b5
+^ 你 家	a-5d12g14
+^ 你 把	b19
+^ 你 报	a23
+^ 你 来	b-3
+^ 你 看	g-25
+^ 你 给	d4i9
+^ 你 能	a21g-16
 ^ 你 自	c23
-^ 你 要	g-12
-^ 你 说	c-7
-^ 你 这	a5d18
-^ 你 那	a18g-16
-^ 侬	a10
-^ 便	c-6h5i-5
-^ 便 宜	c-3h6i-10
-^ 保	b-4h-9i-3j3
-^ 保 养	e8
-^ 保 安	c11
-^ 保 洁	c9h-8i9
-^ 保 证	j14
-^ 信	h-11j-5
-^ 信 号	i11
-^ 修	c12h3j12
-^ 修 ,	j3
-^ 修 个	c15
-^ 修 完	c16i32
-^ 修 得	g3
-^ 俺	b-4j4
-^ 俺 	j5
-^ 值	a-16c-5g-3h-3
-^ 假	c7
-^ 假 如	i-8
-^ 偏	c-16
-^ 做	a5b4g4h5i-9
-^ 做 吧	b22
+^ 你 要	c-3g-16
+^ 你 记	b-3
+^ 你 说	i3
+^ 你 这	a8d13
+^ 你 那	a19g-21
+^ 你 	g-14
+^ 供	h6i3
+^ 供 应	h6i3
+^ 侬	a3
+^ 便	c-9h7i-6
+^ 便 宜	h9i-10
+^ 保	i-5j4
+^ 保 养	e9
+^ 保 洁	c15i5
+^ 保 证	j11
+^ 信	h-3
+^ 信 号	i4
+^ 信 用	h-3
+^ 修	c14h6j15
+^ 修 ,	j15
+^ 修 一	i-3
+^ 修 个	c11
+^ 修 完	c27i32
+^ 俺	c-3j3
+^ 俺 	j4
+^ 倒	i-18
+^ 值	a-16h-5
+^ 假	g3
+^ 假 如	a6c-6g6i-11
+^ 偏	c-16h4
+^ 做	a4
+^ 做 不	i-3
+^ 做 吧	b15
 ^ 做 完	b7
-^ 停	a-3h7
-^ 停 产	h5
-^ 停 机	h20
-^ 停 电	i4
-^ 停 车	a-3g4
-^ 健	h12
-^ 健 身	h12
-^ 催	c3
-^ 催 了	c19
-^ 像	a-19c8g24h-13
-^ 儿 子	h3
-^ 儿 童	g9
-^ 充	b8c12
-^ 充 电	c4g4
-^ 充 	b3
-^ 先	a4b11c-10g-5i-10j-5
-^ 先 hold	e17
-^ 先 不	b-3
-^ 先 付	a-6
-^ 先 做	b6
-^ 先 别	j-3
-^ 先 发	b14j16
+^ 做 	a5b-12
+^ 停	c-7h6
+^ 停 产	c-15
+^ 停 机	h33
+^ 停 电	i-6
+^ 停 车	g3
+^ 健	h14
+^ 健 身	h14
+^ 催	c11
+^ 催 了	c11
+^ 像	a-18c12g22h-6
+^ 儿	g3
+^ 儿 童	a-8g18
+^ 充	b9c11
+^ 充 了	i-5
+^ 充 电	g3
+^ 充 	b4
+^ 先	a3b12c-9g-4i-11j-4
+^ 先 hold	e10
+^ 先 不	d3
+^ 先 付	a-5
+^ 先 发	b16j25
+^ 先 把	b3
+^ 先 拿	b7
 ^ 先 搁	e15
+^ 先 放	b-3e6
 ^ 先 来	b29
-^ 先 给	j9
-^ 先 试	h15j-24
-^ 先 谢	a15f20
-^ 全	e9
-^ 全 是	i6
-^ 全 退	e6
-^ 八	a23g-20i-8
-^ 八 十	a7c13g-13h5
-^ 公	b-4c-6e3h3
-^ 公 司	a3b-3c-6e6g-12h6
-^ 公 差	a-11g24i22
-^ 公 章	j3
+^ 先 看	h21
+^ 先 给	j18
+^ 先 要	a6
+^ 先 试	h22j-26
+^ 先 谢	a14f19
+^ 免	j4
+^ 免 费	j4
+^ 全	a3e12i7
+^ 全 是	e5
+^ 全 退	e10
+^ 八	a9g-12i-15
+^ 八 十	c18h7
+^ 公	b-7c-9e6
+^ 公 司	a3b-8c-6e9g-14h5
+^ 公 差	a-10g24i25
+^ 六	d3
 ^ 六 寸	d4
-^ 关	b-3e8g-17h6i-17
-^ 关 税	g-3
-^ 关 键	h16
-^ 其	b10h-21
-^ 其 他	e7
-^ 具	g-3
-^ 具 体	g-3
-^ 兹	b4
+^ 关	e5g-13h3i-24
+^ 关 键	h23
+^ 其	b10h-27i-6
+^ 其 他	e6i-6
+^ 具	e3g-3
+^ 具 体	e3g-3
+^ 兹	h7
 ^ 养	g4
 ^ 内 存	i3
-^ 再	a7b23e-21i-13
-^ 再 不	c13i-3
-^ 再 也	c17
-^ 再 买	b23
-^ 再 加	b5
-^ 再 续	b10
-^ 写	b7h-23i7
-^ 写 "	b5
-^ 冬	i7
-^ 冬 天	i7
-^ 冰	c-9g-10h-6
-^ 冰 柜	c-5
-^ 冲	i-3
-^ 冷	c-6h-10
-^ 冷 库	b3
-^ 冻	g11h3
-^ 净	a-7
-^ 准	b-7h5
-^ 准 备	b-7h5
-^ 凌	h12
-^ 凌 晨	h12
-^ 减	b6i8
-^ 减 脂	h9
-^ 减 速	i9
-^ 凑	a3i-5
+^ 再	a9b29e-18i-14j-4
+^ 再 不	c21e-5
+^ 再 也	c20
+^ 再 买	b19
+^ 再 加	b3
+^ 再 来	b5
+^ 再 续	b5
+^ 写	c-3h-21i11
+^ 冬	h-5i6
+^ 冬 天	h-5i6
+^ 冰	c-12e3g-8
+^ 冰 柜	c-11i-3
+^ 冰 箱	i11
+^ 冷	c-5h-6
+^ 冻	g10h5
+^ 冻 虾	g8
+^ 冻 货	c-8
+^ 净	a-5
+^ 准	b-7
+^ 准 备	b-13h14
+^ 准 时	h-3
+^ 凌	h22
+^ 凌 晨	h22
+^ 减	b8i15
+^ 减 脂	h13
+^ 减 速	i15
+^ 凑	a7i-3
 ^ 凑 个	a5
-^ 几	c-3g3h-3i-6
-^ 几 天	g9
-^ 几 钱	a12
-^ 凭	c20
-^ 出	c-8g6h3i4
-^ 出 厂	a3
-^ 出 口	c3
-^ 出 差	c-10e12h25
-^ 刀	a-3h-3
-^ 刀 片	c11
-^ 刀 版	i-12
-^ 分	g12h10i-25j12
-^ 分 两	g10j16
-^ 切	b10
-^ 刚	a-4h-6i-7
-^ 刚 买	c11i29
-^ 刚 付	b8
-^ 刚 好	a-12
+^ 几	b-3g9h-4i-8
+^ 几 天	g6
+^ 几 点	g4
+^ 几 钱	a10
+^ 凭	c10
+^ 出	c-5g4h9i10
+^ 出 厂	a8
+^ 出 口	h3
+^ 出 差	c-6e11h23
+^ 刀	h-3
+^ 刀 片	c12i5
+^ 刀 版	i-8
+^ 分	a-4g5i-8j14
+^ 分 两	g8j21
+^ 切	b10h-10
+^ 刚	a-3c-3h-12
+^ 刚 买	i31
+^ 刚 付	b6
+^ 刚 好	a-14
+^ 刚 才	i-19
+^ 刚 	c-14e-3i-18
 ^ 初	d9
-^ 別	i-9
-^ 别	c-18g-7i-23j-3
-^ 别 人	d5
-^ 别 勒	h12
-^ 别 发	h-5
-^ 别 太	i-13
-^ 别 家	a5d19g-14h-7i3
-^ 别 急	j5
-^ 别 搞	b-8
-^ 别 放	h-4
-^ 别 有	h11
-^ 别 漏	h-7
-^ 别 用	h33
-^ 别 的	d8h10
-^ 别 给	i-5
-^ 别 老	h24i-4
+^ 別	i-4
+^ 别	c-16d3g-4i-22
+^ 别 人	d9
+^ 别 催	c12
+^ 别 勒	h16
+^ 别 发	e5
+^ 别 太	h12
+^ 别 家	a10d17g-14
+^ 别 急	h-6j13
+^ 别 放	c-4
+^ 别 有	h9
+^ 别 漏	h-15
+^ 别 用	h19
+^ 别 的	d8h21i-8
+^ 别 老	h25i-3
+^ 别 花	h11
 ^ 别 要	h3
-^ 别 送	e4
-^ 别 	b-4
-^ 别 	c-5
-^ 别 	c4
-^ 别 	b-4h-3
-^ 到	g-3i4j12
-^ 到 了	b7
-^ 到 底	c37g-7
+^ 别 送	e3
+^ 别 	c-7
+^ 别 	g6h-3
+^ 到	b-4g-4i8j18
+^ 到 了	i-7j11
+^ 到 付	c-3
+^ 到 家	i-9
+^ 到 底	c40
+^ 到 店	c14i30
 ^ 到 时	b-4
-^ 到 期	e10
-^ 到 现	c11i26
-^ 到 账	i8
-^ 到 货	g-5
-^ 刷	g-5i4
-^ 券	c3
-^ 刹	c9i3
-^ 刹 车	c3
-^ 刻	b11i-11
+^ 到 期	e12
+^ 到 现	c8i33
+^ 到 账	i5
+^ 到 货	i-16
+^ 刷	g-8
+^ 刷 卡	a7
+^ 刷 	a7
+^ 券	a3i13
+^ 刹	c16
+^ 刹 车	c7
+^ 刻	b14
 ^ 刻 字	b3
-^ 前	i28
-^ 前 台	h5
-^ 前 家	i8
-^ 前 腿	i-4
-^ 前 面	g-3
-^ 剩	c-9e3i-3j7
-^ 剩 下	e7g-6h-3i-8j8
-^ 剪	c-25h18
-^ 办	b4
-^ 办 了	i6
-^ 办 张	b33
-^ 功	i-10
-^ 功 率	h8i-11
-^ 加	b5c-9h-15i-9
-^ 加 v	i-6
-^ 加 盟	g5i24
-^ 加 	b13
-^ 劳	f15h17
-^ 包	b3e4g4h-8i19
+^ 前	g-5h-6i16
+^ 前 一	c-3i15
+^ 前 两	h-4
+^ 前 台	c22
+^ 前 家	i11
+^ 前 年	i-6
+^ 前 腿	d4
+^ 剩	c-4j7
+^ 剩 下	e6g-6i-5j8
+^ 剪	c-18h22
+^ 办	b4i14
+^ 办 公	i10
+^ 办 张	b32
+^ 功 率	i-4
+^ 加	b10c-8h-15i-9
+^ 加 v	i-4
+^ 加 多	g-16
+^ 加 工	a4
+^ 加 班	i-4
+^ 加 盟	g4i23
+^ 加 	b10
+^ 动	c5i6
+^ 助	c5
+^ 助 听	c5
+^ 劳	f5h20
+^ 包	e3g3h-9i26
 ^ 包 得	f6
-^ 包 装	h-10i-9
-^ 包 裹	c27e9
-^ 包 间	c4e3i11j5
-^ 化	i10
-^ 化 妆	i7
+^ 包 装	h-15
+^ 包 裹	c32e12
+^ 包 间	e6i8j5
+^ 化	b-3i10
+^ 化 妆	b-3i6
 ^ 医	i-6
 ^ 医 生	i-5
-^ 十	c3h-8i5j-8
-^ 十 分	j-6
-^ 半	j6
-^ 半 个	c9
-^ 半 夜	i3
-^ 半 天	h10i-5
-^ 半 年	c12
-^ 单	b-6c-3g12h4
-^ 单 价	a-3
-^ 单 号	g3j4
-^ 单 子	e9g6i5
-^ 卖	c-8g21i-5
-^ 卡	i-26
-^ 卫	b-9c-3h7
-^ 卫 生	c-3h7
-^ 印	h11
-^ 印 完	g10
-^ 印 的	c10
-^ 印 章	c-10
-^ 印 	a16b-8h17
-^ 卸	b-18c7j-6
-^ 卸 货	b-3i-5
-^ 厉	i-11
-^ 厉 害	i-11
-^ 压	h-7
-^ 压 了	i22
-^ 厚	a-5i-5
-^ 厚 度	a-6g12
-^ 原	b-10c-23e4h-4
-^ 原 件	i-3
-^ 原 来	c-24i-3
-^ 原 装	i33
-^ 厨	h13
-^ 厨 房	c-3h16i-5
-^ 去	c-6h8i-10
-^ 去 年	c-4h-12
-^ 又	c22
-^ 又 	f-3
-^ 叉	c8i3
-^ 叉 车	c8i3
-^ 双	c-4
-^ 发	e-6h-11
-^ 发 个	g22
-^ 发 件	i21
-^ 发 我	b10g-15
-^ 发 票	c3
-^ 发 错	i-4
-^ 发 顺	b5
+^ 十	c3h-13j-9
+^ 十 分	j-9
+^ 半	c-7j7
+^ 半 个	c4
+^ 半 夜	i12
+^ 半 天	c-7h16i-24
+^ 半 小	j21
+^ 单	c-3g9h10i-5
+^ 单 价	a-7
+^ 单 位	b5h22
+^ 单 号	j6
+^ 单 子	b4e6g3i12
+^ 卖	c-15g18i-15
+^ 卖 家	h-7
+^ 卡	i-20
+^ 卫	c-16h5
+^ 卫 生	c-16h5
+^ 印	b-5h13
+^ 印 得	c4
+^ 印 的	c22h-6i18
+^ 印 	a14b-4h19
+^ 卸	b-13c8j-13
+^ 厂	c-5h-9
+^ 厉	i-5
+^ 厉 害	i-5
+^ 压	h-11i-3
+^ 压 了	i15
+^ 压 坏	g8
+^ 厚	a-4i-11
+^ 厚 度	a-5g10
+^ 原	b-6c-22g-3h-5
+^ 原 先	a-3
+^ 原 来	c-19
+^ 原 装	i32
+^ 厨 师	i10
+^ 厨 房	c-4i-4
+^ 去	c-10h10i-11
+^ 去 年	c-12h-10i-8
+^ 又	c16f-4i-4
+^ 又 发	f-3
+^ 双	d-3g-3
+^ 发	c5e-7h-12i-5
+^ 发 个	g19
+^ 发 件	i24
+^ 发 我	b8g-7
+^ 发 来	c4
+^ 发 票	a-3b-3c3h-3
+^ 发 货	i-8
+^ 发 错	i-6
 ^ 发 	b10
-^ 取	e3i9
-^ 取 消	e5i9
-^ 变	c5
-^ 变 频	c4
-^ 口	e13h12
-^ 口 红	g5
-^ 口 罩	e8
-^ 另	d14e13i-15j3
-^ 另 一	d19
-^ 另 外	b9j7
-^ 只	b-12e17
-^ 叫	i-8
-^ 可	h-8i5
-^ 可 不	g6
-^ 可 以	a4b9
-^ 可 能	b-16
-^ 台	b7h-6
-^ 台 灯	b12h-6
+^ 取	g3i6
+^ 取 消	e5i6
+^ 变	c6
+^ 变 频	c5
+^ 叠	b-6
+^ 叠 在	c4i4
+^ 口	c-4h15
+^ 口 罩	e4
+^ 另	d13e9i-26
+^ 另 一	b-3d19
+^ 另 外	b6
+^ 只	b-15e15h9j-3
+^ 只 求	h16
+^ 只 要	i-5
+^ 可	g3h-6i4
+^ 可 不	g11
+^ 可 以	a4b10j4
+^ 可 能	b-11
+^ 可 降	h-8
+^ 台	b11h-7
+^ 台 灯	b14h-7
 ^ 叶	c-4
 ^ 叶 子	c-4
-^ 号	h-3i9
-^ 司	c20i6
-^ 司 机	c16
-^ 吃	g-32i19
-^ 吃 不	i4
-^ 吃 了	i-29
-^ 合	e5i11
-^ 合 作	e8
-^ 合 计	c-3g6
-^ 吊	g16
-^ 吊 牌	g18
-^ 同	a-3b3d3h-13
-^ 同 学	i12j12
-^ 同 意	b18
-^ 同 样	d10
+^ 号	h-7i25
+^ 司	c18g-4i5j-6
+^ 司 机	c10g-4j-6
+^ 吃	b-4c3g-38i22
+^ 吃 不	c16i7
+^ 吃 了	i-30
+^ 吃 点	i9
+^ 合	c5e5i13
+^ 合 作	e9
+^ 合 计	g6
+^ 吊	e3g15
+^ 吊 牌	e3g17
+^ 同	b4h-16i3
+^ 同 事	i-7
+^ 同 学	c-5i20j14
+^ 同 意	b14
+^ 同 样	d11
 ^ 同 行	d6
-^ 名	a6b-5g-5
+^ 名	a4d-3g-5h-9
+^ 名 单	i-8
+^ 名 片	g-3h-9
 ^ 后	i5
 ^ 后 厨	i18
-^ 后 排	c17
-^ 后 来	e-3
-^ 后 面	b5
-^ 含	b-7g-6h-12i-9
-^ 含 税	a-5
-^ 听	c-9h-16i-17
-^ 听 你	b-5
-^ 员	a-3h-3i14
-^ 员 工	a-3h-3i14
-^ 呢	d14
-^ 周	h-15
-^ 周 末	j5
-^ 味	e4h6
-^ 味 道	e4h6
-^ 咋	c6i-12
+^ 后 排	c11
+^ 后 来	c-14e-3
+^ 后 面	b8e9
+^ 含	b-8h-12i-8
+^ 听	c-12h-8i-28
+^ 听 说	c-8g3i-13
+^ 员	h-5i17
+^ 员 工	h-5i17
+^ 呢	d18
+^ 周	c-3h-12
+^ 咋	g3i-4
+^ 咋 卖	a4
 ^ 咋 	g3
-^ 和	c20d-4h9
-^ 咨	g9
-^ 咨 询	g9
-^ 咱	h17
-^ 咱 家	h18
-^ 品	h26
-^ 品 牌	b-8h5i3
-^ 哑	b3d3h-7
-^ 哑 膜	b5d3h-3
-^ 哥	i7j7
-^ 哥 ,	c9i15j8
-^ 哪	d8i-13
-^ 哪 个	d6g-6h-4
-^ 哪 款	b5g10
-^ 哪 种	g11
-^ 哪 能	g-32
-^ 哪 里	d-4g-12
-^ 唔	e13f5i-15
-^ 唔 该	c-3f11i-3
-^ 售	i-6
-^ 售 后	i-6
-^ 商	b3h19
-^ 啥	i29
-^ 啲	c24i19
-^ 喂	g-6
+^ 和	c10h6
+^ 咨	g11
+^ 咨 询	g11
+^ 咱	h11
+^ 品	h29i7
+^ 品 牌	b-8h3i6
+^ 哑	b4
+^ 哑 膜	b5
+^ 哥	i12j7
+^ 哥 ,	i15j7
+^ 哪	c-3d8i-13
+^ 哪 个	d12g-5h-5
+^ 哪 款	b7g21
+^ 哪 种	g9
+^ 哪 能	g-33
+^ 哪 里	d-8g-14
+^ 唔	e11f5i-10
+^ 唔 该	b5f9
+^ 唛	j6
+^ 唛 头	j6
+^ 商	b7h14
+^ 啥	i26
+^ 啲	c13i13
+^ 喂	b6g-7
 ^ 喇	h13
 ^ 喇 叭	h13
-^ 喜	h10
-^ 喜 糖	c7
-^ 喝	h-20
-^ 喝 着	c24i18
-^ 喷	c5i3
-^ 喷 漆	i4
-^ 嗓	i11
-^ 嗓 子	i11
-^ 嗯	i-3
-^ 嘴	i3
-^ 嘴 唇	i3
-^ 四	a-4d10i22
-^ 四 点	i10
-^ 回	a3j3
-^ 回 头	i-3j12
-^ 回 家	c11
-^ 回 程	a9
-^ 回 购	i-3
-^ 团	a-5b5e4g4h5i-4
-^ 团 购	c8
-^ 团 长	b8c5
-^ 团 餐	b-3g6
-^ 围	h3
-^ 国	h-16
-^ 图	b3c-8j5
-^ 图 改	j8
-^ 图 片	i-11
-^ 圆	g12
-^ 土	h-9
-^ 在	c-16g-15
-^ 在 不	g-14
-^ 在 吗	g-19
-^ 在 哪	g17
+^ 喜	h20
+^ 喜 欢	h-9
+^ 喜 糖	c4
+^ 喝	h-10
+^ 喝 着	c6i19
+^ 喷 漆	i5
+^ 嗓	i13
+^ 嗓 子	i13
+^ 四	d11i22
+^ 四 件	h4
+^ 四 点	c3i7
+^ 回	c-3h6
+^ 回 头	i-3j15
+^ 回 家	c7
+^ 回 来	i-6j4
+^ 回 程	a10
+^ 回 访	c-3i9
+^ 回 购	b5c-6i-3
+^ 团	g6h3
+^ 团 购	c9i4
+^ 团 长	b4
+^ 团 餐	b-5h17
+^ 困	i-3
+^ 困 死	i-3
+^ 困 	i-3
+^ 困 	i-3
+^ 围	h5
+^ 国	d3h-9
+^ 国 产	d3
+^ 图	c-6h-9
+^ 图 改	j7
+^ 图 片	i-4
+^ 图 纸	h4i-3
+^ 圆	g11
+^ 土	h-11
+^ 土 豆	c7
+^ 土 鸡	b10
+^ 在	c-9g-8
+^ 在 不	g-31
+^ 在 别	i5
+^ 在 吗	g-24
+^ 在 哪	g24
 ^ 地	i14
-^ 地 板	c3i16
-^ 地 里	c-9
-^ 地 	c9
-^ 坏	c-9i-4
-^ 坏 了	g3i-10
-^ 垃	i4j7
-^ 垃 圾	i4j7
-^ 堆	i7
-^ 堵	i-11
-^ 塑	c3h-3
-^ 塑 料	c3h-3
-^ 墙	c-12h12i-10
-^ 墙 角	i4
-^ 墨	c3
-^ 备 孕	h10
-^ 备 注	c5
-^ 复	h33
-^ 复 膜	c14
-^ 夏	c-5h14
-^ 夏 天	g5h7i3
-^ 外	i3
-^ 外 卖	c10h10i10
-^ 外 面	c-11d7i-16
-^ 多	d3f11g-6h-6
-^ 多 了	b4
-^ 多 亏	f15
-^ 多 少	a3b-7
-^ 多 的	d6
-^ 多 肉	c-3
-^ 多 谢	f42i-8
-^ 多 	f15
-^ 多 	f15
-^ 夜	h-14i-17
-^ 够	f-3h3i-4
-^ 大	a6d-3f4h10i-9
-^ 大 姐	b-7g11
-^ 大 棚	c-14
-^ 大 概	a13
-^ 大 班	h19i-15
-^ 大 货	b10
-^ 天	g-3h-13
-^ 天 天	i7
-^ 天 气	e3i-6
-^ 太	b-4c6h7i-6j-8
+^ 地 板	h-3i20
+^ 地 	c4
+^ 场	i3
+^ 场 地	i3
+^ 坏	c-9i-14
+^ 坏 的	j6
+^ 坑 人	i6
+^ 垃	j3
+^ 垃 圾	j3
+^ 城	d4
+^ 城 南	d5
+^ 堆	i15
+^ 堵	i-21
+^ 堵 车	f3i-3
+^ 塑	c9h-5
+^ 塑 料	c9h-5
+^ 墙	c-13h11
+^ 墙 面	c-4
+^ 墨	c12
+^ 墨 盒	c12
+^ 声	h7
+^ 声 音	h7
+^ 备	i14
+^ 备 孕	h11
+^ 备 注	h-4i16
+^ 复	h36
+^ 夏	c-6h18
+^ 夏 天	g5h10i13
+^ 外	i9
+^ 外 卖	c3h7i24
+^ 外 面	c-12d8i-14
+^ 多	f12g-10h-6
+^ 多 了	i15
+^ 多 亏	f17
+^ 多 大	h-3
+^ 多 少	a4b-7
+^ 多 的	d5
+^ 多 谢	f43g-3i-5
+^ 多 	f17
+^ 多 	f17
+^ 夜	h-19i-14
+^ 够	f-3h6
+^ 大	a4d-3f3g-3h3i-3j-6
+^ 大 姐	b-9g13
+^ 大 小	h-13
+^ 大 棚	c-5
+^ 大 概	a17j-8
+^ 大 班	h24i-15
+^ 大 货	a-3b5c6
+^ 天	c-3g-5h-13
+^ 天 天	h5i10
+^ 天 气	g-3i-11
+^ 太	c6e-4h15i-13j-7
 ^ 太 感	e-3
-^ 太 贵	c16i15
-^ 失	j21
-^ 头	c-4i-9
-^ 头 发	c-9h9
-^ 头 大	i-14
-^ 头 疼	i-10
-^ 套	c-5
-^ 女	h16
-^ 奶	c6i5
-^ 奶 奶	h8
-^ 奶 油	h-3i17
-^ 奶 茶	c5
-^ 她	a-8i-5
-^ 她 家	i-6
-^ 她 的	c4
-^ 好	a-3c-4e-9h-6i-7j12
+^ 太 慢	c5
+^ 太 让	i-17
+^ 太 贵	c28i15
+^ 太 麻	i17
+^ 太 	i17
+^ 失	j28
+^ 头	c-9i-7
+^ 头 发	c-10h7
+^ 头 大	i-13
+^ 头 疼	i-15
+^ 头 皮	i4
+^ 女	h11i5
+^ 女 儿	c-4h-18i19
+^ 奶	b-5c5i4
+^ 奶 奶	i-3
+^ 奶 油	i31
+^ 奶 茶	c4
+^ 她	a-6b-3
+^ 她 家	i-7
+^ 她 说	h11i-6
+^ 好	b6c-5e-7h-8i-8j14
 ^ 好 ,	j14
-^ 好 了	g15
-^ 好 打	h32
-^ 好 的	b8h-32
-^ 如	b-7c-13i-11j-10
-^ 如 果	b-7c-11i-8j-10
-^ 妹	f6
-^ 姐	i8
+^ 好 了	g8
+^ 好 吃	i-5
+^ 好 打	h33
+^ 好 的	b7c-4h-30
+^ 如	a-4b-5c-13i-17j-11
+^ 如 果	a-4b-5c-13i-17j-11
+^ 妈	g-5
+^ 妹	f3
+^ 姐	i8j4
+^ 姐 ,	c5i3j4
 ^ 姐 我	b3
-^ 娃	h-11i32
-^ 婚 期	e3g3h-6
-^ 婚 纱	b9
-^ 婚 车	c5
-^ 字	c9h-3
-^ 字 太	h17
-^ 字 要	h-6
-^ 存	c-8
-^ 学	c-3e4i7
-^ 学 校	c-12h8i-38
-^ 学 生	a3i8
+^ 娃	c-7h-7i40
+^ 婆	h-5i-6
+^ 婆 婆	h-5i-6
+^ 婚	e7
+^ 婚 礼	c5
+^ 婚 纱	b6
+^ 婴	h10
+^ 婴 儿	h10
+^ 孕	h4
+^ 字 体	j9
+^ 字 印	c7
+^ 字 太	c-3h19
+^ 字 要	h-5
+^ 存	c-9
+^ 学	e3h-5i6
+^ 学 员	g-14
+^ 学 校	c-14h5i-27
+^ 学 生	a3i4
 ^ 学 费	i-4
-^ 学 长	i-5
-^ 孩	c-3g-4h4i3
-^ 孩 子	c-3g-4h4i3
-^ 宁	h10
-^ 它	h15i-6
-^ 安	b9e11g-4i-3j5
-^ 安 全	j-3
-^ 安 排	b21j12
-^ 定	b19g4
-^ 定 了	j-18
-^ 定 做	b6
-^ 定 制	h8
-^ 定 金	g6j12
-^ 宝	e3h10j23
-^ 宝 宝	h13
-^ 实	i-7
-^ 宠	i12
-^ 宠 物	i12
-^ 客	h-4i11
-^ 客 人	h-5i7
-^ 客 厅	i-5
-^ 客 户	c-3e3i3
-^ 客 服	c21
-^ 室 友	h10
-^ 室 外	h-5
-^ 家	b-6g-5h13i7
-^ 家 电	b-6h30
-^ 家 里	c-12h-3i10
-^ 家 长	c3e8
-^ 容 易	h26
-^ 宽	h23
-^ 宽 松	h23
-^ 宿	a6c-14h-5i9
-^ 宿 舍	a7
-^ 寄	b6e6g-5j3
-^ 寄 养	a7
-^ 寄 到	c16i8
-^ 寄 回	e11
-^ 寄 样	j-6
-^ 密 封	c25g-3i6
-^ 对	b-15c-4h-4j3
-^ 对 不	c-12e9i-29j25
-^ 对 吧	h-3
-^ 对 接	c15
-^ 对 方	c-5h24
-^ 对 比	b-3d7
-^ 对 账	c5i5
-^ 对 面	i3
-^ 导	c13h-8i13
-^ 导 游	c25
-^ 导 航	i-3
-^ 寿	h33i3
-^ 封	b11g-5h5
-^ 封 口	c9
-^ 封 箱	b6
-^ 封 面	h9
-^ 小	b5c-3h-5
-^ 小 区	i26
-^ 小 孩	i3
-^ 小 朋	h15
+^ 学 长	i-3
+^ 孩	b-3g-5h4i5
+^ 孩 子	b-3g-5h4i5
+^ 宁	h17
+^ 它	h16i-8
+^ 安	b10e10g-8j5
+^ 安 排	b25j16
+^ 安 装	g-3
+^ 定	b16g3h3
+^ 定 了	j-20
+^ 定 做	b5
+^ 定 制	h6
+^ 定 金	g8j13
+^ 宝	e3h12j25
+^ 宝 宝	h16
+^ 实	h5i-7
+^ 宠	h-16
+^ 宠 物	h-16
+^ 客	i4
+^ 客 人	e-3h-3i3
+^ 客 户	i3
+^ 客 服	c19
+^ 室 友	h11
+^ 室 外	h-10
+^ 害	i-24
+^ 害 我	i-24
+^ 家	b-5h8
+^ 家 电	b-6h31
+^ 家 里	c-10h-3i8
+^ 家 长	c11
+^ 容	h6j8
+^ 容 易	h29
+^ 宽	h21
+^ 宽 松	h25
+^ 宿	a7c-3h-4i10
+^ 宿 舍	a7b3
+^ 寄	b5e4j6
+^ 寄 养	a3
+^ 寄 到	c14i10
+^ 寄 回	e12
+^ 寄 样	j-10
+^ 密	h-18
+^ 密 封	c24h-16i6
+^ 对	b-14i-3j3
+^ 对 不	c-14e11i-40j28
+^ 对 接	i21
+^ 对 方	c-10h25
+^ 对 比	b-3d10g-3
+^ 对 账	c29
+^ 导	c17h-8i19
+^ 导 入	i-9
+^ 导 游	c23
+^ 导 航	g6i-4
+^ 寿	h27
+^ 封	b14g-7
+^ 封 口	b3c3h4i11
+^ 封 箱	b7
+^ 封 面	h-3
+^ 小	b8c-3h-6
+^ 小 份	d5
+^ 小 区	h-3i27
+^ 小 孩	h7i16
+^ 小 朋	h21
 ^ 小 的	i17
 ^ 小 程	g3
-^ 少	a-3g-5i-3j10
-^ 少 不	i-4j8
-^ 少 了	c9
-^ 少 油	h13
-^ 少 的	g-3
-^ 少 	c9i15
-^ 就	b27e-8h-13i-13
-^ 就 你	b3c11d28i5
-^ 就 它	b12
-^ 就 我	c4
-^ 就 按	b4
-^ 就 是	b-9h-10
-^ 就 要	b5h-9
-^ 就 这	b13
-^ 就 那	h5
-^ 尺	g-3i11
-^ 尺 寸	b3g-8
-^ 尽	j13
-^ 尽 快	j4
-^ 尾	g-7j9
-^ 尾 款	j11
-^ 尿	i16
-^ 展	g-5i9
-^ 展 会	b8i6
-^ 展 架	c4
-^ 工	d-3i11
-^ 工 人	c11h-7i24
-^ 工 厂	d-3e4
-^ 工 地	i-10
-^ 工 服	b5
-^ 左	c26i11
-^ 差	a-7b-5c9g-8i-4
+^ 少	a-4c5g-3i-6j7
+^ 少 一	c6i18
+^ 少 不	j11
+^ 少 了	c14i-3
+^ 少 油	h12
+^ 就	b23e-6h-11i-16
+^ 就 上	e6
+^ 就 你	b9c12d27i13
+^ 就 它	b18
+^ 就 定	b4
+^ 就 我	h6
+^ 就 是	b-8h-12
+^ 就 照	a-3b9
+^ 就 要	h-11
+^ 就 这	b9
+^ 就 那	h7
+^ 尺	g-3i8
+^ 尺 寸	b5g-10
+^ 尽	h5j9
+^ 尽 快	j5
+^ 尽 量	h9
+^ 尾	c-5g-9i-6j3
+^ 尾 款	g-7j8
+^ 尿	i18
+^ 层	i5
+^ 层 高	i5
+^ 展	b4g-6h-4i4
+^ 展 会	b6c-6
+^ 展 架	c7
+^ 工	i8
+^ 工 人	c16h-7i25
+^ 工 厂	c-4e6
+^ 工 地	h24
+^ 左	c25i12
+^ 差	a-6b-6c8g-7h-3i3
 ^ 差 在	g-13
-^ 差 点	i-6
-^ 差 评	c7
-^ 差 	c20i22
-^ 已	i-4j9
-^ 市	c10h-9
-^ 市 区	h-7
-^ 市 场	c16
-^ 布	c16f5i33
-^ 布 样	f14
-^ 师	c10g7i5
-^ 师 傅	c10g7i5
-^ 希	c-6g-6h11i-6
-^ 希 望	c-6g-6h11i-6
-^ 带	g7h9j-3
-^ 带 电	g3
-^ 带 盖	h-9
-^ 带 老	h7
-^ 帮	b8c-5e6f3g6i-6j-12
-^ 帮 忙	e5
-^ 帮 我	b12c-5g6j-3
-^ 常	h9
-^ 干	c30i29
-^ 干 净	h4
-^ 平	c-14i13
-^ 平 台	c-5i23
-^ 平 时	h11
-^ 年	i13
-^ 年 会	h4
-^ 年 卡	d5
-^ 年 轻	h-8i27
-^ 年 	d5
-^ 年 	d5
+^ 差 评	c8
+^ 已	e-3j6
+^ 已 安	j-6
+^ 已 经	b-4j-4
+^ 市	c9h-6
+^ 市 区	h-4
+^ 市 场	c13
+^ 布	c14i27
+^ 布 样	f8
+^ 师	c10g4h-3i5
+^ 师 傅	c10g4h-3i5
+^ 希	c-7g-8h11i-9j-3
+^ 希 望	c-7g-8h11i-9j-3
+^ 带	g5h8j-3
+^ 带 盖	h-4
+^ 带 老	h9
+^ 帮	b11c-6e4f4g7i-7j-11
+^ 帮 忙	a3e13
+^ 帮 我	b15c-6g8i-5j-4
+^ 常	h10
+^ 干	c27i21
+^ 干 净	h7
+^ 平	c-13i12
+^ 平 台	c-6i15
+^ 年	h-12i10
+^ 年 轻	i23
 ^ 幸	f5
-^ 幸 亏	f7
-^ 幸 	f7
-^ 幸 	f7
-^ 幼	h13
-^ 广	a11
-^ 床	i6
-^ 床 垫	c12
-^ 库	h-3i5
-^ 库 存	i5
-^ 应	i30
-^ 底	b6
-^ 底 下	c4i12
-^ 底 片	b9g3i-3
-^ 店	c-12i7
-^ 店 里	c-3
-^ 店 长	b17
+^ 幸 亏	f8
+^ 幸 	f8
+^ 幸 	f8
+^ 幼	h3
+^ 广	a11i23
+^ 床	c8
+^ 床 垫	c18
+^ 库	c-3i4
+^ 库 存	c-3i3
+^ 应	b-4i31
+^ 应 该	b-4
+^ 底 下	c13i-4
+^ 底 片	b11
+^ 店	c-19h-9i5
+^ 店 在	i-4
+^ 店 里	b-6c-12i-4
+^ 店 铺	i6
+^ 店 长	b24i4
+^ 座	b-3
+^ 康	b3
+^ 康 乃	b3
 ^ 建	b-5
 ^ 建 议	b-5
-^ 开	b8c-9h-6i-9j3
-^ 开 业	h6
+^ 开	b6c-10h-4i-6
+^ 开 不	i9
+^ 开 业	h5
+^ 开 了	c-4i-7
 ^ 开 关	c-8
-^ 开 完	j3
-^ 开 工	j18
-^ 开 玩	h-3
-^ 开 票	g4h-13
-^ 开 箱	c23
+^ 开 学	i31
+^ 开 工	j17
+^ 开 玩	c-3h-6
+^ 开 票	g5h-19
+^ 开 窗	e-3
+^ 开 箱	c24
 ^ 开 胶	e7
-^ 开 通	b19
-^ 弄	b9i-12
-^ 张	b11g7
-^ 当	h6i-8
-^ 当 天	h6i-8
-^ 待	g-3
-^ 很	h-3
-^ 律	c-3
-^ 律 师	c-3
-^ 得	b-5c-14g-11h37i-21j-5
+^ 开 通	b21
+^ 弄	b10i-19
+^ 张	b7g10
+^ 当	h6
+^ 当 天	h6
+^ 彩	b3i-4
+^ 待	g-11
+^ 很	h-6i-4
+^ 得	b-4c-12g-9h43i-20
 ^ 得 是	h14
-^ 得 有	h9
-^ 得 等	h-13
-^ 得 能	g-3h6
-^ 得 	h-14
-^ 微 信	c-5
-^ 德	d15
-^ 德 邦	d16
-^ 心	a-8f12i-25
-^ 必	j15
-^ 必 须	j15
-^ 忘	f3g14h8i-21j24
-^ 忘 了	f3
-^ 忙	c-15g-17h-6i-36
-^ 忙 不	g-10i-7
-^ 快	h11j-14
-^ 快 递	c11h-13j-5
-^ 怎	a-3c7e-8g5h3i6
-^ 怎 么	a-3c7e-8g5h3i6
-^ 怕	h10i-9
-^ 怕 是	i16
-^ 急	b6c-3h26
-^ 急 !	c3
-^ 急 死	c-7
-^ 急 用	h-16
-^ 急 需	h15
-^ 总	b8
-^ 总 价	b3
-^ 总 共	g10
-^ 您	a-6b-7c-5d-10e-5g-22h-4i-8j-19
-^ 您 好	a8g13h10
-^ 您 想	h-6
-^ 您 是	g-3
-^ 您 看	g-12
-^ 您 要	j9
-^ 您 这	j13
-^ 您 那	j12
-^ 您 	g-15j-14
-^ 情	i5
-^ 情 人	i5
-^ 想	b-5c-11h18i-6j-3
+^ 得 有	h10
+^ 得 等	h-8
+^ 得 	h-11
+^ 微	i3
+^ 德	d14
+^ 德 邦	d15
+^ 心	a-6f12i-24
+^ 必	h3j12
+^ 必 须	h3j12
+^ 忘	g15h12i-19j28
+^ 忙	c-27g-16i-45
+^ 忙 不	g-12i-8
+^ 快	h9i-4j-8
+^ 快 递	c7h-12j-4
+^ 怎	a-4c7e-10g7h5i6
+^ 怎 么	a-4c7e-10g7h5i6
+^ 怕	g7h10i-5
+^ 怕 是	h-3i26
+^ 急	b4c-6h19
+^ 急 !	c6
+^ 急 找	h22i-3
+^ 急 死	c-8h-8i-4
+^ 急 用	h-15
+^ 急 着	i-5
+^ 急 需	h17
+^ 总	b9
+^ 总 共	g9
+^ 恭	h-7
+^ 恭 喜	h-7
+^ 您	a-5b-9c-8d-10e-4g-18i-9j-20
+^ 您 什	g-4
+^ 您 好	a8g12h10
+^ 您 把	j-12
+^ 您 拍	i-3
+^ 您 收	j17
+^ 您 放	j-21
+^ 您 是	g-6
+^ 您 看	d-18g-13j-3
+^ 您 要	g-5h-6j6
+^ 您 这	j3
+^ 您 那	j18
+^ 您 预	a-6
+^ 您 	g-11j-14
+^ 情	i6
+^ 情 人	i6
+^ 想	b-8c-11d-3h22i-8j-6
 ^ 想 上	i25
-^ 想 买	h-6
-^ 想 了	g17h-3
-^ 想 代	g4
-^ 想 做	b-3g-7h3
-^ 想 入	h7
+^ 想 了	g9
+^ 想 代	g5h4
+^ 想 做	b-4h18
+^ 想 入	h6
+^ 想 减	h3
+^ 想 包	h10
 ^ 想 印	h3
-^ 想 吃	h-11
-^ 想 在	h5
-^ 想 学	h16
-^ 想 定	h3
-^ 想 弄	i14
-^ 想 找	g-5i4
-^ 想 把	h10i-12
-^ 想 换	i11
-^ 想 看	g6
+^ 想 吃	a4h-11
+^ 想 在	h20
+^ 想 多	h6
+^ 想 学	h6
+^ 想 定	h6
+^ 想 开	h-7
+^ 想 弄	i17
+^ 想 必	h-9
+^ 想 想	e6
+^ 想 找	g-3h6
+^ 想 把	h25i-6
+^ 想 拿	a8h5
+^ 想 换	c-5i9
+^ 想 搞	h6i-6
+^ 想 看	g17
 ^ 想 知	g15
+^ 想 确	g3
 ^ 想 租	h14
-^ 想 给	h7
-^ 想 装	h3
-^ 想 要	g-6i14
-^ 想 订	b11h-3i-3
-^ 想 退	e20h-11
-^ 想 配	h4
-^ 想 问	f3h-5
-^ 感	c-7f21g-3h-30i-7
-^ 感 恩	f16
-^ 感 谢	f14
-^ 慢	i-24
-^ 慢 慢	h-6
-^ 懂	h-26
-^ 成	c-17h5i-6j10
-^ 成 交	b27
-^ 成 人	h27
+^ 想 给	h15
+^ 想 装	h10
+^ 想 要	c-3g-3h-3i10
+^ 想 订	b13
+^ 想 让	h18
+^ 想 起	h-4
+^ 想 退	e27h-8
+^ 想 配	h10
+^ 想 问	g-9h-15
+^ 感	c-9f24g-3h-27i-7
+^ 感 恩	f19
+^ 感 谢	f14i-3
+^ 慢	c-7i-23
+^ 慢 慢	h-9
+^ 慢 点	h14
+^ 懂	h-25
+^ 成	b7c-16h6i-8j12
+^ 成 了	c-3
+^ 成 交	b29
+^ 成 人	h24
 ^ 成 本	i4
-^ 我	b-4c-6f-3i-10j10
-^ 我 0	g3
-^ 我 一	b-3
-^ 我 上	g15
-^ 我 下	h-11
-^ 我 不	c-6h-17i-18j-6
-^ 我 也	a3b26j-4
-^ 我 买	b15c6
-^ 我 们	a-3c-6h7j-4
-^ 我 会	h-11j4
-^ 我 做	j-16
-^ 我 先	j10
-^ 我 刚	h12
-^ 我 到	j18
-^ 我 办	b22
-^ 我 去	j24
-^ 我 发	i-20
-^ 我 只	g7
-^ 我 叫	j20
-^ 我 司	d3i-3
-^ 我 哪	j-9
-^ 我 回	j14
-^ 我 头	g14
-^ 我 女	b5
-^ 我 妈	c-7h10
-^ 我 安	j5
-^ 我 家	b5g12h19i-19
-^ 我 就	j-4
-^ 我 尽	j-31
-^ 我 带	j26
-^ 我 帮	g-10h-3j23
-^ 我 开	j14
-^ 我 得	e4
-^ 我 微	a9
-^ 我 怕	h-16
-^ 我 想	b-5j-22
-^ 我 手	h7
-^ 我 打	i4j22
-^ 我 找	j30
-^ 我 把	j19
-^ 我 报	b15
-^ 我 拍	b7
-^ 我 改	e-3
-^ 我 教	j5
-^ 我 数	i-4
-^ 我 方	j20
-^ 我 是	a3d-3g-11h-8i-9
-^ 我 晚	b3
-^ 我 替	j7
-^ 我 查	g-3j7
-^ 我 核	j24
-^ 我 比	h10
-^ 我 没	h3i-3j-19
-^ 我 点	g3
-^ 我 爱	h12
-^ 我 爸	h-31i14
-^ 我 现	j5
-^ 我 生	b-5c7
-^ 我 用	c11
-^ 我 的	g5i-3
-^ 我 皮	h-11
-^ 我 看	a7i-4j8
-^ 我 确	j38
-^ 我 等	i-15
-^ 我 腰	i10
-^ 我 自	j4
-^ 我 要	e11g5h-6j-6
-^ 我 订	c10g6i10
-^ 我 让	j22
-^ 我 说	c13i13
-^ 我 请	c11
-^ 我 跑	a-4d3h-10
-^ 我 跟	b7c-5j22
-^ 我 过	h17i-3j-29
-^ 我 还	b5
-^ 我 这	b-3h14i-9
-^ 我 重	e5j3
-^ 我 问	g-9
-^ 我 需	h-7
-^ 我 马	j-12
-^ 我 	b-4
-^ 我 	b-4h-9j11
-^ 我 	b3c-8h8i-9
-^ 我 	b5c-10j-6
-^ 我 	a-3h15
-^ 截	i15
-^ 戴	c-9
-^ 户	g5
-^ 房	h-14i7
-^ 房 东	h-6i22
-^ 房 子	g8
-^ 房 间	e3
-^ 手	b-3c-5h5
-^ 手 套	b-3
-^ 手 工	h-7
-^ 手 感	a-3
-^ 手 机	c-11i-18
-^ 手 滑	e6
-^ 才	c37i14
-^ 打	a8c-4h4
-^ 打 不	c-10
-^ 打 了	c12
-^ 打 包	b12i17
-^ 打 印	i17
-^ 打 开	c11
-^ 打 样	j3
-^ 打 碎	j3
-^ 打 算	b-3h26i-5
-^ 打 	j3
-^ 打 	j3
-^ 托	b3
-^ 托 盘	c6
-^ 扣	i3
-^ 扣 子	i3
-^ 批 发	i6
-^ 找	h19i-21
-^ 承	g7i11
-^ 承 重	g10
-^ 把	e20i-12
-^ 把 定	e4
-^ 把 我	g-9
-^ 投 广	c-5
-^ 投 影	c7
-^ 投 标	c-3
-^ 投 诉	g5
-^ 抢	a-13c26
-^ 护	j8
-^ 护 腰	b6i18
-^ 报	a3h-10i5
+^ 我	b-3c-5h-4i-9j8
+^ 我 0	b-3
+^ 我 上	g6
+^ 我 下	c3h-9j-3
+^ 我 不	c-7e-3h-19i-12j-12
+^ 我 也	b31j-13
+^ 我 买	b14
+^ 我 亲	c3
+^ 我 们	b-3c-6d-3g-3h5j-3
+^ 我 会	j3
+^ 我 住	h-3
+^ 我 先	b-4j17
+^ 我 六	g3
+^ 我 再	j-31
+^ 我 刚	h19j-5
+^ 我 到	j17
+^ 我 办	b25
+^ 我 去	j28
+^ 我 发	i-3
+^ 我 只	g8
+^ 我 叫	j28
+^ 我 司	d5h7i-5j-3
+^ 我 同	b6h3
+^ 我 哋	i12
+^ 我 哪	j-4
+^ 我 回	j12
+^ 我 在	i-7
+^ 我 头	g8
+^ 我 女	b3h-8
+^ 我 好	b-9f5j-9
+^ 我 妈	c-9e5f3h9i-3
+^ 我 婆	h5
+^ 我 安	j6
+^ 我 定	i5
+^ 我 家	b4c-5h13i-13
+^ 我 就	b-3c-5h4
+^ 我 尽	j-28
+^ 我 带	f3j30
+^ 我 帮	g-9h-4j14
+^ 我 开	b3j6
+^ 我 得	h4
+^ 我 微	a6
+^ 我 怕	h-13
+^ 我 想	b-5e5g3j-18
+^ 我 手	c-13g11h15
+^ 我 打	i7j22
+^ 我 找	j36
+^ 我 把	i-8j19
+^ 我 报	b10
+^ 我 拿	e3
+^ 我 教	j3
+^ 我 数	i-7
+^ 我 方	j15
+^ 我 明	c4
+^ 我 是	g-13h-9i-10
+^ 我 替	j11
+^ 我 朋	i-3j3
+^ 我 查	j7
+^ 我 核	j32
+^ 我 比	h9
+^ 我 没	a-3b-4g3h3i-16j-22
+^ 我 点	c-3e3
+^ 我 爱	h14
+^ 我 爸	h-18i18
+^ 我 生	b-8c6
+^ 我 用	c4i-10
+^ 我 电	g4
+^ 我 留	e-4
+^ 我 的	g4i8
+^ 我 皮	h-7
+^ 我 看	a6f-3j10
+^ 我 确	j41
+^ 我 穿	i-5
+^ 我 等	i-8
+^ 我 管	i-7
+^ 我 给	j-3
+^ 我 老	h8
+^ 我 胃	b11h-6i7
+^ 我 腿	i-5
+^ 我 自	c-4i6
+^ 我 表	c-3i-12
+^ 我 要	b7c3e9g5j-7
+^ 我 订	c4g3i4j4
+^ 我 让	j25
+^ 我 记	b-4c-3
+^ 我 论	c-8i11
+^ 我 说	c8
+^ 我 请	c7
+^ 我 负	j4
+^ 我 跑	h-6
+^ 我 跟	b5c-5j18
+^ 我 转	i21j-3
+^ 我 过	h18j-22
+^ 我 还	b7
+^ 我 这	b-4c-6g3h8
+^ 我 退	g-4
+^ 我 送	h-13
+^ 我 那	b4
+^ 我 都	c6
+^ 我 重	a-4e7
+^ 我 问	g-8
+^ 我 马	j-7
+^ 我 	b-5
+^ 我 	b-3c-7h-5i-4j7
+^ 我 	c-8h7i-16j-8
+^ 我 	c-8i-9j-8
+^ 我 	h10
+^ 截	i19
+^ 戴	c-7h11
+^ 户	g6
+^ 户 外	h7
+^ 房	h-12
+^ 房 东	i7
+^ 房 间	e4
+^ 所	i-5
+^ 手	c-6g-6h3i3
+^ 手 上	h3
+^ 手 工	c-4
+^ 手 感	a-5
+^ 手 机	i-22
+^ 手 滑	e5
+^ 才	c26h-7
+^ 才 两	c4
+^ 才 用	i-7
+^ 打	a9c-3h5
+^ 打 0	a5
+^ 打 不	c-24i-3
+^ 打 了	c11
+^ 打 包	b17h4i19
+^ 打 印	g3i19
+^ 打 电	i7
+^ 打 算	b-4g-6h32i-7
+^ 托 盘	c5
+^ 扣	i5
+^ 扣 子	i5
+^ 扫	h-7
+^ 扫 了	g5
+^ 批	a12g-7
+^ 批 量	b8
+^ 找	c-5h8i-13
+^ 承	i15
+^ 承 重	i7
+^ 把	b18e14g-6h-3i-18
+^ 把 定	e5
+^ 把 我	c4g-5i15
+^ 投	a-3g3
+^ 投 广	c-4
+^ 投 影	c9i6
+^ 投 诉	g5i-6
+^ 抢	c24
+^ 护	c8j10
+^ 护 照	c-9
+^ 护 理	b3j3
+^ 护 腰	b9i13
+^ 护 膝	c3
+^ 报	a3h-10i4
+^ 报 个	a3
 ^ 报 价	c-3
-^ 报 关	j12
-^ 报 名	i-3
-^ 报 表	c12i12
+^ 报 关	j21
+^ 报 名	c-10
+^ 报 表	i16
+^ 报 销	i17
 ^ 报 错	g3
-^ 抬	c-9i-12
-^ 抬 头	c-9i-12
-^ 抱	c-3h11j6
-^ 抱 歉	j5
-^ 抹	b6
-^ 抹 了	i-14
+^ 抬	c-11i-16
+^ 抬 头	c-11i-16
+^ 抱	c-4h5j3
+^ 抱 歉	c-4j7
+^ 抹	b5i-13
+^ 抹 了	c-6i-19
 ^ 押	a5g-14
-^ 押 金	a6g-7
-^ 抽	h15
-^ 拆	h3
-^ 拉	e6h3
-^ 拉 链	h6
-^ 拍	b4c-8e12
-^ 拍 下	b10
-^ 拍 个	b5g4
-^ 拍 摄	b11
+^ 押 金	a6g-9
+^ 抽	h21
+^ 拉	c7e6h5
+^ 拉 链	h9
+^ 拍	b4c-5e9
+^ 拍 下	b13
+^ 拍 个	b10
+^ 拍 完	i3
+^ 拍 摄	b9
 ^ 拍 照	i12
-^ 拖	i-4
-^ 招	g9h19
-^ 拼	b24
-^ 拿 	b7
-^ 挂	i-4j9
-^ 挂 墙	i-4
-^ 按	b10c5f-3
+^ 拖 车	g3
+^ 招	g7h19i-4
+^ 拧	i-18
+^ 拼	b30
+^ 拿 	b8
+^ 挂	i-25j6
+^ 按	b6c3e3f-3h-6
 ^ 按 上	f-3
-^ 按 	a6g8
-^ 挑	h-15i-3
-^ 挺	b-3h-7
-^ 换	b3e15g-4h-6i-7
+^ 按 	g10
+^ 挑	h-21i-8
+^ 挺	b-4c-3h-11
+^ 换	a5b7e14g-3h-6i-4
 ^ 换 一	h-16
-^ 换 个	a7
-^ 换 了	i6
-^ 换 成	b26e27h-14
-^ 掉	c-3g10h5i-13
-^ 掉 毛	g3
-^ 排	h9i12j-3
-^ 排 烟	i7
-^ 接	a6b14c5
-^ 接 龙	b16
-^ 推	d9g7h4
-^ 推 荐	d11g24h12
-^ 提	b7c16e-10
-^ 提 醒	i4
-^ 插	i5
-^ 插 座	i5
-^ 搞	b19i-24
-^ 搞 什	c28
-^ 摆	h26
-^ 摔	i19
-^ 撑	i-18
-^ 撤	c-4e9
-^ 撤 单	e9g3
-^ 擦	h27
-^ 支	g10
+^ 换 个	a5
+^ 换 了	i9
+^ 换 成	b34e18h-30
+^ 换 货	h-7
+^ 掉	c-6g7i-13
+^ 掉 毛	g5
+^ 排	c-7h6i-7
+^ 排 烟	i21
+^ 排 队	c-4i-12
+^ 接	a7b12c9
+^ 接 口	g-3
+^ 接 龙	b10
+^ 推	d7g8
+^ 推 荐	d9g15h7
+^ 提	c5e-7h-15i-5
+^ 提 单	c10
+^ 提 手	h-16
+^ 提 醒	i8
+^ 插	i3
+^ 插 座	i3
+^ 搞	b19i-20
+^ 搞 什	c29
+^ 搬	h9i7
+^ 摔	h-3i26
+^ 撤	c-10e3i-9
+^ 撤 单	e11
+^ 撤 回	c-7
+^ 擦	h28
+^ 支	g5
 ^ 支 持	g7
-^ 收	d-3h-3
-^ 收 件	c-7
-^ 收 到	j3
-^ 收 据	c17
-^ 收 款	g10
-^ 收 纳	h7
-^ 收 货	c-11
-^ 收 银	i5
-^ 改	e3
-^ 改 不	i8
-^ 放	b-3c-3i-11j-5
-^ 放 一	i4
-^ 放 冰	h-3
-^ 放 前	h10
-^ 放 舱	j3
-^ 放 门	h-4
-^ 敏	g5
-^ 敏 感	g5
-^ 救	i-24
-^ 教	a3g9
-^ 教 练	c6
-^ 数 学	i3
-^ 数 据	g3
-^ 数 量	c-6f5i-3
-^ 整	h16i5j-10
-^ 文	c3
-^ 文 案	c14i14
-^ 料	c10
-^ 料 子	c14
-^ 斤	c8
-^ 斤 两	c8
-^ 断	c-18
-^ 断 断	i-8
-^ 新 手	h7
+^ 收	a-3b-4e-5h-6i-4
+^ 收 了	c3
+^ 收 件	c-4
+^ 收 到	a-5c4i4j4
+^ 收 多	c-3
+^ 收 据	h-5
+^ 收 款	g4
+^ 收 纳	h9
+^ 收 货	c-10
+^ 收 费	a5
+^ 收 银	i3
+^ 改	b-6e6
+^ 改 了	i13
+^ 改 成	b-11
+^ 放	i-10
+^ 放 一	i18
+^ 放 了	i-7
+^ 放 前	h16
+^ 放 心	c-14
+^ 放 门	h-6
+^ 放 驿	b11i8
+^ 敏	g8
+^ 敏 感	g8
+^ 救	i-16
+^ 教	g4i-6
+^ 教 室	i-13
+^ 教 材	a3
+^ 教 练	c15
+^ 数	i-8
+^ 数 学	i13
+^ 数 据	i-3
+^ 数 量	b3f4
+^ 整	c10g-9h9i14j-9
+^ 整 批	i8
+^ 整 车	i4
+^ 文	c3j7
+^ 文 案	c8i3
+^ 料	c12
+^ 料 子	c15h3
+^ 斤	c5
+^ 斤 两	c5
+^ 断	c-18i-5
+^ 断 断	i-16
+^ 新	b-3
+^ 新 手	h9
+^ 新 疆	d4
+^ 新 的	c-16
 ^ 新 鞋	c7
-^ 新 鲜	g18h-9i3
-^ 方	g-7h7i-3
-^ 方 便	g-8h13i-3
-^ 无	h-3
-^ 日 期	i14
-^ 旧	c-26
-^ 旧 机	e-3
-^ 旧 的	h6
-^ 旧 系	c-5
-^ 早	c-3i-5
-^ 早 上	h-10
-^ 早 餐	h9
-^ 时	h11
-^ 旺	c-3
-^ 旺 季	c-3i3
-^ 明	h-8
-^ 明 明	c27
-^ 是	c-16g13h-15i-5
-^ 是 不	g5
-^ 是 你	g11
-^ 是 我	c-7i-16
+^ 新 鲜	g16h-3i10
+^ 方	g-11h8
+^ 方 便	g-11h16
+^ 无	h-8i-6
+^ 日	c4
+^ 日 期	c8
+^ 旧	c-22e-5
+^ 旧 机	j6
+^ 旧 的	g4h7
+^ 早 上	h-15
+^ 早 餐	h4
+^ 时	h14
+^ 旺	i3
+^ 旺 季	i5
+^ 明	i-4
+^ 明 明	c8
+^ 易	h3
+^ 易 碎	h3
+^ 易 	h3
+^ 易 	h3
+^ 是	c-17e-5g11h-12i-8
+^ 是 不	e-3g8
+^ 是 二	c8i9
+^ 是 你	g6
+^ 是 我	c-13g-4i-9
 ^ 是 	b12
-^ 显	i-6
-^ 晚	a-4c-11h12j7
-^ 晚 上	c-8h8j-8
-^ 晚 了	h17i-5
-^ 晚 些	j7
-^ 晚 点	j18
-^ 晾	c-8
-^ 暂	f-5g-10
-^ 暂 停	g-4
-^ 暂 时	f-5
-^ 暑	i-3
-^ 暑 假	i-3
-^ 暖	i3
-^ 暖 气	i3
-^ 替	b14
-^ 替 我	b14
-^ 最	d-7i-8j-6
-^ 最 后	c28
-^ 最 大	a-15g15
-^ 最 好	b-3d-3g-7h15i-5j-4
-^ 最 少	a-10g3
-^ 最 近	h-6i-7
-^ 月	a7d-3i11j4
-^ 月 卡	b7
-^ 月 嫂	c17
-^ 月 考	i-7j7
-^ 月 	b4
-^ 月 	b7
-^ 有	c-7e-3g18h15i-9
-^ 有 不	h39i-12
-^ 有 人	g-8i-12
-^ 有 冇	a15d13
-^ 有 加	c-4g9
-^ 有 劳	a5f22
-^ 有 吗	h24
-^ 有 啥	g7
-^ 有 多	b35
+^ 显	c-12
+^ 晒	i-13
+^ 晚	a-4c-6h6i-4
+^ 晚 上	c-3h16
+^ 晚 了	h21
+^ 晚 些	j3
+^ 晚 到	a-3
+^ 晚 点	j12
+^ 晚 饭	g-13
+^ 普	h-5
+^ 晾	c-5
+^ 暂	f-4g-3i-3
+^ 暂 时	e-9f-5
+^ 暑	a3e4
+^ 暑 假	a3e4
+^ 暖	i4
+^ 暖 气	i4
+^ 更 新	c5
+^ 替	b15h-4
+^ 替 我	b15h-4
+^ 最	d-7i-7j-3
+^ 最 后	c16
+^ 最 大	a-9g9
+^ 最 好	d-3g-6h13i-5j-4
+^ 最 少	a-4g3
+^ 最 近	h-5i-4
+^ 月	a6g6i5
+^ 月 卡	b3
+^ 月 嫂	c19
+^ 月 底	g13j-4
+^ 月 考	f4i-4j7
+^ 月 饼	a3i12
+^ 月 	b3
+^ 月 	b3
+^ 有	c-6g17h14i-8
+^ 有 0	i10
+^ 有 一	i3
+^ 有 不	h41i-6
+^ 有 两	c19
+^ 有 人	b4i-8
+^ 有 冇	a10d7g6
+^ 有 加	c-4g8
+^ 有 劳	a5f20
+^ 有 吗	g4h28
+^ 有 啥	g9
+^ 有 多	b35g-4
 ^ 有 大	h10
-^ 有 就	g-6
-^ 有 检	h17
-^ 有 没	a-4c-4g17h8i-12
-^ 有 现	g13
-^ 有 空	i-4
-^ 有 结	j3
-^ 有 能	h29
-^ 有 自	g10
-^ 有 那	h26
+^ 有 客	c3
+^ 有 就	b3g-4
+^ 有 检	h4
+^ 有 没	a-6b-3g19h11i-10
+^ 有 点	h-6
+^ 有 现	g16i-3
+^ 有 电	g-22
+^ 有 能	h30
+^ 有 那	h23
 ^ 有 限	g4
-^ 有 需	h-15
-^ 有 	c22d-3
-^ 服	h-19i10
-^ 服 务	a3c14h-18i18
-^ 望	c3
-^ 期	i-16
-^ 木 架	f3
-^ 本	b-3g-3i-6j-10
-^ 本 子	c9i15
-^ 本 来	h-5j-6
-^ 机	e11h-9
-^ 机 器	e16h-6
+^ 有 需	h-18
+^ 有 	c-7i-4
+^ 有 	c-7i-4
+^ 服	a3h-17
+^ 服 务	a4c11h-14i4
+^ 望	c4
+^ 期	b3i-24
+^ 期 待	h9j-3
+^ 木 头	h9
+^ 木 架	g3
+^ 本	i-3j-9
+^ 本 子	c19i15
+^ 本 店	i-4
+^ 本 来	i-8
+^ 机	e6h-6
+^ 机 器	e10h-3
 ^ 机 油	c20
-^ 权	h6
-^ 权 限	h6
-^ 李 姐	i-3
-^ 李 总	h4
-^ 材	b-14h24
-^ 材 质	b-16
-^ 条	j7
-^ 来	b18c-7i3
-^ 来 两	b7i-5
-^ 来 了	c13i13
-^ 来 的	c17e9i22
-^ 来 	b22c-4i11
-^ 杯	c29h-19i12
-^ 杯 子	c5h-19
-^ 杯 盖	c6
-^ 枕	h4
-^ 枕 头	h4
-^ 果	c3
-^ 染 完	h7
-^ 柜	c4j17
+^ 权	h7
+^ 权 限	h7
+^ 李 总	h5
+^ 材	b-14h23
+^ 材 质	b-17
+^ 村	i-7
+^ 条	c3j4
+^ 条 码	c5
+^ 来	b19i5j6
+^ 来 两	b5i-3
+^ 来 了	c22i13
+^ 来 回	c-3
+^ 来 的	b-8c35i20
+^ 来 	b31c-8i16
+^ 杯	c26i11
+^ 杯 子	c8i16
+^ 杯 盖	c10
+^ 松	i-10
+^ 枕	h5
+^ 枕 头	h5
+^ 果 园	i4
+^ 果 子	i-11
+^ 染 完	h6
+^ 柜	c9i5j12
 ^ 柜 子	j6
-^ 柜 门	c9
-^ 查	g12j5
-^ 查 一	g9
-^ 标	c4g6i4
-^ 标 准	b13h5
-^ 样	c-10g11h7
-^ 样 品	i-9
-^ 桌 子	i-10
-^ 梨	i5
-^ 检	g8
-^ 检 测	g8
-^ 椅	b-5c5e3
-^ 椅 子	b-5c5e3
-^ 楼	a-3d29h7
-^ 楼 上	i3
-^ 楼 下	a-4d25h17
-^ 模	c12
-^ 模 具	c12
+^ 柜 门	c18i4
+^ 查	g16i-4
+^ 查 一	g18
+^ 标	c8g3
+^ 标 准	b11h6
+^ 标 签	g4
+^ 校 园	c-4
+^ 样	c-8g14h5i-4j3
+^ 样 品	b-3i-9j5
+^ 样 衣	b4
+^ 核	j-30
+^ 根 本	c4
+^ 桌	i-8
+^ 桌 花	e5
+^ 检	g7
+^ 检 测	g7
+^ 椅	b-4c6
+^ 椅 子	b-4c6
+^ 楼	a-6c-4d29h8
+^ 楼 上	c-4i8
+^ 楼 下	a-8d25h19i-7
+^ 榴	i-3
+^ 榴 莲	i-3
+^ 模	c8i3
+^ 模 具	c8i3
 ^ 橙	b6
 ^ 橙 子	b6
-^ 款	h9
+^ 款	c-12
 ^ 正	j-4
-^ 正 在	j-7
-^ 每	a4c-6i-5
-^ 每 个	b10
-^ 每 人	b-13h3
+^ 正 在	j-9
+^ 死	i-5
+^ 每	c-5h-3i-3j-5
+^ 每 个	b13
+^ 每 人	b-12h8
 ^ 每 份	a-3
-^ 每 月	a3h18
-^ 每 次	i14
-^ 每 箱	a5g-5
-^ 比	c-4h-15i-9
-^ 比 上	i5
-^ 比 例	g6
-^ 比 赛	h-4
-^ 比 起	i-10
+^ 每 周	j-5
+^ 每 月	h15
+^ 每 次	i13
+^ 每 箱	c-10
+^ 比	h-18i-7
+^ 比 上	i14
+^ 比 例	g8
+^ 比 起	i-9
 ^ 比 较	d3
-^ 毕	c-3h6
-^ 毕 业	c-3h6
-^ 毛	a3
-^ 毛 巾	b3h15
-^ 毛 肚	a11i-4
-^ 毛 衣	h-4
-^ 民	b-10
-^ 民 宿	b-10
+^ 毕	h6
+^ 毕 业	h6
+^ 毛	a12
+^ 毛 巾	h17
+^ 毛 肚	a10i-3
+^ 毛 衣	c7h-8
+^ 民	b-10h4
+^ 民 宿	b-10h4
 ^ 气	c8
-^ 气 味	i10
-^ 气 泡	c-5
-^ 水	h-3i17
-^ 水 杯	h10
+^ 气 味	i6
+^ 气 死	c7
+^ 气 泡	c-3i-4
+^ 水	i20
+^ 水 杯	h7i-4
 ^ 水 电	h8
-^ 水 管	j6
-^ 水 质	i16
-^ 永	c9
-^ 求	b7c-14h16i-25
-^ 求 一	h22
-^ 求 个	a3g11h3
-^ 求 推	h3
-^ 汇	i5
-^ 汇 率	i5
-^ 汤	i9
-^ 沙	i-5
-^ 没	a-5b-5c-13d-3g-16h-20i-10
-^ 没 一	c19e5
-^ 没 丢	i-11
-^ 没 人	c15g-8i20
-^ 没 到	c-14i-25
-^ 没 发	c-12i-9
-^ 没 坏	f4
-^ 没 打	j-3
-^ 没 拆	e24g-3
-^ 没 有	c-9h-21i-3
-^ 没 法	i38
-^ 没 货	c-3i-3
-^ 没 问	j10
-^ 没 	i-3
-^ 油	c7d-4g9i16
-^ 油 大	c4i12
-^ 油 烟	i14
-^ 油 皮	d-3g5
-^ 油 耗	i-5
-^ 油 费	i4
-^ 油 	i-5
-^ 油 	i-5
-^ 泡	i19
+^ 水 管	i5
+^ 水 质	i14
+^ 求	a3b4c-11h6i-25
+^ 求 一	h13
+^ 求 个	a3g7h6
+^ 求 推	h4
+^ 汇	i7
+^ 汇 率	i7
+^ 汤	c7i29
+^ 汤 洒	i3
+^ 汤 	i3
+^ 汤 	i3
+^ 沙	b7
+^ 沙 发	b8
+^ 没	b-9c-15d-3g-14h-18i-6
+^ 没 一	c3e6h-16
+^ 没 下	i4
+^ 没 人	g-9i19
+^ 没 发	i-14
+^ 没 少	i-3
+^ 没 拆	e27g-3
+^ 没 有	c-12h-20i-3
+^ 没 法	c3i26
+^ 没 等	g-21
+^ 没 问	b-20j10
+^ 没 	i-6
+^ 油	c12g10i19
+^ 油 大	c6i15
+^ 油 烟	i6
+^ 油 皮	g6
+^ 油 耗	i-4
+^ 油 费	i8
+^ 油 	i-4
+^ 油 	i-4
 ^ 泡 沫	i6
-^ 注	i11
-^ 泵	c6
-^ 泵 头	c7
-^ 洋	a10
-^ 洋 葱	a10
-^ 洗	b-5h-7
-^ 洗 一	a6i-14
-^ 洗 了	c-6g4h18i-15
-^ 洗 完	c5
-^ 洗 澡	i5
-^ 洗 衣	i12
-^ 活	c-15i-23
-^ 活 动	c-11
-^ 流	e3
+^ 注	i12
+^ 注 意	i9
+^ 泵 头	c4
+^ 洋	a5
+^ 洋 葱	a5
+^ 洗	b-3c4h-11
+^ 洗 一	i-16
+^ 洗 了	c-4g6h20
+^ 洗 澡	i3
+^ 洗 碗	i-14
+^ 洗 衣	i13
+^ 活	c-13i-20
+^ 活 动	c-14
+^ 流	e5i3
 ^ 测	c6
-^ 浪	h4i3
-^ 浪 漫	h9
-^ 海	d4
-^ 海 报	h6
-^ 涂	c3i4
-^ 消	c20i12
-^ 涨	a5i13
-^ 涨 价	a7
+^ 浪	h6i14
+^ 浪 漫	h11
+^ 浴	b3
+^ 海	d5
+^ 海 报	h11
+^ 海 鲜	i-21
+^ 涂	c8i6
+^ 消	c24i11
+^ 涨	i22
+^ 涨 价	a4i-9
 ^ 涮	h9
 ^ 涮 火	h9
-^ 淋	i10
-^ 淘	d3
-^ 淘 宝	d3
-^ 深	h-8
-^ 清 关	g8h-7
-^ 清 真	h11
-^ 满	g10
-^ 满 减	g4
-^ 滴	h9
-^ 滴 灌	h9
-^ 漏	j9
-^ 漏 了	c18
-^ 漏 水	j9
-^ 灯	c27
-^ 灰	c-5i16
-^ 灶 台	h11
-^ 炖	h32
-^ 点	e-9g13
-^ 烂	i3
-^ 烂 了	e5
-^ 烦 死	i19
-^ 烦 请	d3g3
-^ 烫	c21
-^ 热	c7d3g-9
-^ 热 敏	c8d3
-^ 焊	h18
-^ 煤	h-8i4
-^ 煤 气	h-8i4
-^ 照	b21d-3e-6g-3h-7i-4
-^ 照 上	b13
-^ 照 旧	b21
-^ 照 片	b-6c12d-3i6
-^ 熬	h9
-^ 熬 夜	h16i4
-^ 爬	i18
-^ 爸	h-15
-^ 版	g10
+^ 淋	c4i3
+^ 深	h-7
+^ 清	g3
+^ 清 关	g12h-5
+^ 清 真	h13
+^ 满	a-3g8
+^ 满 减	i5
+^ 满 多	g5
+^ 满 	a-3
+^ 滴	h10
+^ 滴 灌	h10
+^ 漏	i-13j8
+^ 漏 了	c4i8
+^ 漏 水	j3
+^ 灯	c22
+^ 灰	c-15i15
+^ 灶 台	h8
+^ 炖	h29
+^ 点	c28e-4g7h-26
+^ 烂 了	e6
+^ 烦 死	i21
+^ 烫	a3c17g-3i3
+^ 烫 金	g-3
+^ 热	d3g-5
+^ 热 敏	c14d4g-3h-3
+^ 焊	i10
+^ 煤	c-5h-7
+^ 煤 气	c-5h-7
+^ 照	b19e-6g-6h-5
+^ 照 上	b15
+^ 照 旧	b28
+^ 照 片	b-10c18i8
+^ 熬	h11
+^ 熬 夜	h19i9
+^ 爬	h-15i12
+^ 爸	h-8
+^ 爸 妈	i3
+^ 版	g8
 ^ 版 费	g10
-^ 牛	b13c16h-8i5
-^ 牛 奶	c20
-^ 牛 肉	b3c8i6
+^ 牙 龈	i-4
+^ 牛	b17c8h-6
+^ 牛 肉	c12i16
 ^ 物	h-7
-^ 物 理	g-4i21
-^ 特	f15
-^ 特 此	f4
-^ 狗	c-18i7
-^ 狗 不	c-4
-^ 狗 掉	h7i5
-^ 狗 粮	c15i11
+^ 物 业	i-12
+^ 物 理	g-3i13
+^ 特	f12j4
+^ 特 此	f4j4
+^ 狗	c-18i15
+^ 狗 不	c-3
+^ 狗 掉	h9
+^ 狗 狗	c-3
+^ 狗 粮	c15i10
 ^ 狗 老	g11
-^ 狗 	h7i5
-^ 狗 	h7i5
-^ 猪	i8
-^ 猫	i8
-^ 猫 吃	c8
-^ 猫 吐	i24
-^ 猫 在	c7
-^ 猫 把	h8
-^ 猫 抓	c-5
-^ 猫 砂	c4
-^ 王	f6
-^ 王 总	j9
-^ 王 老	a5f16
-^ 玩	c9h34
-^ 玩 具	c9
-^ 玫	c10
-^ 玫 瑰	c10
-^ 现	c-9g-5h-10i5
-^ 现 在	c-19g-3h-5
-^ 现 场	c5
+^ 狗 	h9
+^ 狗 	h9
+^ 猪	h-3i13
+^ 猫	i16
+^ 猫 不	h-3
+^ 猫 吐	i20
+^ 猫 砂	c6i-3
+^ 猫 粮	i-7
+^ 王	c-3h-3
+^ 王 姐	i5
+^ 王 总	j6
+^ 王 老	a5f14
+^ 玩	c13h28
+^ 玩 具	c15
+^ 环	h-13i5
+^ 环 保	h-13i5
+^ 现	a4c-4d-5g-4h-8i3
+^ 现 在	a4c-11d-6j5
+^ 现 场	c13
 ^ 现 金	i10
-^ 玻	c-4h-8
-^ 玻 璃	c-4h-8
-^ 班	h-4
-^ 理	i4
-^ 瑜	c3
-^ 瑜 伽	c3
-^ 瓜	c3
-^ 瓶	c6
-^ 瓷	c13i3
-^ 瓷 砖	c13i3
-^ 甜	c-5
-^ 生	c-3h6
-^ 生 意	c-3
-^ 生 日	b-5g7
-^ 生 鲜	i-10
-^ 用	g6h-10
-^ 用 了	c8i9
-^ 用 在	b-5
-^ 用 得	j11
-^ 甲	a-5d3h12
+^ 玻	c-3h-6
+^ 玻 璃	c-3h-6
+^ 班	h-18i-5
+^ 瓶	b9c6
+^ 瓷	c14i3
+^ 瓷 砖	c14i3
+^ 甜	h-3
+^ 生	h5
+^ 生 意	i16
+^ 生 日	b-6g6
+^ 用	g5h-7
+^ 用 不	i-8
+^ 用 了	c3i4
+^ 用 什	g6
+^ 用 在	b-4
+^ 用 得	j8
+^ 甲	a-3h11
 ^ 甲 方	h6
-^ 甲 醛	g10
-^ 申	e21
-^ 申 请	e21
-^ 电	a-5h-3
+^ 甲 醛	g5
+^ 申	e24g3
+^ 申 请	e24g3
+^ 电	a-4e-4
 ^ 电 动	h5
-^ 电 压	c-3g21
-^ 电 商	d3
-^ 电 子	h-17
-^ 电 机	c14g21i4
-^ 电 梯	h-5
-^ 电 缆	c6
-^ 电 脑	i11
-^ 电 话	a-4c-5i-15
-^ 电 费	h15i-3
-^ 留	b6
-^ 疫	c-9
-^ 疼	g9i-22
-^ 病	h16
-^ 登	c9
-^ 白	i6
-^ 百	c5h-5i4
-^ 百 合	c11i19
-^ 皮	c8h5i4
-^ 皮 带	c20h-5i13
-^ 皮 肤	h25
+^ 电 压	g21
+^ 电 商	d5g-3
+^ 电 子	h-13
+^ 电 机	c14g20
+^ 电 梯	h-6
+^ 电 池	i-4
+^ 电 脑	c-8i7
+^ 电 话	i-15
+^ 电 费	h14i-10
+^ 画	h-12i-15
+^ 留	b8
+^ 疼	g7i-17
+^ 病	h17
+^ 痛	i-3
+^ 痛 快	i-8
+^ 白	g-4i8
+^ 百	c5h-13
+^ 百 合	c9d4i13
+^ 皮	c9h12i3
+^ 皮 带	c16h-5i13
+^ 皮 肤	h24
 ^ 皮 	i-10
 ^ 皮 	i-10
-^ 盒	c17e5g-7i3
-^ 盒 子	c12i3
-^ 盒 饭	e13
-^ 盖	c4
-^ 盘	b-3
-^ 目 前	g4
-^ 直	g-3h-3
-^ 直 接	b33h-9
-^ 直 播	d3
-^ 相	c14i4
-^ 看	c-17g-10i8
-^ 看 不	h12
-^ 真	h-9
-^ 真 是	f12
-^ 真 的	h-7
-^ 真 谢	i10
-^ 眼	h18
-^ 眼 睛	c-13h9
-^ 眼 镜	c8
-^ 睡 不	h11
+^ 盒	c21e6g-4i7
+^ 盒 子	c16i10
+^ 盒 饭	a5e12
+^ 盘	b-8
+^ 盘 点	b-3
+^ 目 前	g5
+^ 直	d3g-7
+^ 直 接	b35g-3h-5
+^ 直 播	d7h7
+^ 相	c10i11
+^ 省	h-4
+^ 看	c-24g-7h-3
+^ 看 不	h30
+^ 看 了	b6
+^ 看 着	c4h-9i-8
+^ 真	c3f8h-11
+^ 真 是	f13
+^ 真 谢	i7
+^ 眼	h15i7
+^ 眼 睛	c-10h7i19
+^ 眼 镜	c6
+^ 睡 不	h20
+^ 睡 得	c-3
 ^ 知	g-6
 ^ 知 道	g-6
-^ 短	g-6h27
-^ 短 信	g-7
-^ 码	c6j-7
-^ 码 数	c9i12j-7
-^ 破	c-11i-13
-^ 破 的	j6
-^ 硬	e-14i-9
-^ 硬 度	c8h5
-^ 确	b10
-^ 确 认	b11
-^ 碎	c-4
-^ 磨	h11
-^ 礼 盒	e4g5
-^ 社	b6i-19
-^ 社 团	b13i-14
-^ 神	h-4i-10
-^ 离	a-6c4
-^ 离 地	c10h-9i5
+^ 短	c5g-8h21i3
+^ 短 信	c12g-6i23
+^ 码	c4j-5
+^ 码 数	c9i11j-6
+^ 破	c-21g-8i-26
+^ 破 损	a8g-3
+^ 破 的	j11
+^ 硬	e-13i-3
+^ 硬 度	c6h4
+^ 确	b8
+^ 确 认	b8
+^ 碎	i-5
+^ 磨	h14
+^ 礼	i6
+^ 礼 品	d9
+^ 礼 盒	e3
+^ 社	i-15
+^ 社 团	b11i-11
+^ 神	h-6i-8
+^ 离	c5h3
+^ 离 地	c17h-12i6
 ^ 种	h8
-^ 租	b4
+^ 租	b3h18i6
 ^ 租 一	b20
-^ 租 客	i11
-^ 租 的	e6
-^ 积	c4
-^ 称	b-7c21i32
-^ 称 了	i3
-^ 稍	j3
-^ 税	g-10
-^ 税 点	a6h-3
-^ 稿	i-3
-^ 稿 子	i-3
-^ 空	h13
-^ 空 调	h15
-^ 穿	g6h-3i13
-^ 穿 着	c18i3
-^ 窗 户	h-3i13
-^ 立	j9
-^ 立 马	j3
-^ 站	i11
-^ 竞	d9
-^ 笑	i-8
-^ 笔	g6h3
-^ 第	c-8
-^ 第 0	i3
-^ 第 一	b13d8
-^ 第 二	a5g-5
-^ 等	b-15e4g-5h-5
-^ 等 下	j19
-^ 等 不	e3i13
+^ 租 客	i9
+^ 租 的	e7
+^ 称	c23i42
+^ 称 了	i9
+^ 稍	j6
+^ 稍 等	j4
+^ 税	g-8i-7
+^ 税 点	a6
+^ 空	h10
+^ 空 调	h12i-3
+^ 穿	h-11i10
+^ 穿 着	c17i6
+^ 窗	i10
+^ 窗 户	i11
+^ 立	j4
+^ 站	i6
+^ 竞	d7
+^ 笑	i-7
+^ 笔	h3
+^ 第	g-7i-5
+^ 第 0	i5
+^ 第 一	b11d7j3
+^ 第 三	i-4
+^ 第 二	a6g-6
+^ 等	b-16e5g-7h-3i-3j5
+^ 等 下	j16
+^ 等 不	e3i14
 ^ 等 了	c3e3
-^ 等 你	j-7
-^ 等 客	e9
-^ 等 您	j-13
-^ 等 我	i-3
-^ 签	i-3
-^ 签 了	g3
-^ 简	h-8
-^ 简 单	h-8
-^ 算	b14c-4e7g-7j-4
-^ 算 了	e14i-6
-^ 算 我	b17
-^ 箱	c8g3j-9
-^ 米	c9
-^ 米 饭	c8h5
-^ 粉	h-17
-^ 粉 丝	c-8
-^ 精	h10
-^ 精 度	c10
-^ 糊	c20
-^ 糊 弄	c20
-^ 系	h-5i22j-5
-^ 系 统	h-5i-13j-5
-^ 素	h7
-^ 累	i-21
-^ 纠	d16
-^ 纠 结	d22
-^ 红	c-12g-3i-16j3
-^ 红 的	a3i-3
-^ 约	b3c13f-13h3i-6
-^ 约 好	c18h-5i33
-^ 约 	b11f-14
-^ 纯	i-8
-^ 纯 棉	i-8
-^ 纱	c26i3
-^ 纸	b3c4h4i12
-^ 纸 箱	h-7
-^ 纸 袋	c16
-^ 线	c4
-^ 线 头	c16i10
-^ 练	h15
-^ 经	b17c-13g4
-^ 经 常	i10
-^ 经 费	b13g13
-^ 结 果	c12i17
-^ 给	b6g3h11i-5j-3
+^ 等 你	j-16
+^ 等 客	e12
+^ 等 您	j-18
+^ 等 我	e-5i-8
+^ 答	c4
+^ 答 应	c4
+^ 签	g4i-4
+^ 签 证	i7
+^ 简	h-6
+^ 简 单	h-6
+^ 算	b14c-6e6g-10j-4
+^ 算 了	e10i-6
+^ 算 我	b24
+^ 箱	a-6h3j-5
+^ 箱 子	h3
+^ 米	c5h6
+^ 米 饭	h8
+^ 粉 丝	c-7
+^ 精	c8h6i-3
+^ 精 度	c8
+^ 糊	c13i-5
+^ 糊 弄	c13i-5
+^ 糖 尿	h-17
+^ 系	g4h-9j-7
+^ 系 统	g4h-9j-7
+^ 素	h8
+^ 累	i-11
+^ 纠	d19
+^ 纠 结	d20
+^ 红	c-9i-21j7
+^ 红 包	j7
+^ 红 的	a3
+^ 约	b4c7f-14h5i-7
+^ 约 好	c21i34
+^ 约 	b12f-17
+^ 纯	i-9
+^ 纯 棉	i-9
+^ 纱	c22
+^ 纸	c6h15i3
+^ 纸 箱	h-23i11
+^ 纸 要	h13
+^ 线 头	c9
+^ 练	h8
+^ 经	b18e3i-9
+^ 经 常	i11
+^ 经 费	b16g7
+^ 结	c18h-5i18
+^ 结 果	c16h-16i16
+^ 给	b9f3h11i-5j-5
 ^ 给 三	h20
-^ 给 个	a10b-8h-7
-^ 给 你	d-4f3j-9
-^ 给 员	g10
-^ 给 外	h22
-^ 给 工	h12
-^ 给 您	b-9e-4f6
-^ 给 我	b16e4g-3i6j-4
+^ 给 个	a18b-8h-11
+^ 给 你	j-9
+^ 给 别	c4
+^ 给 外	h29
+^ 给 工	h7
+^ 给 您	b-9e-4f4
+^ 给 我	b17e5g-4i8j-4
 ^ 给 爷	h13
-^ 给 狗	a3
-^ 给 留	b17
-^ 给 老	i-5
-^ 绝	i-13j6
-^ 绝 对	j10
-^ 绣	d3
-^ 绣 花	d14
-^ 续	b13i-6
-^ 续 一	b7
-^ 续 航	h10
-^ 续 费	b10
-^ 绳	c-6h10
-^ 绳 子	c-6h10
-^ 维	j-5
-^ 维 修	j-6
-^ 绿	i10
-^ 绿 植	i3
-^ 缺	g4
-^ 缺 个	i-6
-^ 网	c3d5h-13i8j-7
-^ 网 上	c-9d8
-^ 网 址	g7
-^ 网 课	c10
-^ 网 购	c4i3j-6
-^ 美 容	e10
-^ 群	e3
-^ 羽	c4i8
-^ 羽 绒	c4i8
-^ 翻	h5i4
-^ 老	a4e3h-4
-^ 老 丢	h6
-^ 老 人	c-4h6
-^ 老 供	i3
-^ 老 公	c5i-14
-^ 老 大	h-3i-5
-^ 老 妈	h-7i-7
-^ 老 师	b-4c10e7g3h-27i7j9
-^ 老 忘	h17
-^ 老 房	h16i-11
-^ 老 是	i6
-^ 老 板	b4g9i8
-^ 老 样	b27h-3
-^ 老 爸	i22
-^ 老 狗	h15i-12
+^ 给 留	b11
+^ 绝	i-10j9
+^ 绝 对	j14
+^ 绣 花	d16
+^ 续	b16i-5
+^ 续 费	b8g3
+^ 绳	h9
+^ 绳 子	h9
+^ 绿	i8
+^ 绿 植	i5
+^ 缺	b-5g4h13
+^ 缺 一	h11
+^ 缺 个	g4h6i-11
+^ 网	h-11i12j-6
+^ 网 上	c-9d7
+^ 网 址	g3
+^ 网 站	c13h3
+^ 网 购	c4j-7
+^ 美	e5
+^ 美 团	g4
+^ 美 容	e9
+^ 群	e5
+^ 群 发	c-7
+^ 羽	b4c6i7
+^ 羽 绒	b4c6i7
+^ 翻	h7i9
+^ 老	a5h-3i-4
+^ 老 丢	h6i4
+^ 老 人	c-4h12i-7
+^ 老 供	c-5
+^ 老 公	i-10
+^ 老 印	i17
+^ 老 周	i5
+^ 老 外	i5
+^ 老 妈	h-5i-4
+^ 老 家	h-11
+^ 老 师	a4b-4c7e3g9h-27i10j11
+^ 老 忘	h6
+^ 老 房	h17i-6
+^ 老 是	i17
+^ 老 李	b-9
+^ 老 板	b6c4g7h3i4
+^ 老 样	b20h-4
+^ 老 爸	i19
+^ 老 狗	h22i-10
 ^ 老 生	a7
-^ 老 规	h-3i-5
-^ 老 	h34
-^ 老 	h38
-^ 耐	g3h4i-11
-^ 耐 用	h-19
-^ 耳	c-3
-^ 聊	g16h-9
-^ 联	h5i-13
-^ 联 网	h11i-9
-^ 肉	c20h7
-^ 肠	i-9
-^ 胃	i3
-^ 胃 不	i4
-^ 胃 寒	h11
-^ 胃 	i10
-^ 胃 	i4
-^ 背	h-7i7
-^ 背 景	c8
-^ 胖	c-10
-^ 胯	h29i9
-^ 胶	c10i9
-^ 胶 水	c10g4
-^ 胸	c15i3
-^ 能	b-6c-3e-5g11h7i-8
-^ 能 不	c6
-^ 能 便	a7
-^ 能 做	h-20
-^ 能 先	b3g-5
+^ 老 电	i-3
+^ 老 	h36
+^ 老 	h37
+^ 耐	h16i-11
+^ 耐 用	h-22
+^ 耳	c-6
+^ 耳 朵	c-10i4
+^ 聊	g17h-5
+^ 联	h5i-11
+^ 联 网	h16
+^ 肉	c10
+^ 胃	h4
+^ 胃 寒	h7
+^ 背	h-15i6
+^ 背 景	c9
+^ 胎	c-5
+^ 胖	c-13
+^ 胯	h32i13
+^ 胶	c8i16
+^ 胶 水	c6g8
+^ 胸	c21i7
+^ 能	b-3e-3g14h7i-10j-3
+^ 能 不	c5f3
+^ 能 便	a15
+^ 能 做	h-28
+^ 能 先	b4g-4
 ^ 能 印	h9
-^ 能 少	a10g-4h-10
-^ 能 打	h18
-^ 能 换	g47h-20i14
-^ 能 放	h3
-^ 能 用	h-14
-^ 能 转	g12
+^ 能 吃	i-15
+^ 能 少	a17g-9h-15
+^ 能 帮	g-4
+^ 能 开	g10
+^ 能 打	h22
+^ 能 换	g41h-19i17
+^ 能 用	h-8
+^ 能 给	h22
+^ 能 补	c7
+^ 能 转	g9
 ^ 能 进	h-8
-^ 能 退	a-11g9
-^ 能 顶	h9
-^ 脖	c-4
-^ 脖 子	c-4
-^ 脚	c-21
-^ 脚 背	h4
-^ 脸	c-6i10
-^ 腰	h13i-3
-^ 腰 不	h14i-7
-^ 腰 疼	b4
-^ 腰 	h17
-^ 腰 	h17
-^ 腿	c-21i-9
-^ 腿 	i-18
-^ 膝	c-7h20
-^ 膝 盖	c-7h21
-^ 膨	b11
-^ 膨 胀	b11
-^ 自 动	c28h14
-^ 自 己	c-5i-5
-^ 航	i5
-^ 航 班	i7
-^ 船 期	i8
-^ 芒	b3c8i7
-^ 芒 果	b3c8i7
-^ 花	g4
-^ 花 一	c-7g13i4
-^ 花 我	c11
-^ 花 束	a13c3h3
-^ 英	c-4h-14
-^ 英 语	i9
-^ 茶	h-9
-^ 草	g-8
-^ 草 莓	g-9
-^ 药	h15
-^ 菜	c9g-10i6
-^ 菜 都	c3
-^ 菜 里	b4c15h6
-^ 蓝	i-12
-^ 蓝 色	h-4
-^ 薄	b18
-^ 薇	h7
-^ 藏	a-6e5g9i5
-^ 藏 青	a-6e5g9i5
-^ 虽	c-3
-^ 虽 然	c-3
-^ 虾	e15
-^ 蚊	c-7i9
-^ 蛋	c11
-^ 蛋 白	h6
-^ 蛋 糕	c13
-^ 蜜	h7
-^ 蜜 月	h7
-^ 螺	c12i7
-^ 螺 丝	h3
-^ 蟹	f25
-^ 蟹 蟹	f25
-^ 行	b4h-9i9j13
-^ 行 ,	b12j11
+^ 能 退	a-12
+^ 能 送	b25
+^ 能 顶	h6
+^ 脚	c-15
+^ 脚 宽	i9
+^ 脚 背	h6
+^ 脸	c-4i4
+^ 腰	c-3h21i-3
+^ 腰 不	h13
+^ 腰 疼	b8h5
+^ 腰 	h19
+^ 腰 	h19
+^ 腿	c-21i-5
+^ 腿 	i-23
+^ 膏	i10
+^ 膏 体	i10
+^ 膝	h22
+^ 膝 盖	h23
+^ 膨	b15
+^ 膨 胀	b15
+^ 自	h5
+^ 自 动	c28h13
+^ 航	e-5h5i5
+^ 航 班	i6
+^ 船	c3
+^ 船 期	c5i7
+^ 芒	c6i7
+^ 芒 果	c6i7
+^ 花	b-4g3i4j5
+^ 花 一	c-10g19
+^ 花 我	c5
+^ 花 束	a13b-6j7
+^ 英	c-6h-25
+^ 英 文	h-6
+^ 英 语	i8
+^ 茶	h-13
+^ 茶 馆	h3
+^ 草	g-9
+^ 草 莓	g-10
+^ 药	h8
+^ 菜	g-8i7
+^ 菜 单	i7
+^ 菜 里	b5c17h7
+^ 菜 鸟	j-5
+^ 落	b-4
+^ 蓝	i-14
+^ 蓝 牙	b3
+^ 薄	b20
+^ 薇	h9
+^ 藏	a-6b-6e7g5
+^ 藏 青	a-6b-6e7g5
+^ 虾	c5e14
+^ 虾 不	c5e5
+^ 蚊	c-4i10
+^ 蛋	c12j3
+^ 蛋 白	h5
+^ 蛋 糕	c15h-3j3
+^ 蜜	h12
+^ 蜜 月	h12
+^ 螺	c5i10
+^ 螺 丝	h19
+^ 螺 母	c5
+^ 蟹	f29
+^ 蟹 蟹	f29
+^ 血	h-12i5
+^ 血 糖	i7
+^ 行	h-4i11j12
+^ 行 ,	b7h-5j14
 ^ 行 吧	b4
-^ 行 我	a12b-8
-^ 行 李	i10
-^ 行 的	a3
-^ 行 程	c10g5i11
-^ 衣	e3
-^ 衣 服	e4
-^ 补	c24i12j9
-^ 表	c-12h7
-^ 表 格	i14
-^ 表 面	h14i-20
-^ 袋	g3
-^ 袋 子	g3
-^ 被 子	c19
-^ 裁	c11i4
-^ 裁 得	c4
-^ 裁 片	c4i3
-^ 装	c5h7
-^ 装 上	i5
-^ 装 修	h4
-^ 裤	i7
-^ 要	a-3c-8e-4g-5h22j-6
-^ 要 三	d10h-28
+^ 行 我	a14
+^ 行 李	i17
+^ 行 程	c9g6i11
+^ 补	c26g-12i22
+^ 补 课	c6i7
+^ 表	c-13f3
+^ 表 扬	f5
+^ 表 格	i9
+^ 表 面	h19i-18
+^ 袋	i4
+^ 袋 子	i4
+^ 被 子	c22
+^ 被 罚	i3
+^ 裁	i6
+^ 裁 片	c6
+^ 装	c3h-13
+^ 装 不	i10
+^ 装 好	i-4
+^ 裤	c3i15j3
+^ 要	c-10e-4g-5h20i-5j-7
+^ 要 0	b4
+^ 要 一	h11i-11
+^ 要 三	d13h-20
 ^ 要 下	h-7
-^ 要 不	h-3i-7j-15
-^ 要 个	i9
-^ 要 了	b46
-^ 要 价	h-12i-15
-^ 要 会	h21
-^ 要 做	h3
+^ 要 不	g4h-6i-10j-22
+^ 要 个	g-13i8
+^ 要 了	b51
+^ 要 价	h-11i-15
+^ 要 会	h25i5
+^ 要 几	c3g6
 ^ 要 厚	i24
-^ 要 大	d11h-7i12
-^ 要 好	i5
-^ 要 宽	i4
-^ 要 密	i8
-^ 要 带	h-8
-^ 要 护	i6
-^ 要 支	h10
-^ 要 是	b-4c-13h-18i-15
+^ 要 去	h4
+^ 要 命	h-3i27
+^ 要 大	b3d11h-15i19
+^ 要 好	i6
+^ 要 宽	i6
+^ 要 密	i11
+^ 要 小	h22
+^ 要 带	h-3
+^ 要 帮	g-5
+^ 要 我	c-7i-5
+^ 要 护	i9
+^ 要 换	h15
+^ 要 是	b-7c-14g15h-16i-23
 ^ 要 有	h14
-^ 要 求	c7h-15
-^ 要 留	h12
-^ 要 的	c20h-30i16j-3
-^ 要 能	g-7h10
-^ 要 透	i28
-^ 要 那	b3
-^ 要 静	i11
-^ 要 	b9
-^ 要 	h-20
-^ 视	h9i-8j15
-^ 视 频	j15
-^ 解	e37
-^ 计	c7e4
-^ 计 划	e6h3
-^ 订	a-5b16c3e3
-^ 订 一	b11
-^ 订 单	a-3b-5h-3i5
-^ 订 的	e26
-^ 订 金	g13
-^ 订 	b28g-7
-^ 让	f10j-16
-^ 让 您	f16
-^ 记	b3i-18
+^ 要 求	h-34
+^ 要 没	h18
+^ 要 熟	b9
+^ 要 留	h10
+^ 要 的	c23h-27i23
+^ 要 离	h3
+^ 要 给	h4
+^ 要 能	b-4g-8h15
+^ 要 软	i-11
+^ 要 送	h13
+^ 要 透	i21
+^ 要 静	i13
+^ 要 	b12
+^ 要 	h-17
+^ 要 	h13
+^ 见	h18
+^ 视	h10i-9j16
+^ 视 频	j17
+^ 解	e39
+^ 计	c8h3
+^ 计 划	h5
+^ 订	a-5b12c5
+^ 订 一	b7
+^ 订 书	c8
+^ 订 了	b-25c31i25
+^ 订 单	b-5h-3
+^ 订 的	b-9e14i14
+^ 订 金	g10
+^ 订 	b31g-4h4
+^ 认	h-15
+^ 让	c-4f7j-19
+^ 让 您	f22
+^ 让 我	j-13
+^ 记	i4
 ^ 记 得	j-4
-^ 记 着	j8
-^ 记 账	h5
-^ 论	i5
-^ 论 文	b3i12
-^ 设	c9i9
-^ 设 计	h4i5
-^ 证	h8
-^ 证 件	h9
-^ 试	a3i12
-^ 试 听	a22g-8
-^ 试 用	c8i24
-^ 话	c7
-^ 话 筒	c7
-^ 询	i7
-^ 询 盘	i7
-^ 该	a-6b9c14
-^ 该 批	c19
-^ 语	c4h-4
-^ 语 音	c7i7
-^ 误	c-10
-^ 说	c28e-3h-17i34
-^ 说 好	c20g-6i28
-^ 说 实	c-3
-^ 说 明	i-3
-^ 说 是	c31i28
-^ 说 有	c6i10
-^ 说 	i6
-^ 请	b7e4f3
-^ 请 假	c6
-^ 请 安	b3e6
-^ 请 把	a-3
-^ 请 报	a32
-^ 请 按	b16g-3
-^ 请 核	c6i6
-^ 请 稍	j17
-^ 请 问	b-8f6g10
-^ 课	i17j-4
-^ 课 时	g-5
-^ 谁	c-7h-3i-4
-^ 谁 不	g-7
-^ 谁 家	i8
-^ 谁 改	c3
-^ 谁 来	g6
-^ 谁 要	g-6
-^ 谁 说	c-6i-9
-^ 谢	b-3c-7f24h-9i-19j-7
-^ 谢 了	f26
-^ 谢 啦	f20
+^ 记 着	j10
+^ 记 账	i8
+^ 论	b4
+^ 论 文	b4c3
+^ 设	c7
+^ 设 计	i3
+^ 证	h9
+^ 证 件	h10
+^ 试	a3i3
+^ 试 了	i-4
+^ 试 吃	b-3j-3
+^ 试 听	a7
+^ 试 用	c3i33
+^ 话	c5
+^ 话 筒	c5
+^ 询	i6
+^ 询 盘	i6
+^ 该	b11c15
+^ 该 批	c18
+^ 语	c7
+^ 语 音	c10i6
+^ 误	c-3i4
+^ 说	b-6c22e-4h-17i33
+^ 说 好	c29g-6i35
+^ 说 明	i-6
+^ 说 是	b-3c23i13
+^ 说 有	i11
+^ 说 给	c14
+^ 请	b4e6f4j-5
+^ 请 安	e6
+^ 请 您	j4
+^ 请 报	a36
+^ 请 按	b18
+^ 请 放	j8
+^ 请 核	c7i8
+^ 请 稍	j19
+^ 请 问	b-5f8g9
+^ 课	c10e6h-3i12
+^ 课 时	i7
+^ 课 讲	c6
+^ 谁	c-9h-8
+^ 谁 不	g-9
+^ 谁 家	i6
+^ 谁 改	c5
+^ 谁 来	g7
+^ 谁 说	c-4i-15
+^ 谢	a3c-8f29h-9i-18j-4
+^ 谢 了	f40
+^ 谢 啦	f17
+^ 谢 天	f-3
+^ 谢 师	f5
 ^ 谢 绝	f-3
-^ 谢 谢	c-4f33g4h-6i-17j-3
-^ 豆	c22i3
-^ 财	i-17
-^ 财 务	i-17
-^ 账	c-9g-3h11i21
-^ 账 单	c11
-^ 货	c6e3g5h-4i10j7
-^ 货 代	j8
-^ 货 值	h11
-^ 货 到	g-6j18
-^ 货 款	c3f-11
-^ 货 比	b6
-^ 货 没	i15
-^ 货 被	c3i4
-^ 货 车	h23
-^ 货 还	e13
-^ 货 送	c28
-^ 货 	e5g9
-^ 货 	g15
-^ 货 	e12
-^ 质	g13
-^ 质 保	i-4
-^ 质 量	g5
-^ 贴	b-3h-7i-5
-^ 贴 了	b-3
-^ 贴 膜	c3h10
-^ 贵	c14g-7h4i13
-^ 贵 公	g8
-^ 费	f7g9
-^ 资	c6f-3j5
-^ 资 料	c16f-3j21
-^ 赔	c10
-^ 赠	b3
-^ 赠 品	b3
-^ 走	b15c-4g4h5i-3
+^ 谢 谢	a4c-4f35g3h-7i-16j-3
+^ 豆	c12i4
+^ 豆 浆	c12
+^ 财	i-11
+^ 财 务	i-11
+^ 账	c-8h18i7
+^ 账 单	c14
+^ 账 号	i8
+^ 货	f-3g8h-10i10
+^ 货 一	i-11
+^ 货 代	j12
+^ 货 值	h13
+^ 货 到	c3j19
+^ 货 压	i8
+^ 货 在	i15
+^ 货 架	c-21h-3i-3
+^ 货 款	c7f-10i-7
+^ 货 比	b8c5
+^ 货 没	i5
+^ 货 物	i3
+^ 货 被	c8i8
+^ 货 车	h23i16
+^ 货 还	e14
+^ 货 送	c32
+^ 货 	e3h11
+^ 货 	e9i4
+^ 质	g9h-11
+^ 质 保	i-3
+^ 贴	b-5h-22i-14
+^ 贴 膜	c7h16
+^ 贵	b3c14g-6i18j-3
+^ 贵 公	g6
+^ 费	f12g13
+^ 贺	b3
+^ 贺 卡	b3
+^ 贺 	b3
+^ 贺 	b3
+^ 资	i9j3
+^ 资 料	c8j21
+^ 赔	c14
+^ 赚	i15
+^ 走	b17c-11h12
 ^ 走 合	b8
 ^ 走 海	h5
+^ 走 的	i-6
 ^ 走 空	d3
-^ 走 路	h27
-^ 赶	i-4
-^ 赶 得	g11
-^ 起	c3
-^ 越	c4h11
+^ 走 访	h5
+^ 走 路	h24
+^ 走 高	h-8
+^ 赶	b11c-3i-5
+^ 赶 得	g7
+^ 赶 紧	b4
+^ 起	c9
+^ 越	c4h6
 ^ 越 快	b4
-^ 越 	h5
-^ 越 	h5
-^ 跑	h10i-19
-^ 跑 高	h4
-^ 跟	a-6b9d4i-7j-4
-^ 跟 上	b3
-^ 跟 你	f3
-^ 跟 您	j-19
-^ 跟 网	a-12h7
-^ 跟 进	j6
-^ 路 上	h10
-^ 身	i-5
-^ 身 份	g-9
-^ 车	b4e4
-^ 车 间	i9
-^ 转 速	h3
-^ 轮	d5
-^ 轮 椅	b6d8
-^ 轮 胎	g7h-8
-^ 软	c4i-8
-^ 软 件	c21
-^ 轴	h-3
-^ 轴 承	h-3
-^ 轻	h-7
-^ 轻 点	h-15
-^ 辛	f7h-3
-^ 辛 苦	f7h-3
-^ 辣	g9h-5
-^ 边	d18g17i-22
-^ 边 角	h30
-^ 过	b6c-4
-^ 过 年	j3
-^ 过 敏	i3
-^ 运	i5
-^ 运 费	a-4c4
-^ 返	a18g-12j21
-^ 还	b4c-3i-7
-^ 还 以	i-3
-^ 还 差	d-3g25
-^ 还 是	b15d-5g-21
-^ 还 有	a5b5
-^ 还 没	b-3
-^ 还 要	b13
-^ 还 	g-10
-^ 这	c8e4h-11i-5
-^ 这 一	g3
-^ 这 两	c-6i-3j11
-^ 这 个	j-4
-^ 这 么	f8
-^ 这 也	c18
-^ 这 件	b12
-^ 这 单	c-6e22i5j10
-^ 这 周	a4c-11e15
-^ 这 回	i-3
-^ 这 家	i-10
-^ 这 就	j15
-^ 这 批	e5i11j3
-^ 这 条	i-6
-^ 这 样	b-4
-^ 这 款	c-6h-4
-^ 这 票	b12
-^ 这 种	h4
-^ 这 箱	c3i27
-^ 这 边	j12
-^ 这 都	c8
-^ 这 	a3d5e14
+^ 越 	h25
+^ 越 	h25
+^ 跑 步	h-8i-3
+^ 跟	a-7b12c4d3g-4h-6i-10j-6
+^ 跟 你	c6f7
+^ 跟 您	j-16
+^ 跟 没	i-13
+^ 跟 网	a-13h8
+^ 跟 进	j7
+^ 路	i-3
+^ 路 上	g4h7
+^ 跳	i10
+^ 身 份	g-14
+^ 车	c-9e6g-16h-5
+^ 车 到	b4
+^ 车 间	i15
+^ 转	i-17
+^ 转 速	h4
+^ 轮	d5h-3
+^ 轮 椅	b5d8
+^ 轮 胎	g6h-11
+^ 软	i-10
+^ 软 件	c12
+^ 轴	h-4
+^ 轴 承	h-4
+^ 轻	h-14
+^ 辛	f15h-3i-5j-3
+^ 辛 苦	f15h-3i-5j-3
+^ 辣	g9h-3
+^ 边	d23g15i-23
+^ 边 上	i-12
+^ 边 角	h29
+^ 达	h3
+^ 过	b6
+^ 过 年	j5
+^ 过 敏	i4
+^ 运	a-3g3h-6
+^ 运 费	a-7g3h-3
+^ 返	a23g-8j17
+^ 还	b5d-3f-3i-9
+^ 还 剩	b-3
+^ 还 差	g26
+^ 还 是	b24d-6g-16
+^ 还 有	a5b13
+^ 还 没	b-12f-3
+^ 还 能	b-3
+^ 还 要	b13h3
+^ 还 	g-16
+^ 这	c7e4h-12i-6
+^ 这 0	c5e23
+^ 这 一	g6
+^ 这 两	c-6d7j4
+^ 这 么	c5f5
+^ 这 也	c20
+^ 这 件	b10e4
+^ 这 价	d3
+^ 这 单	e29i9j18
+^ 这 周	b7c-4e14
+^ 这 回	b-3h7
+^ 这 家	i-7
+^ 这 就	j20
+^ 这 批	e7i12
+^ 这 条	i-8
+^ 这 杯	g6
+^ 这 次	c-6
+^ 这 款	c-10h-14i-14
+^ 这 盆	g15
+^ 这 票	b7
+^ 这 种	g13
+^ 这 箱	b-4c18i29
+^ 这 边	i5j17
+^ 这 都	c7
 ^ 这 	c26
-^ 进	g11i22
-^ 进 门	i-6
-^ 连	c20
-^ 迟 到	g9
-^ 退	b-5e19f-3i6
-^ 退 了	i-11
-^ 退 休	h22
-^ 退 回	e3
-^ 退 换	g4
-^ 退 掉	i10
-^ 退 机	e7i17
-^ 退 款	c7e-22
-^ 退 货	g7i4
-^ 退 费	e14i5
-^ 退 返	e16
-^ 退 钱	e26i8
-^ 退 	e17
-^ 送	b3c5h-6i-10j-4
-^ 送 到	b8c-6g-7
-^ 送 客	h-12
-^ 送 来	c18
-^ 送 老	b4
-^ 送 货	g7
-^ 送 长	d4
-^ 送 领	h13
-^ 送 餐	c3
-^ 选	d4
-^ 透	i25
-^ 透 光	c15
-^ 通	h35j-9
-^ 通 过	j-6
-^ 逾	i-5
-^ 逾 期	i-5
-^ 那	e7h-3
-^ 那 个	a12b-8c3d-3g10i9
-^ 那 就	b19
-^ 那 我	j4
-^ 那 	b-15
-^ 邮	h-11
-^ 邮 箱	i-4
-^ 都	b-3c8f-3g-4h-9j-7
-^ 都 三	i-3
-^ 配	b3c-6g4i7
-^ 配 件	i8
-^ 酒	h3i-12
-^ 酒 店	h7
-^ 酸	c24i7
-^ 里	g3h-9i6
-^ 里 面	g3h-9i6
-^ 重	h-4
-^ 量	a10c7f-6
-^ 量 大	g-4i-3
-^ 针	c9h-7
-^ 钢	h12
-^ 钢 琴	h-3
-^ 钥	b-3
-^ 钥 匙	b-3
-^ 钱	h4i-6
-^ 钱 退	c-10
-^ 钱 	c-3
-^ 钱 	i8
-^ 铝	c20
-^ 链	c-12
-^ 链 接	c-9
-^ 销	i4
-^ 锁	c11
-^ 锁 芯	c10
-^ 错	c4g-10i4j10
-^ 键	c6i15
-^ 键 盘	c6i15
-^ 长	b-7
-^ 门	c-5e6
-^ 门 关	c3
-^ 门 口	h17i-10
-^ 门 头	b10
+^ 进	g6i31
+^ 进 门	g6i-17
+^ 连	c21
+^ 迟	g3
+^ 迟 到	g16
+^ 退	b-5e20f-3i10
+^ 退 一	g-4
+^ 退 了	i-9
+^ 退 休	h23
+^ 退 掉	i12
+^ 退 机	c5e8i16
+^ 退 款	c4e-22
+^ 退 的	e-3
+^ 退 货	g8i3
+^ 退 费	e18i9
+^ 退 返	e19
+^ 退 钱	e30i10
+^ 退 	c-6e12
+^ 送	b4c4h-12i-6j-3
+^ 送 到	b4c-5g-8
+^ 送 客	h-6
+^ 送 来	c12g-5
+^ 送 老	b6
+^ 送 货	g10i5
+^ 送 领	h40
+^ 适	h-3
+^ 适 合	h-3
+^ 选	d3
+^ 透	c8h-14i13
+^ 透 光	c19
+^ 逗	h-3
+^ 逗 你	h-3
+^ 通	h37j-5
+^ 通 过	j-4
+^ 逾	i-3
+^ 逾 期	i-3
+^ 那	c-4e7h-4
+^ 那 0	b-4e3
+^ 那 个	a7b-5c4g12i17
+^ 那 单	e3
+^ 那 家	i15
+^ 那 就	b16c-3e-5i-4
+^ 那 我	b9g-6j16
+^ 那 边	i5
+^ 邮	c-8e-3h-7
+^ 都	f-3g-3h-12j-7
+^ 都 三	i-4
+^ 都 是	f-4
+^ 配	c-7g7i11
+^ 配 件	i5
+^ 酒	i-20
+^ 酒 店	h9j3
+^ 酱	b27
+^ 酸	c20i5
+^ 采	h-3
+^ 采 购	h-3
+^ 里	g3h-13
+^ 里 面	g3h-13
+^ 重	i3
+^ 重 印	b6
+^ 重 复	i10
+^ 量	a11f-4g-3h-4
+^ 针	c6h-8
+^ 钢	h9
+^ 钢 板	c10
+^ 钱	h7i-11
+^ 钱 退	c-7i-3
+^ 铝	c19
+^ 链	c-7
+^ 链 接	c-12
+^ 锁	c14i3
+^ 锁 芯	c11
+^ 错	g-3
+^ 错 过	j-5
+^ 键	c12i17
+^ 键 盘	c12i17
+^ 长	a3b-9
+^ 长 期	a15
+^ 门	e7i4
+^ 门 口	h19i5
+^ 门 头	b8
+^ 门 票	c17i25
 ^ 门 面	e4
-^ 门 	i13
-^ 问	i-8
-^ 问 下	g12
-^ 闺	c-3i-7
-^ 闺 蜜	c-3h-3
-^ 防	c3h9
-^ 防 水	h-13
-^ 防 走	h8i-7
-^ 阳	i3
-^ 阳 台	i3
-^ 阶	i-3
-^ 阶 梯	i-3
-^ 阿	a8b-10
-^ 阿 姨	c4
-^ 陈	j8
-^ 降	a27g-6
+^ 问	c-3g3i-8
+^ 问 下	g13
+^ 问 题	g-4
+^ 闺	i-6
+^ 防	c5h8
+^ 防 水	h-10
+^ 防 滑	h3
+^ 防 走	h11i-11
+^ 阳	i7
+^ 阳 台	i7
+^ 阿	a12b-8c4
+^ 阿 姨	c7h3
+^ 陈	c-3j3
+^ 陈 经	b-3
+^ 降	a26g-11
+^ 院	c-11
 ^ 院 子	i8
-^ 除	i-8
-^ 随	h-13
-^ 隔	a4c-7d13g-17i5
-^ 隔 壁	a-3h-4
+^ 除	i-4
+^ 随	h-8
+^ 隔	a4c-11d17g-14
+^ 隔 壁	c-6g-3h-10
 ^ 隔 音	i6
 ^ 难	f5
-^ 雇	i5
 ^ 雨	h3
-^ 零 头	a13
-^ 需	h10i-3j-8
-^ 需 要	b-3j-3
-^ 静	h-27i-3
-^ 静 音	h-17i-24
-^ 非 常	g-3
-^ 面	c26e13
-^ 面 包	c9i3
-^ 面 料	e3g10
-^ 面 粉	e4
-^ 鞋	e3
-^ 鞋 垫	c4h5
-^ 音	c8
-^ 音 响	c3
+^ 零 基	h3
+^ 零 头	a11g-5
+^ 需	b-3c-6h7i-7j-9
+^ 需 要	b-4c-6h4i-5j-6
+^ 静	h-28
+^ 静 音	h-16i-16
+^ 非	h-3
+^ 非 常	f3
+^ 靠	i5
+^ 面	c9e15i6
+^ 面 包	c10
+^ 面 料	e4g10
+^ 面 粉	c6e4
+^ 鞋	e4
+^ 鞋 垫	c3h4
+^ 音	c7i5
+^ 音 响	c4
+^ 项	e3
+^ 项 目	e3
+^ 顺	b4g3
 ^ 顺 丰	j-17
-^ 顺 便	b11j10
-^ 顺 路	g8
-^ 顾	c7e-3i-3
-^ 顾 客	c7e-3i-3
-^ 预	c-7g-8h7i-3
-^ 预 留	b-3
-^ 预 算	g-3h8i-7
-^ 预 约	i13
-^ 领	c-7i-16
-^ 领 导	c-6i-11
-^ 颈	i3
-^ 颈 椎	i3
-^ 颜	b-5h7
-^ 颜 色	b-5h7
-^ 风	c40h4
-^ 食	b-3h-16i17
-^ 餐 厅	h12
-^ 饭	i15
-^ 首 批	b14
-^ 香	i-12
-^ 香 味	h17
-^ 香 精	d6g-6
+^ 顺 便	b13j14
+^ 顺 路	g6
+^ 顾	i7
+^ 顾 客	c6h3
+^ 预	c-3g-13h17i-3
+^ 预 算	c-4g-7h5i-6
+^ 预 约	i3
+^ 领	c-7h3i-12
+^ 领 导	h4i-5
+^ 颜	b-8c-4i-9
+^ 颜 色	b-8c-4i-9
+^ 风	c31h4
+^ 食	b-5c5h-18i22
+^ 食 堂	b-6
+^ 餐	h3j4
+^ 餐 厅	h27
+^ 饭	i13
+^ 首	g-8
+^ 首 批	b16
+^ 香	i-9
+^ 香 味	h11
+^ 香 水	c5g3
+^ 香 精	d5g-12
 ^ 香 蕉	c8
-^ 马	i-4
-^ 马 上	i-3j13
-^ 骑	h19
-^ 骗	c5
-^ 骨	g-10
-^ 高 反	i26
-^ 鱼	c3h10i8
-^ 鱼 塘	i11
-^ 鱼 腥	c10i6
-^ 鸡	b-10h7i5
-^ 鸡 死	c-17
-^ 鸡 蛋	b-4
-^ 麻	a3b8f3h10i-10j-7
-^ 麻 烦	a4b8f3i-10j-7
-^ 黄	h-3i-4
-^ 黑	c-10e3i-7
-^ 黑 的	d5
-^ 黑 色	e3
-^ 鼻	c-3h3
-^ 	a-8b-5f10g3h-4i-5
-^ 	a21c-8d-16f-3g-12h-4i-9j-3
-^  ,	a-7b26d-3
-^  /	a-6
-^  一	a5b-11c-7
-^  以	a7g-8h11
-^  包	a15
+^ 马	i-5j3
+^ 马 上	j12
+^ 驿	c14
+^ 驿 站	c14
+^ 骑	h13
+^ 骗	c4
+^ 骨	g-9
+^ 高 反	i30
+^ 高 筋	d5
+^ 鱼	h9i9
+^ 鱼 塘	c-4i13
+^ 鱼 腥	i6
+^ 鸡	b-9h10i11
+^ 鸡 死	c-21
+^ 鸡 蛋	b-6
+^ 麻	b8f4h8i-8j-4
+^ 麻 烦	b8f4i-8j-4
+^ 黄	h-11i-7
+^ 黄 皮	h-5
+^ 黑	c-15d3i-3
+^ 黑 的	d8i-4
+^ 鼻	c-7h16
+^ 	a-6b-4f11h-4i-3
+^ 	a20c-9d-13e-3f-4g-12i-16
+^  ,	a-5b29c-12d-4
+^  /	a-8
+^  for	c11
+^  一	a4b-13i-14
+^  以	a4g-8h4
+^  包	a17
 ^  卖	a4
-^  的	c24i3
-^  能	a16g-16
-^  行	a5g-11
-^  那	e9
-^ 	b9e-3g4i-11
-^  ,	a-10b-28c-3
-^  .	f4
+^  够	g11
+^  就	a-5
+^  左	h13
+^  我	a12b25j29
+^  的	c27i21
+^  能	a28g-21
+^  行	a6g-9
+^  那	e8
+^  	i-4
+^ 	b5e-3g5i-8
+^  ,	a-5b-12c-6
+^  .	f5
 ^  @	a-4g3
-^  left	c12
-^  out	i4
-^  please	b6h11
-^  x	g5
-^  一	b-11e5
-^  以	g-3h-3
-^  展	g9
-^  我	g-3
-^  有	c3
-^  的	b-3
-^  要	g6
+^  are	c13
+^  in	c3
+^  of	b7
+^  please	b7h12
+^  x	a-3g5
+^  一	a3b-15e6
+^  就	b3
+^  展	g10
+^  左	h-7
+^  有	c7
+^  校	i-6
+^  的	b-5h-25
+^  要	g5
 ^  	a6
-^  	b-19g19i-15
-^  	j3
-^  	i7
-^ 	c13h-10i9
-^  ,	b-10
-^  0	b-8c-3
-^  broke	c-9i-3
-^  is	c21
-^  x	b12
-^  一	a8c5g-5
-^  不	b-3c-6e10h-4i-8
-^  倒	c4g3
-^  做	b11
-^  先	b10g-8
-^  再	b11
-^  到	b-4
-^  加	b7
-^  压	c16
-^  和	d18g-8
-^  多	g3
-^  定	b12
-^  少	c10
-^  开	b3c13
-^  想	h7i-6
-^  我	j16
-^  按	b7
-^  掉	c29i5
-^  搓	e6
-^  放	g11
-^  是	g18
-^  有	g13
+^  	b-25c6g15i17
+^  	j7
+^ 	c12g5h-16i8
+^  ,	b-13
+^  0	a7b-8c-3g-3
+^  broke	c-10i-8
+^  is	c14
+^  s	c7
+^  smells	c-15i-12
+^  x	b5
+^  一	a4b4c20g-4i7
+^  上	i9
+^  不	c-17e12h-4i-15
+^  做	b4
+^  先	b11g-3
+^  全	i-7
+^  再	b12
+^  到	b-10i-9
+^  加	b13
+^  印	a3
+^  压	c19i13
+^  双	a4
+^  发	b-8c3
+^  和	a-3d14g-11
+^  定	b14
+^  少	c5
+^  底	c3i3
+^  开	c12
+^  怎	g5
+^  我	c-11
+^  批	a9
+^  按	b6
+^  掉	c33i11
+^  搓	e5
+^  撕	c4
+^  放	g12
+^  敷	c5
+^  是	g13
+^  最	g7
+^  有	c4g16
 ^  来	g15
-^  比	d7g-4
-^  没	c12i16
-^  漏	c5
-^  烂	c7
-^  用	b3g3
-^  的	c4g22
-^  给	g-11
-^  能	g27
-^  要	c-7h18i-6
-^  起	b-3g9
-^  跟	d14g-9
-^  这	a4g-3
+^  比	d8g-3
+^  没	c14i21
+^  漏	c3
+^  现	g8
+^  用	c9i4
+^  的	c18g9
+^  第	c3i14
+^  给	b4g-11
+^  能	a-5g28h-8
+^  要	h12i-8j9
+^  试	g7i9
+^  贴	c3
+^  起	g11
+^  跟	d20g-6
+^  路	g6
+^  这	a3b7c14g-6
+^  那	b3
 ^  里	i13
-^  颜	c-3
+^  领	c12
 ^  风	g9
-^  	a9b-8c-5d-4g-8i-5
-^  	a12
-^  	i-5
-^  	c11
-^  	c-15i-17
-^ 	a-5b4h-8i-10j10
-^  ,	a8g-12
-^  i	j18
-^  is	c3
-^  不	e28
-^  也	b7
-^  买	c7
-^  了	g31
-^  付	j21
-^  公	b19h-3
-^  再	g-5
-^  准	j7
-^  几	g11
-^  到	b-5
-^  前	c-6e-3h5i-6
+^  	a9b-11c-6g-12i-7
+^  	a15c-5j5
+^  	c7g-3
+^  	c17i4
+^  	c-11e6i-5
+^ 	a-5b7h-7i-7j9
+^  ,	a6g-6j3
+^  i	j19
+^  is	c5g-5
+^  一	c14i11
+^  下	b4j-6
+^  不	e20
+^  也	b6
+^  买	c4g5
+^  付	i6j24
+^  你	g6
+^  公	b20h-3
+^  再	g-9
+^  准	j10
+^  几	g18
+^  到	b-3
+^  前	c-6h7i-5
 ^  去	i10
-^  回	j20
-^  好	g-13
-^  定	b28
-^  家	e9
-^  寄	g14j5
-^  带	j18
-^  必	c9h10
-^  我	c-3
+^  发	j4
+^  回	j24
+^  好	g-10
+^  定	b25
+^  家	e6
+^  寄	b7g21j11
+^  就	g11i7j5
+^  带	j33
+^  开	b-6g4h-6
+^  必	c10h10
+^  想	b3
+^  我	c-4i-3j10
 ^  才	h31
-^  打	j7
-^  把	j3
-^  报	a-4g13
-^  放	j-4
-^  晚	b5
-^  来	b5j12
-^  涨	g9
-^  生	e3
-^  用	h-9
-^  的	c12e19g-6i12
-^  第	i8
-^  答	j9
-^  约	b3
-^  给	j-4
-^  能	b8g19j17
-^  自	b6
-^  装	b10i18j-5
-^  要	g15
-^  车	b-4j-13
-^  过	j22
-^  这	c3
-^  进	j12
-^  送	g-10i-6j-5
-^  那	a10
-^  都	c16i7
-^  	g3
-^ 	f-8
-^  ,	g12
-^ 	c-6g-7h-6i-16
+^  把	j15
+^  报	a-3c4g12i9
+^  拉	b11
+^  收	c5
+^  是	g6
+^  晚	b7
+^  最	j13
+^  来	j12
+^  没	i-6
+^  洗	c5
+^  涨	g11
+^  用	h6
+^  白	i-8
+^  的	c8e21i4
+^  看	g-7
+^  答	j13
+^  签	j-9
+^  约	b5
+^  给	g-3
+^  能	b10g15h-3j19
+^  装	b14i12j-22
+^  要	b-3g10h4
+^  说	e9
+^  走	j5
+^  起	g-4
+^  跟	j14
+^  车	b-6i-3j-5
+^  过	j5
+^  还	e3
+^  这	c5
+^  进	j16
+^  送	c8g-9h-6j-7
+^  那	a8e6f4i-8
+^  都	c4i5
+^  	b-3i4
+^ 	f-9
+^  ,	g10
+^ 	c-6g-4h-6i-15
 ^  	b4
-^ 	a-4b4c-5d-5e8f3g3h21
-^  ,	h16
-^  把	c-23
-^  的	f24h-19
+^ 	b8d-5g4h21i-11
+^  ,	b6
 ^ 	c3h-4i-4
-^  !	e3
-^  ,	c6e16h8i10j6
-^  0	c-10
-^  again	c4
-^  answered	c6
-^  arrived	c12
-^  by	c4
-^  can	i-4
-^  cancel	e-8
-^  colour	c3i3
-^  day	i-3
-^  e	g17
-^  like	c10i16
+^  !	e5
+^  ,	e16h10i13j4
+^  0	c-15i-10
+^  answered	c8
+^  answers	c4
+^  arrived	c15
+^  by	c3
+^  can	i-6
+^  cancel	e-6
+^  chat	c-4
+^  colour	c4g3
+^  day	i-5
+^  design	i-3
+^  e	g16
+^  fancy	h6
+^  is	i-6
+^  like	c8i17
 ^  make	e15
-^  my	c-3i-14
-^  of	c8i11
-^  open	c3
-^  please	i8
-^  print	e12
-^  sell	c3
-^  send	e10
-^  service	c5i5
-^  ship	e6
-^  size	i11
-^  the	c-6
-^  to	c-3
-^  told	c6
-^  with	c6h7
-^  worry	j4
-^  一	c12e8i18
-^  不	a6c11j16
-^  了	c12i10
-^  五	c9i4
-^  人	i-13
-^  会	g7
-^  公	g8
-^  净	h4
-^  到	i12
-^  包	h-3
+^  me	c4
+^  my	c-4i-14
+^  picks	g-3
+^  please	i7
+^  print	e14
+^  send	e12
+^  service	c6i5
+^  ship	e5
+^  size	i8
+^  stop	i-3
+^  the	c-3
+^  told	c9
+^  wait	i-3
+^  was	c7
+^  with	c10h10
+^  worry	j5
+^  一	c11e6i9
+^  三	i-5
+^  下	c-8
+^  不	a3c13g-4j18
+^  两	c7i22
+^  也	c10
+^  了	c11g4i12
+^  五	c25i22
+^  人	c-5i-11
+^  会	g16
+^  你	g-5
+^  公	g6
+^  净	h7
+^  到	i6
 ^  半	e6
-^  单	c18i4
+^  单	c16i7
 ^  发	b4
-^  可	g7
-^  吧	c4
-^  在	i-4
-^  备	b5
-^  多	c8g4
-^  好	c3
-^  季	g3
+^  可	g9
+^  吗	c20i10
+^  吧	c10
+^  在	i-5
+^  地	g7
+^  备	b7
+^  多	c11g3
+^  太	i6
+^  好	i4
+^  季	g5
 ^  安	b4
-^  定	b-3
-^  就	c-9i-26
-^  怎	a-20g20
-^  您	j-8
-^  意	j12
-^  我	j27
-^  把	e4
-^  报	f-6
-^  查	g18
-^  的	b4c-5g5h-15i-4j4
+^  就	c-14i-35
+^  怎	g6
+^  您	j-6
+^  意	c-5
+^  我	j24
+^  把	e8
+^  报	f-7
+^  是	i4
+^  本	b3
+^  查	c3g9
+^  死	c5
+^  消	b7i-8
+^  的	c-6g9h-13i-6j14
 ^  确	g6
-^  聊	i-4
-^  能	g7
-^  要	h6
-^  记	g9i-3
-^  请	d3g3
-^  重	c7
-^  问	a6
-^  险	g6
-^  	d-3
-^  	i-6
-^ 	g3h-8i-11
-^  一	c6
-^  不	c13i17
-^  了	i5
-^  太	c3
-^  好	c3
-^  季	g3
-^  就	i-12
-^  我	j22
-^  掉	c4
-^  有	c-3h7
-^  的	c-4
-^  膜	c-5
-^ 	c7h-11i4
-^  ,	i-4
-^  了	c-12
-^  人	c-7
-^  的	j9
-^  	c16i9
-^ 	a-5b-7c4e5h-3i-7
-^  一	c17i5
-^  了	c14
-^  五	c19i16
-^  人	c10
-^  定	b-3
-^ 	b3g3h6
-^  !	e3
-^  ,	h17j10
-^  一	c-6
-^  不	a7j20
-^  了	a3
-^  你	c7f8h-3
-^  公	g8
-^  净	h4
-^  到	i13
-^  单	c18i4
-^  发	b4f3
-^  备	b5
+^  膜	i-4
+^  要	h14
+^  记	g5
+^  车	c-3i-14
+^  重	c10
+^  问	a5
+^  险	a11
+^  	h26i-19
+^  	i-8
+^ 	c-3h-8i-15
+^  不	c10i24
+^  了	c6
+^  好	i4
+^  季	g5
+^  就	i-19
+^  我	j12
+^  有	h3
+^  的	c-3g7
+^  膜	c-3i-4
+^  车	f3i-3
+^ 	c8h-9i4
+^  一	c20
+^  了	i33
+^  的	h-3
+^  能	g4
+^ 	a-9b-7e4f-4i-9
+^  ,	i6
+^  一	c19i5
+^  了	a-4g6i-7
+^  五	c10i7
+^  人	c5
+^  怎	a-4g13
+^  的	c-3
+^  车	g3
+^ 	g4h4
+^  !	e5
+^  ,	h13i3j7
+^  一	c-15
+^  三	i-6
+^  不	a6g-8j22
+^  了	a4
+^  你	c6
+^  公	g6
+^  再	g4
+^  净	h7
+^  到	i10
+^  单	c16i7
+^  发	b5f3
+^  地	g7
+^  备	b7
 ^  安	b4
-^  您	j-4
-^  把	e5
-^  报	a3f-7
-^  查	g18
-^  的	h-12
+^  把	e9
+^  报	f-7
+^  是	i4
+^  有	g4
+^  本	b3
+^  查	c3g9
+^  的	h-13
+^  看	c6
 ^  确	g9
-^  给	j-16
-^  记	g9i-3
-^  请	d3g3
-^  重	c7
-^  问	a6
-^  	d-3
-^ 	j5
-^  意	j12
-^ 	b-4c8e4g-9h-4j-5
-^  again	c4
-^  answered	c6
-^  arrived	c12
-^  by	c4
-^  can	i-4
-^  cancel	e-8
-^  colour	c3i3
-^  day	i-3
-^  like	c10i16
+^  给	j-5
+^  记	g5
+^  退	g-4
+^  重	c10
+^  问	a5
+^ 	a4g-6j12
+^  意	c-5
+^  我	j10
+^  的	j11
+^ 	b-5c10e5g-8h-5j-4
+^  answered	c8
+^  answers	c4
+^  arrived	c15
+^  by	c3
+^  can	i-6
+^  cancel	e-6
+^  chat	c-4
+^  colour	c4g3
+^  day	i-5
+^  design	i-3
+^  fancy	h6
+^  is	i-6
+^  like	c8i17
 ^  make	e15
-^  my	c-3i-14
-^  of	c8i11
-^  open	c3
-^  please	i8
-^  print	e12
-^  sell	c3
-^  send	e10
-^  service	c5i5
-^  ship	e6
-^  size	i11
-^  the	c-6
-^  to	c-3
-^  told	c6
-^  with	c6h7
-^  worry	j4
-^  	h-3i-5
-_	g-8i-14
-a	a4b-4c-3g-3h8i-9
-a 0	b-3g5i-8
-a 0 -	h8
-a 0 纸	g5
-a bag	g5
-a bit	a7g-4
-a box	b20
-a cake	d-3
-a class	h13
-a comparison	d44g-34
-a complaint	g4i-13
-a complaint ,	g5
-a day	g4i-10j6
-a discount	a25h-3
-a few	d3
-a full	e4i-8
-a full refund	e4i-3
-a full 	e4i-3
-a full 	e4i-3
-a gift	g7h11i-3
-a group	d23
-a handle	h15
-a hole	c25
-a holiday	h-8
-a joke	c32d-3
-a lot	f21h-4
-a lot ,	f9
+^  me	c4
+^  my	c-4i-14
+^  picks	g-3
+^  please	i7
+^  print	e14
+^  send	e12
+^  service	c6i5
+^  ship	e5
+^  size	i8
+^  stop	i-3
+^  the	c-3
+^  told	c9
+^  wait	i-3
+^  was	c7
+^  with	c10h10
+^  worry	j5
+_	g-5i-10
+a	a4b-4c-4e-3g-5h10i-6
+a 0	g7h-8i-10
+a 0 纸	g7
+a bigger	b3
+a birthday	j-3
+a bit	a6g-4i-5
+a box	b16i-6
+a class	h10
+a coffee	j-12
+a comparison	d39g-23
+a complaint	g4i-10
+a complaint ,	g6
+a day	b3c-3g3h-5i-11j6
+a deposit	a-12g8h-9
+a discount	a25
+a family	h10
+a full	e3i-13
+a full refund	e4
+a full 	e4
+a full 	e4
+a gift	g6h16i-4
+a group	a3d21
+a handle	h7
+a hit	c-4
+a hole	c22
+a holiday	h-11
+a hotel	a3
+a joke	c29
+a lot	f25h-14
+a lot ,	f14
 a lower	d20
-a machine	h15
+a machine	h8
+a mess	i11
 a million	h-4
 a million dollars	h-4
-a minute	c16h-6
-a mistake	c10i11
-a month	c6e7
+a minute	c21h-10
+a mistake	c8i11
+a month	b-11e7i11
 a new one	j4
-a nightmare	c-7
-a or	d20
-a piece	a-8
-a quiet	b-5h26
-a quiet one	b-4i14
-a quotation	a11
-a quotation for	a11
-a quote	a32f3
-a quote for	a12f6
-a rash	i18
-a receipt	h-3
-a refund	b-4e6h-4
-a ring	c8i10
-a rip	c4
-a second	e-3h13
-a small	h-9
+a or	d19
+a piece	a-6
+a pump	h4
+a quiet	h18i11
+a quiet one	i19
+a quotation	a12h-4
+a quotation for	a12h-4
+a quote	a33f4
+a quote for	a13f7
+a rash	i28
+a receipt	h-5
+a refund	b-9c3e4h-9i4
+a ring	c13i13
+a rip	c16
+a row	c16i14
+a sample	b7h-3
+a second	e-4g11h7
+a small	c-5i-3
 a supplier	h19
-a table for	b3
-a text	j-3
-a text from	j-3
-a third	c13
-a truck	i26
-a waterproof	h30
-a week	c15i8
-a wheel	i14
-a year	a5
+a table	h5
+a third	c24
+a truck	i23
+a waterproof	h34
+a week	c13i4
+a wheel	i8
+a year	a3
 a 套	b8
 a 套 餐	b8
-a 款	b10c4h-5i16
-a 款 取	e8
-a 	h10
-a 	b-3c5g4h-6
-a 	b-3c5g4h-6
-about	b-7h-18j-3
-about it	j-4
-about the	i7
-about 	a8
-above	a14g-16
-ac	c29i39
-accent	c-9
-accept	a3b21
-accept your	b34
-accept your quotation	b10
+a 款	a-3b8c6h-4i11
+a 款 取	b4e8
+a 	h14
+a 	c10g7h-5
+a  ,	c-8
+a  or	b12
+a  please	e4
+a 	c10g7h-5
+a  ,	c-8
+a  or	b12
+a  please	e4
+about	b-8h-21i-7j-5
+about it	j-3
+about 	a9
+above	a16g-17
+ac	c25i44
+accent	c-8
+accept	a6b21i-18
+accept your	b31
+accept your quotation	b9
 accept 	a30
-accepted	b52
-account	c10e12
-accountant	g33i-8
-accounting	c12
-acne	h-8i4
-action	f11
-activate	b9
-add	b24c-3e-4g-11i-8
-add our	b-9g-3
-add 	a3b35c-3i-3
-add  of	f4
-add  	b13
-address	a-8b-6g5i-6j8
-address is	i-3
-advance	f8
-advantage	d41g-27
-advise	b-15d18g29
-after	b-6c14j8
-after 0	b-6i5
-after a	c5h4i9
+accepted	b51
+account	c8e11
+accountant	g24
+accounting	c17
+acne	h-5i19
+action	f7
+activate	b7
+add	b25e-7g-9
+add a	c4i9
+add our	b-9
+add 	a4b30c-9h3i-4
+add  	b16
+address	a-4b-7g3i-8j8
+address is	c-3e-3
+advance	f7
+advantage	d42g-28
+advise	a4b-13d19g28
+after	b-5c15j5
+after 0	b-7i3
+after a	c3h10
+after a week	c21i24
 after all	e10
 after lunch	j5
-after one wash	c4
-after the	g14i-7
-after two	c39
-again	a-5c24e-5h-3i15
-again ,	c15g5
-again please	i-3
-agent in	i-11
-agree	a6b-6g-21
-agree on	a18e3i4
-agree on a	i6
-agreed	b11i-3
-agreed ,	b27
-ahead	a-3b12c-7e15i-16
-ahead and	b15
-ahead with	b10
-air	c13d11
-airport	g5
-ali	a8
-alibaba	g8
-all	c10e3f4g-5i13j-6
-all day	h11
-all good	f6i-3
-all in	d3
-all morning	c13
-all morning ,	c13
-all night	c7i6
-all of	b11i-23
-all of them	b11i-23
-all over	c14i26
-all the	i8
-all the time	i8
-all  arrived	c-6
-all 	c4
-all 	c4
-allergies	i7
-allowed	h22
-along	g6
-already	a-6e3h-7i-20j-6
-already ?	g3
-already bought	e13
-already bought it	e13
-also	g7
-always	h-7i4j-3
-always on	c9
-always 	c-15i9
-always 	c-15i9
-am	a19i-13
-amazon	a3d22g17
-amount	e16
-amy	f3
-an	c11h-8
-an order	b8
-an order for	b12
-and	a4b6d4h-7j14
-and 0	a-11g-5
-and a	a5b28
-and best	g14
-and bring	b5
-and got	c37i40
-and it's	i12
-and not	c-8d5i-10
-and our	g4
-and send	a-3j28
-and send it	j11
-and still	c22
-and tell	a12j9
+after the	g13i-11
+after two	c38
+after work	b3
+again	a-5c23e-5h-6i16j-5
+again ,	c16i6
+again please	b3
+agent in	i-12
+agree	a8b-6e3g-23
+agree on	a19e3
+agreed	b15
+agreed ,	b31
+ahead	b10c-4e18i-18
+ahead and	b14
+ahead with	b8i-3
+ahead with the	i-3
+air	b4c5d7h-3i5
+airport	c-5g6
+ali	a6
+alibaba	g9
+all	c5g-8i7j-6
+all 0	b4
+all along	c-13i-7
+all good	f6
+all in	d7
+all morning	c16
+all morning ,	c16
+all night	c15i11
+all of	b13i-23
+all of them	b13i-23
+all over	c18i30
+all the time	i11
+all we	a3h-3
+all we need	a3h-3
+all 	c7
+all 	c7
+allergies	i4
+allowed	h19
+almost	c21i23
+alone	g-17
+along	g7
+already	a-6h-11i-23j-3
+already ?	g5
+already bought	e15
+already bought it	e15
+also	b3
+always	c-3h-4i4j-4
+always late	c-5
+always on	c12
+always 	c-12i8
+always 	c-12i8
+am	a21i-10
+amazon	a3d23g17
+amount	e18
+amy	f4
+an	c13h8
+an empty	i8
+an empty file	i8
+an extra	h14
+an hour	c6i4
+an order	b10
+an order for	b14
+and	a4b6d5h-7j10
+and 0	a-12g-7
+and a	a6b29i-6
+and best	g8
+and bring	b6
+and got	c17i22
+and got nothing	c5
+and got 	c5
+and got 	c5
+and half	c-8
+and i	d4
+and is	c-25
+and it	c24i24
+and it's	i11
+and keep	e3
+and lead	g-3
+and lead time	g-3
+and my	c7i6
+and no	c10i22
+and nobody	c3
+and not	c-12d5i-12
+and nothing	c5
+and send	j34
+and send it	j7
+and still	i-4
+and still have	c13
+and tell	a13j9
 and tell you	j9
-and the	c7f12i14
-and the whole	f10
-and we	c26
-and we'd	b11
-and we'd like	b11
-and what	g7
-and 	b20i8
-and  	b5
-and 	c11
-and 	c11
-angry	c22i-14
-annual	a18g-14
-another	b13c-11d8e7h-20
+and the	c12f7i22
+and the whole	f9
+and two	b3
+and we	c24h16
+and we'd	b5
+and we'd like	b5
+and what	a4g5
+and 	b22i15
+and  	b12
+and 	c8i9
+and 	c8i9
+angry	c7i-17
+anniversary	b9
+annual	a17g-12
+another	b12c-10d8e9g4h-19
 another 0	b27
-another factory	d15
-another printer	d4
-another year	b10
-another 	b29
-answer	c19i19
-answers	c34i27
-ants	i10
-any	a7b-5c-15g23i-5j-6
-any better	a10g-11
-any difference	d15g-3
+another factory	d16
+another printer	d6
+another year	b8
+another 	b27
+answer	c18i20
+answers	c33i26
+any	a6b-3c-14d3g23j-6
+any better	a16g-5
+any difference	d14
 any difference in	d13
-any discount	a14g-16
-any more	e34h-4
-any more ,	e24
-any news	a-3g11
-any news on	g11
-any room	a17d4g-14
-any time	g-9
-any update	e-3g10
-any update on	e-3
-any 	c-3i-11
-any 	c-3i-11
-anymore	c-5e29i-19
-anything	g12h7
-anything else	g-6
-anything for	g25h14i-10
-anything 	c-3i-11
-anything 	c-3i-11
-apart	c20i4
-api	c20
-apologies	j19
-app	c8e-11
-app 	c16
-apply	a12
-apply to	a12
-apply to this	a12
-appreciate	a4c-7f47i-6
-appreciate it	f8
-appreciate your	a9f26
-appreciated	f35g4i-3
-appreciated !	f13
-approve	f-4
-approved	b21
+any discount	a20g-22
+any more	e25h-7
+any more ,	e26
+any news	g14
+any news on	g7
+any room	a21g-13
+any time	g-11
+any update	g8
+any 	i-7
+any 	i-7
+anymore	c-11e26i-11
+anything	a-5c-4e-4g5h17i-16
+anything else	g-8
+anything for	g29h28
+apart	c20i15
+api	c15g3
+apologies	j22
+app	c15e-11h10
+apply	a14
+apply to	a14
+apply to this	a14
+appreciate	c-7f49i-8
+appreciate it	f5
+appreciate the	f3
+appreciate your	a7f31
+appreciated	f41g3
+appreciated !	f11
+approval	b3
+approved	b19
 approved ,	b12
-april	g4
-aql	a-3c8
-are	b-10c9d-5e3g3h-12i10j-8
-are 0	c5
-are a	g9h-13
-are broken	i-5
-are cracked	c-5
-are down	i17
-are eating	i18
+april	b-4
+aql	c15
+arabic	h18
+are	b-9c6d-3e3g4h-12i8j-7
+are 0	c8g-7
+are a	g6h-15
+are always	c-3
+are broken	i-7
+are cracked	c-3
+are down	i12
+are eating	i15
 are fine	i-5
-are gone	c26
-are in	c-11e-3i-24
-are missing	c16
-are off	c4
-are returning	c12e5
-are rotten	e8
-are rotten ,	e9
-are samples	a34
-are short	i-6
-are spot	i-6
-are spot on	i-6
-are the	c-6d-3g21i-10
-are the best	f4
-are the 	g13
-are they	g32
-are too	c-5i13
-are up	i-33
-are you	c-7d-3h-3i-5
-are you looking	g7h-4
-are you open	g20
-are you there	g-16
-are your	a18
-are 	b-3c9i18
-are 	b-3c9i18
-around	b-6
-around 	g4
+are gone	c16i7
+are in	c-8i-21
+are missing	c14
+are off	c9
+are returning	c13e4
+are rotten	e9
+are rotten ,	e10
+are samples	a40c-5
+are short	i-13
+are spot	i-4
+are spot on	i-4
+are the	d-3g20
+are the best	f3
+are the 	g3
+are they	g33
+are too	i27
+are up	i-22
+are you	d-3h-4
+are you happy	g-3
+are you looking	g9h-4
+are you open	g18
+are you there	g-11
+are your	a16
+are 	b-3c10g-5i18
+are  ,	c3
+are 	b-3c10g-5i18
+are  ,	c3
+around  each	g3
 arrange	j14
-arrange the	e4g8
-arrange 	b11
-arrival	c8
-arrive	j-4
-arrive by	c-3
-arrive by 	c-3
-arrived	b-4c20g-5h-8i14
-arrived with	c4i14
-arrived with mould	i9
-arrived 	c-8
-arrived 	c7i4
-arrived  ,	c16i17
-arrived 	c7i4
-arrived  ,	c16i17
-arrives	i-4
-arrives damaged	g3
-arrives 	g7
-arrives 	g7
-artwork	f-3h-14i9j3
-artwork approved	i-3
-as	b8c4d9g-14i-6
-as before	b6
-as good	d15
-as good as	d15
-as in	b21
-as last	a5b6
-as last time	a6b11
+arrange the	e4g6
+arrange 	b10
+arrival	c14i8
+arrive	j-3
+arrive 	g-7
+arrive 	g-7
+arrived	b-9c21g-6h-10i12
+arrived in	i-6
+arrived with	i16
+arrived with mould	i4
+arrived 	c-7i-3
+arrived  ,	f3
+arrived 	c10i5
+arrived  ,	c11i19
+arrived 	c10i5
+arrived  ,	c11i19
+arrives	j-4
+arthritis	i-7
+artwork	h-9j4
+as	b8c4d10g-13i-6
+as before	b4
+as good	d14
+as good as	d14
+as in	b44
+as last	a3b6
+as last time	a4b8
 as possible	h29
-as promised	j-3
-as promised ,	j-3
 as sample	b5
 as soon	h-4
 as soon as	h-4
-as the	d28g-18
-as well	b10
-as you	i-3
-asap	b-7e9h-7j3
-aside	b9
-ask	c-3g-8i-9j6
-ask for	h3i-13
-ask my	j7
-ask you	g-25
-asked	c10e-11g-12h-8
+as the	d31g-18
+as well	b20
+as you	i-5
+asap	b-5e10h-7j3
+aside	b14
+aside 	b13
+ask	c-4g-9i-12j4
+ask for	h10i-10
+ask my	j8
+ask you	g-19
+asked	c13e-10g-11h-7
 asked about	e-10
 asked about the	e-10
-asked for	c35i48
-asking	i-13
-asking for	h26
-assured	j5
-at	e-7h-6j9
-at 0	c5i14j4
-at a	d24
-at five	i-9
-at home	c-19i18
-at least	h31
+asked for	c39i42
+asking	g5i-10
+asking for	h21i-6
+assured	j6
+assured ,	j3
+at	e-6g-3h-6i-4j7
+at 0	i9j3
+at a	d26
+at five	i-5
+at home	c-24i34
+at least	h33
 at least 0	h7
-at reception	j3
+at lunch	c6
+at once	h6
+at our	c-5
+at our cost	j9
+at reception	j4
 at six	i-7
-at ten	j4
-at the	h-5i10
-at the counter	i-4
-at the handle	f4i12
-at the moment	d3
-at what	a4
-at work	i-10
-at your	j20
-at your door	j12
-at 	b14d-6i26j11
-at  ,	i29
-ate	i-8
-attached	a-3b13g-8j-4
-attached ,	c4f3
-available	a-6g46
-available ?	g3
-away	c-3
-b	b14d24e5g-11h-20j-6
-b 款	b10c5i11
-baby	c-10
-back	b-14d-4e20h-9i-3
-back ,	g-3i-5
-back ?	g21
-back from	e3g11
-back from the	e3g11
-back hurts	g5i11
-back pain	g5
-back the	e38
+at ten	j5
+at that	a-3
+at that price	a-3
+at the	e-3g-3h-11
+at the counter	i-3
+at the handle	a3i10
+at the moment	d4j-3
+at the port	c16
+at two	j4
+at what	a3
+at work	h-6i-28
+at your	b5j7
+at your door	j21
+at 	b10d-5i16j8
+at  ,	i28
+ate	c9i-3
+attached	a-4b12g-6j-9
+attached is	b3
+attached our	h-3
+auto	c-3i-3
+auto renewal	c-3i-3
+available	a-3g47
+b	b15d25e5g-7h-15j-8
+b 款	a-3b10c8e3i12
+baby	c-11
+back	b-13d-3e21h-9i-3
+back ,	i-4
+back ?	g16
+back from	g14
+back from the	g14
+back hurts	g5i10
+back is	i4
+back is killing	i4
+back pain	c-4g4
+back the	e37
 back to	c-3
 back to you	e6j26
-back 	c-4i-4
-back 	c-4i-4
-bad	i14
-bad quality	c3
-badly	i33
-bag	c13h23
-bags	b12c-4
-balance	c-6i-7j42
-balance of	j8
-balloons	a6h-19
-ballpark	a37g-16
-balm	d-6
-bank	a-8b-3c-12e-5h-6i-11
-bank details	g25
-banner	a3
-banners	b3
-basic	d6
-batch	a-4b12i14
-batteries	g11
-battery	h12i8
-bday	g16
-bday is	i-4
-bday is 	i-4
-be	c-11g9h4i-14j-17
-be at your	j4
-be closed	j-15
-be closed 	j-4
-be done	g5
-be here	c11i23
-be honest	c-9d4
+back 	c-5
+back 	c-5
+bad	i8
+bad ,	c-6
+badly	i21
+bag	c9d12h23
+bags	i6
+bags ,	b10
+bakery	c-9h-9i19
+balance	c-9i-11j45
+balance of	j7
+balance 	j-3
+balloons	a6h-17
+ballpark	a35g-15
+bank	a-7c-16e-3h-6i-11
+bank details	g21
+bankrupt	e11h-5
+banner faded	i4
+banner 	i4
+banner 	i4
+banners	f6
+barcode	c15i4
+barely	c-10i7
+basic	a3d9
+batch	a-4b9g4h-9i11
+batch 	i8
+batch 	i8
+batteries	g15
+battery	c5h9i12
+bday	g10
+bday is	i-3
+bday is 	i-3
+be	c-10g9h5i-13j-16
+be at your	j8
+be closed	j-13
+be closed 	j-11
+be done	g6
+be great	h8
+be great if	h17
+be here	c10g18i24
+be here 	c6g7
+be home	h-19
+be honest	c-9d8
+be in	j3
 be in your	j15
 be made	j6
-be made 	j6
-be nice	h17
-be on	j-11
-be open	g4j-7
-be out	j-13
-be there	j8
-be there at	j10
-be there 	j7
-be 	g19
-be 	i-3
-be 	i-3
-beach	a4
-bearing	i23
-bearings	c3
-beat	a20d5g-10i-7
-beauty	i-6
-because	c28i6
-beef	b11g24
-been	c-7
-before	c-14d-5
-before we	i10
-before 	g-10j-10
-behind	e7i29
-being	e11
-belt	i16
-bend	i4
-best	a17b-6c-18f7g-5h-4i-23
-best offer	f-3
-best price	b-3f3
-best price for	g5
-better	a3c-12d34g-24i-28
-better for	d28h-22
+be made 	j5
+be nice	h13
+be on	j-7
+be open	j-8
+be out	j-11
+be there	b7h-3j6
+be there at	j13
+be there 	j8
+be 	g18
+be 	i-4
+be 	i-4
+beach	a3h16
+bearing	i9
+beat	a20d8g-11i-10
+beauty	i-11
+because	c27i10
+because of	c-12
+because the	c5
+because your	c18
+beef	b16g22
+been	e-8i9
+before	a-3c-16d-5h-6
+before i	i10
+before we	i13
+before 	g-15h14j-8
+before  ,	h19
+behind	e5i23
+behind the	i-9
+being	e12
+bell	c-3i-3
+belt	i12
+bend	i7
+best	a16b-5c-18f7g-3h-6i-25
+better	c-14d35g-26i-30
+better ,	c-3
+better for	d27h-21
 better than	c-3
-better value	d26
-between	d37g-20
-between the	d12
-big	h25
+better than the	d12
+better value	d28
+between	c-3d36g-22
+between the	d11
+big	c-4h34i-11
+big deal	h-3
 big is	g5
-bigger	d7g-3h21
+bigger	d11g-8h10
 bill is	c-6
-billed	c22
+billed	c19i15
 bin	i4
-birthday	i-9j-10
-bit	a7g-4
-black	a5b13c3
-blisters	c11
+birthday	c-3i-18j-10
+bit	a6g-4i-5
+black	a4b3c10i12
+black ,	c14i12
+black please	b3
+bleed	c3
+blisters	c5
+block	h4
 blocked	i13
-blue one ,	e7
-blunt	c46i54
-blurry	c4
-bolts	c34i21
-bonded	h5
-book	a-8b48c-3g-9h-6i-3
-book 	b22
-book 	b13g-15
-booked	j-15
-booking	c16e13h-5
-booking for	c12e5
-booking is	i9
-booth	f-8
-born	b-4i-9j-13
-boss	a-3c-11e7g-11i-15
-bother	c-5i-4
-bottle	c23i14
-bottles	b11c6h11i-9
-bought	b-17i-12
-bought it	e5
-bouquet	i3
-box	c4d-7
-box was	i5
-boxes	b11h-3
-boy	i5
-brake	c17i9
+blue	b6g-5
+blue one	e3
+blue one ,	e11
+blue ones	c6
+bluetooth	c19
+blunt	c46i57
+blurry	c5
+bolts	c30g5i21
+bonded	h4
+book	a-6b46c-3g-10h-4
+book the	j5
+book us	g-3
+book 	b16
+book 	b16g-17
+booked	c4j-14
+booking	c19e13h-10i22
+booking for	c14e5
+booth	f-10
+born	b-4i-13j-7
+born on	j-3
+born on 	j-3
+boss	c-11e4g-10i-16
+boss changed	b-3
+boss changed mind	b-3
+boss wants	h15
+bother	c-10i-4
+bottle	c17i8
+bottles	c8g-3h8i-10
+bottles ,	c12
+bottles leaked	i8
+bottles 	c3
+bottles 	c3
+bought	b-16i-3
+bought it	e7
+box	c5d-4
+box ,	j-7
+box is	i-12
+boxes	b8
+boxes ,	i-10
+boy	i6
+brake	c16i9
 brakes	i31
-brand	d17g11i-12
+brand	d17g14i-15
 brand new	h16
-bread	c12i3
-break	c-26g-14i-18
-breakfast	d14g13
-brilliant	i-4
-bring	i-12
-bring it	c29
-bring the	j4
-bro	a8b3g-13j15
-broke	i10
-broke after	c11
-broke down	c-14i-12
-broke it	i-12
-broke my	c7
-broke the	i6
-broken	h-9
-broken ,	g9i5
-broken ones	c-3e-6
-brother	i-7
-brown	i11
+break	c-27i-11
+breakfast	d20g13
+breaks	c-14
+bring	i-13
+bring it	c24
+bring the	j8
+bro	a9e3g-13j17
+broke	i5
+broke down	c-13i-16
+broke it	i-4
+broke the	i14
+broken	g-5h-9
+broken ,	g5
+broken ones	c-4e-6
+brother	i-5
+brown	i13
 bruised	c14
-budget	g4h9i-14
-budget is	h12
-budget is 	h-3
-buffet	c-5i-6
-bug	j3
-burned	c34
-burnt	c22i10
-burrs	c22
-burst	c14i26
-business is 	i8
-business is 	i8
-busy	g-9h4
-but	c-29f-10g-9i-42
-but everything	i-4
-but everything inside	i-4
-but it's	c-4
-but never	c10
-but no	f-20
-but not	h25
-button	c3g6j-4
-buy	b34d8i-9j-8
-buyer	b-7h-4i-11
-buyers	h10i8
-by	c-4d-3h-8j9
-by 0	c18j9
+budget	e4g4h11i-16
+budget is	h13
+budget 	b9
+buffet	i-5
+burn	h7
+burned	c27i3
+burned my	c8i3
+burnt	c23i10
+burrs	c20
+burst	c31i23
+business	c-4
+business is 	i7
+business is 	i7
+busy	g-7h3
+but	c-11e-3f-10g-9i-17
+but can't	i23
+but everything	c-7i-8
+but everything inside	c-5i-7
+but it's	c-3i-8
+but no	f-23
+but not	h32
+but the	i6
+but we	c9i16
+but you	c6i8
+button	c10g10
+buy	b29d8g5i-14j-8
+buy from	d5
+buy 	g4
+buyer	b-9e3
+buyer in	i-10
+buyers	c5h7i7
+buying	b28
+by	c-5d-3h-9j9
+by 0	c22j6
 by mistake	e7
 by mistake ,	e7
-by sea	g11
-by the	c-5i-9
-by 	c3
-by 	g-5h-9i-5
-by  ,	b29f-4
-by  .	a10f9
-by  ?	a-3b-3g-32
-c	b-4g6h-3
-c 	a16b-5
-c 	e9
-c 	e9
-cake	b12e16
-cake 	c8
-cake 	c8
-cakes	b3h45
-call	a-5b-5c-18f-6g-8i-20j11
-call it	e23
-call it off	e23
-call me	c-6e-4i-7j-7
-call you	g-5j4
-call you 	j7
-called	i13j-5
+by sea	d-4g7
+by the	c-12i-3
+by 	c5
+by 	h-3i-5
+by  ,	b27g3j-3
+by  .	a9e3f8
+by  ?	g-26
+c	g6
+c 	a14b-5
+c 	e11
+c 	e11
+cake	b13c4e19
+cake ,	a-3h-3
+cake 	c9
+cake 	c9
+cakes	b10h42
+call	a-4b-4c-17f-6g-8i-14j10
+call before	b-3
+call it	e24
+call it off	e24
+call me	c-5e-4i-4j-7
+call you	g-7j5
+call you 	j9
+called	j-14
+called me	c4i3
+called me back	c4i3
 called you	j-5
-called you 	j-6
-calls	c26i34
-came	c24e-7g-5h-6i14j-3
-came at	c9
-came back	i-4
-came in	i3
-came off	c5
-came through	c-10
-came with	c9i13
-came 	c12
-came 	c12
-camera	d3
-campus	h-4
-can	a8c-11g14h3i-13j-12
-can do	a8g-21h-4
-can do 0	g-12
-can do it	d11h-4
-can fix	c-3g-3
-can fix it	c-3g-3
-can go	a15
-can i	b3c-4g19j-8
-can i get	a15b7g-7h9
-can i have	g-4
-can i help	g-4
-can i order	b9g-9
+called you 	j-5
+calls	c22i20
+came	c29e-3g-3h-10i14j-4
+came at	c8
+came back	i-3
+came in	c6
+came off	c3i15
+came out	c-5
+came through	c-7i-13
+came with	c15i25
+came 	c15
+came 	c15
+can	a8c-11e-3g17i-11j-11
+can deliver	g5
+can do	a11g-24h-4
+can do 0	g-15
+can do it	d10h-4
+can fix	c-3g-6
+can fix it	c-3g-6
+can i	g20i-4j-6
+can i get	a10b4c15g-3
+can i help	g-6
+can i order	b10g-16
 can i pay	g8
-can i pick	g18
-can i use	g4i17
-can it	g24
-can start	b16
-can the	c-3g20
-can u	b4d-3
-can u deliver	b-5g16
-can u do	a12b8g-28
-can u send	g9
-can u ship	g17
-can use	h6
-can we	a4g15
-can you	a15g16j-3
-can you come	a13g-5
-can you deliver	g17
-can you hold	g4
-can you load	g3
-can you make	g8h4
-can you match	a53
-can you recommend	g5
-can you send	a-3g3
-can you ship	g-5
-can't	c-6e-4i24j-10
-can't be	c24i21
-can't complain	i-6
-can't get	i11
-can't go	i-4
-can't hear	i7
-can't log	c5
-can't log in	c5
-can't open the	c5
-can't promise	i-5j-3
-can't sell	c20
-cancel	a-10b-23c-10e62g-11h-15i-11j-3
-cancel ?	g-13
-cancel it	e3i4
-cancel my	g-9
+can i pick	g16
+can i return	g3i-4
+can i use	g8i20
+can it	g21
+can start	b15
+can the	c-3g23
+can u	i-8
+can u deliver	b-3g11
+can u do	a12b7g-25
+can u send	g7
+can u ship	g18
+can we	a5g10
+can you	a15g18i3
+can you come	a13g-9
+can you deliver	g19
+can you hold	g6
+can you load	g8
+can you make	g7
+can you match	a49
+can you send	a-6
+can 	i15
+can 	i15
+can't	c-5e-5i18j-9
+can't be	c21i21
+can't complain	c-3i-4
+can't get	i12
+can't log	c6
+can't log in	c6
+can't open	c-6
+can't open the	c11
+can't open your	c-8i5
+can't promise	j-3
+can't read	c5
+can't see	c5i4
+can't sell	c17
+can't stop	i-3
+can't use	i-3
+can't use it	i-3
+can't wait	i-3
+cancel	a-8b-24c-11e64g-10h-12i-9j-3
+cancel ?	g-12
+cancel it	i5
+cancel my	g-8i-7
 cancel my order	g-10
-cancel order	b-4
-cancel order 	b-4
-cancel our	e3
-cancel that	e14
-cancel the	e23i5
+cancel our	e10
+cancel that	e18
+cancel the	b-3e25i8
 cancel the rest	c14
-cancel the 	b-7
-cancelled	c-4e12i-3
-cancelled the	e3
-cancelled 	i21
-cancelling	a-5g6
-cannot	e3
-cant	c5
-canteen	b15
-canton	g8
-canton fair	g9
-canvas	b7c4d14h-25
-canvas is	c12
-caps	c4
-card	a4g-17
-cards are	c-3
-care	c6j5
-care of	j5
+cancelled	e14h-3
+cancelled the	e6
+cancelled 	i20
+cancelling	a-3
+cannot	e8
+canteen	b12h-38
+canton	g5
+canton fair	g5
+canvas	b9d25g-10h-30
+canvas is	c6
+cap	c20
+caps	i4
+caps 	c6
+caps 	c6
+card	a7g-14
+care	b-3c5j5
+care of	j6
 care of it	j7
-carry	a-9c10g8
-carton	a-3g12i-10
-cartons	c17i13
-case	i-3
-cash	b-4j6
-cat	g5h3i-6
-catalog	g15
-catalogue	b-3g29i-9
-caterer	c-7
-cbm	g11
-cement	i16
-chair	a-11c35g23h16i37
-chair is	c9
-chairs	a7
-change	b10
-change the	g8
-changed	d4e19g-3h-11i-10
-changed my	e7
-changed my mind	e14
-changed our	e9
+carried	c9
+carried it	c9
+carry	a-9c8
+carton	a-3g8
+carton ?	a-3
+cartons	c28i33
+cartons short	c15i8
+cartons 	c16i16
+cartons 	c16i16
+case	i-8
+cash	b-3c-8g11j4
+cat	c-4g6h4
+catalog	g11
+catalogue	g32i-9j-5
+catalogue is	g-3
+catch	d4h-5
+caterer	c-14
+cats	h3
+cbm	g12
+ce	h10
+cement	i18
+chair	a-7c38g19h18i37
+chair is	c15
+chairs	a8e5
+change	b3
+change the	b-13g6
+change the address	g3
+changed	b-7d3e19h-6i-4
+changed mind	b-3
+changed my	e6
+changed my mind	e16
+changed our	e11
 changed our mind	e14
-charge	a26g-16
-charge for	a34g-16
-charged	a29c31g-12i26
-charged twice	c21
-charger	i18
-charges	a20d21g-16
-charging	c26i20
-chat	c-11i-23
-cheap	c8i15
-cheaper	a33b-7c-6d44g-40i-13
-cheaper if	a12
-cheated	c35i42
-check	a-3b-7e-5i-5j18
-check the	j6
-check your	e-3
-checking	c3j4
-cheers	c-3f37h-4i-6
-cheers mate	f11
-chef	j3
-cherries	d4g-8i-10
-cherries were	c10d11
-chew	h8
-chicken	c10
-chile	g7
-china	i-9
-choice	c-7
-choose	d22i-3
+charge	a28g-10h-3
+charge for	a38g-15
+charge was	i-4
+charged	a12b-7c51i38
+charged me	i3
+charged me twice	i3
+charged twice	a-11c21g7i8
+charged 	c12i23
+charger	i14
+charges	a26d25g-18i-10
+charging	c11i22
+chart	c5d22g-29
+chat	c-14i-15
+chat ,	c-4
+cheap	c14h5i19
+cheaper	a33b-6c-8d43g-30i-14
+cheaper if	a18d-4g-4
+cheated	c35i43
+check	b-8e-4h-6j19
+check the	j5
+checked	c-4
+checking	j5
+cheers	f39i-6
+cheers mate	f7
+chen ,	e4
+cherries	i3
+cherries were	c30d10g5i9
+chew	h5
+chews	i14
+chews everything	i14
+chicken	c9
+child	h23
+chile	g3
+china	g3i-7
+chipped	c30i17
+choose	d24
+choose you	b5
 chose	e5
-cif	a12
-claim	c21i16
-claire	j-3
-class	a4b10d3e12g-6i-5j-5
-clean	c-14h3i-16
-cleaning	c15i10
-clear	a-7c-16i-21
-clear customs	g22
-clear the	j5
-cleared	g10
-client	h15
-client wants	c16
-clients	i14
-clients are	g5
-clients pay	c-11
-close	c10e11j-6
-closed	h-7i-7j-14
-closed for	e4
-closed 	j-7
-closes	i-18
-closing	c6i-21
-cm	h6
-code	a-25g38
-code 0	g9
-coffee	j-21
-cold	c15i13
-cold 	i16
-collapsing	g6i6
+cif	a15g-4
+claim	c23i11
+claire	c-3
+class	b11c-7e8j-7
+clean	c-15h4i-15
+cleaning	c17i14
+clear	a-4c-14i-20
+clear customs	g24
+clear the	j7
+cleared	g8
+client	h5i36
+client wants	c15
+clients pay	c-8i12
+close	e6j-10
+closed	h-10j-13
+closed for	e3
+closed 	j-8
+closes	g9i-21
+closing	i-21
+cm	h7
+coating	c26i12
+code	a-23g33
+code 0	g11
+codes	c34
+coffee	h-12i-20j-17
+cold	c14d6g-11i18
+cold 	i18
+collapsing	g3
 colleague	c-12i-16
-collect	b14e4j44
-collect it	j11
+collect	b13e6j42
+collect it	j10
 collect the	e14
-collecting	b10
-color	b-14c12i12
-colour	b-14c14g4j-5
-colour is	c11g-8i16
-colour print	b-13
-colours	g7h-7
-colours are spot	i-6
+collecting	b17
+color	b-12c9i17
+colour	b-16c14i7j-5
+colour ,	g4
+colour is	c17g-6i19
+colour print	b-8
+colours	f4g8h-5
+colours are spot	i-4
 com	h-3
-come	h-8i-4
-come and	e5
-come at	j11
-come at 	g9j15
-come back	i7
+come	g3h-10i-3
+come and	b4e5
+come at	j12
+come at 	g7j14
+come back	i9
+come by	b-3
 come down	a6
-come in	g21i-9
-come to	a16
-come with	g3
-come with a	g3
-come 	i-10j-6
-come  ?	c6g22
-comes	g11h-4i-12
+come in	g18
+come to	a9
+come with	g22h-3
+come 	c3h-5i-7j-7
+come  ?	c8g17
+comes	g9i-15
 comes 	j-7
-coming	a-7e9f-7j31
-coming 	e3j8
-company	g3h-18i-10
+coming	a-6e8f-4j33
+coming 	j3
+company	g6h-23i-11
 company name	g10
-compare	d41g-42
+company name on	j-3
+compare	d41g-45
 compare to	d7
-compared	d38g-22
-compared to	d21
+compared	d40g-25
+compared to	d18
 compared to this	d14
-comparing	d45i-7
-comparison	d44g-34
-competitor	a-11d57g-19i-14
-competitor quoted	a7b7d7
-competitor quoted 	a7b7d7
+comparing	d44i-3
+comparison	d39g-23
+competitor	a-11b3d58g-18i-17
+competitor quoted	a6b8d9
+competitor quoted 	a6b8d9
 competitors	d24
-complain	c-3i-17
-complained	c-24i-20
-complaining	i-8
-complains	h-3i12
-complaint	i-16
-complaint ,	g5
-complaints	i-19
-complete	c10i10
-complicated	c-8
-condition	f6g-4i-4
-confirm	b21e-13g6i-4
+complain	c-14i-13
+complain about the	i5
+complain the	i17
+complained	c-21i-21
+complains	i18
+complaint	g3i-17
+complaint ,	g6
+complaints	i-22
+complete	c10i12
+complicated	c-3
+condition	f4g-5
+confirm	b18e-7g4i-6j3
 confirm by	j3
-confirm receipt	g7
-confirm the	g7
-confirm the order	b6
-confirm 	b11
-confirmed	b22
-confirmed ,	b6
-consider	j-4
-consignee	e13h-11
-contact you 	j5
-contain	g9
-container arrived	i9
-container arrived with	i9
-contract	g-6j8
-contract will	j10
-cook	i43
-cookies	c3
-copy	c9d7g-5i10
-cosmetics	g9
-cost	a48b-3c-16d-4g-27i-4
-cost ?	a20
-cost me	c-9g12i-13
-cost of	a30
-cost to	a28g-6
-costs	c-26d6
-cotton	g3
-could	a9b3c-9g6h8i-13j-9
+confirm the	g4
+confirm the order	b11
+confirm 	b7
+confirmed	b16c-4
+confirmed ,	b7
+consignee	e8h-3
+contact you 	j6
+contain	g4
+container arrived	i4
+container arrived with	i4
+contract	g-6i-5j14
+contract will	j11
+cook	i15
+cook ,	i-14
+cookies	c6
+copy	c10d9g-3i12
+cosmetics	b-7g13
+cost	a45b-6c-14g-26i-4
+cost ?	a21
+cost me	c-9g12i-9
+cost of	a29
+cost per	a15
+cost to	a37g-12
+costs	c-21d8
+cotton	g8
+could	a8c-10g5h10i-14j-8
+could come	h-17
+could come 	h-7
+could really	h17
+could really use	h9
 could the	g24
-could we	b5
-could you	a4g7h3
-could you explain	d19
-could you quote	a7
-couldn't	e8
-count	b20e8i-5
-count me	e8i-3
+could use	h17
+could use a	h6
+could we	b4
+could you	a5c-4g4
+could you explain	d20
+could you quote	a10
+could you send	a3
+couldn't	e12
+count	b20c-10e8i-21
+count me	e9
 count me in	b22
-counter	i-4
-courier	i-4
-course	b19
-cover	g15
-crack	c17
-cracked	f3
-cracks	i-3
-crashes	i-12
-crashes every	c14e3
-crashing	i3
-crate	g13
-crazy	a-13c31e-6i21
-credit	e15g5i-13
-credit note	j8
-credit us	e46
-crooked	c18i20
-crushed	c26
-crushed ,	c32
-cups	c9h-5i3
-cups get	i3
-cups get soggy	i3
-cups get 	i3
-cups get 	i3
-current	c-12i19
-current supplier	i4
-custom	g6
-customer	h-9
-customer 	c5
-customer 	c5
-customers	c11e-14g-9h7i15
-customers complain	i-16
-customs	c-4g15h-3
-cut	b7c29g15i26
-cut off	c20i21
-cute	i-5
-d	a20
-dad	b16i44
-damage	c7g-7
-damage for	a13
-damp	g6
-data	c11g8i8
-data is	i21
-date	a-4c6e-3g30i7
-date ?	g7
-daughter is	i-3
-day	e3g-3h-3
-day ,	e3i6j19
-day one	c25
-days	c11h-3i5
-days ,	c4
-days and	b5
-days credit	g16
-deal	a19b28g-10h-20i-13
-deal ,	a-3b6
-dear	b-4i-6
-dear i	c-3h4
-dear pls	e5
-dear sir ,	g5
-decide	c-15i-17j-12
-decided	c-15e30i-23
-decided to	e19
-defective	c5i21
-defective ,	e3
-delay	c-7
-delayed	i7
-delays	i22
-delete	e22
-deliver	a-12b8c-5h-4
+counted	i-8
+coupon	g-4
+courier left	c11i12
+courier left it	c11i12
+course	b14e3
+cousin	d4
+cover	g11
+crack	c3
+crack in	c-9
+cracked	i7
+cracked ,	f3
+cracks	i-8
+crashed	i-6
+crashes	i-8
+crashes every	c25
+crashing	i4
+crazy	a-12c33e-6i21
+credit	a-25c8e19g19i-15j3
+credit note	j11
+credit us	a-12b-3e46g5
+crooked	c31i38
+crushed	c27i4
+crushed ,	c21
+cup	c23
+cups	b5h5i-6
+cups that	h22
+current	c-12i30
+current supplier	i3
+custom	g8
+customer	h-7
+customer 	c4
+customer 	c4
+customers	c5e-10g-9i13
+customers complain	i-17
+customers keep	c-7h6
+customers keep asking	h7
+customs	g12h-7i16
+customs is	i7
+customs will	j-3
+cut	b13c29g14i24
+cut off	c12i7
+cutting	c10
+d	a19
+dad	b14c-6i26j-3
+daily	d9
+damage	g-5i-7
+damage for	a11
+damaged	c3
+damp	g7
+dark blue	h11
+darker	h19
+data	c19g10i15
+data is	i18
+date	c5g31i9
+date ?	g3
+daughter	c-7
+daughter 	i9
+daughter 	i9
+day	g-4h-6
+day ,	i3j17
+day one	c21
+days	c7h-3i6
+days ,	c5i12
+days and	b6
+days credit	g12
+days 	c6i4
+days 	c6i4
+deal	a21b21g-12h-19i-11
+dealer price	a3
+dear	b-3i-5
+dear i	h7
+dear pls	e6
+dear sir ,	g3
+decide	c-12i-14j-14
+decided	c-12e28i-24
+decided to	e14
+defective	c6i16
+defective ,	e5
+degrees	h5
+delay	c-6
+delayed	i9
+delays	i20
+delete	e23
+deliver	a-9b9c-4g11
+deliver by	g16
+deliver by 	g17
 deliver it	b-6
-deliver it 	j-5
-deliver to	g5
+deliver it 	j-10
+deliver to 	h-3
 deliver 	b10
-delivered	c9i8
-delivered to	i11
-deliveries	e19i-7
-delivers	c7d17i-6
-delivery	c11e6h-4
-delivery address	g-4
-delivery again	c17e-8
-delivery date	g19
-delivery this	e20
-delivery this week	e20
+delivered	c9h7i19
+delivered to	i10
+deliveries	e14i-10
+delivers	c5d19i-14
+delivery	c11e6j-6
+delivery ?	h14
+delivery again	c17e-6
+delivery by	b3
+delivery by 	b3
+delivery date	g24
+delivery guy	i3
+delivery this	e21
+delivery this week	e21
 delivery time	g18
-delivery 	b23
-denim	d13
-dented	c5
-depends	i-5
-deposit	e6f-5g10h-5i-5
-deposit ?	a-4g16
-deposit back	e20
+delivery 	b24j-3
+denim	d14i3
+dented	c9
+deposit	a-6c-5e7f-6g16h-15i-4
+deposit ?	g18
+deposit back	e21
+deposit do	a13
 deposit will	j4
 deposit will be	j4
-deposit 	j8
-design	e4h3i-9
-desk	g19
-details	g22
-dey	i-7
-dhl	g-8j-8
-dhl will	j-7
-dhl will deliver	j-7
-did	c-7d-6e-14g17i-13j-8
-did i	g6
-did the samples	g-6
-did you	g6
-die	i-7
-died 	c12
-diff	a-4d22
-differ	c23d8
-difference	a-11d48g-33i-9
-difference ?	d7
-difference between	d14
+deposit 	j10
+design	b-4c-9h3i-10
+desk	g20
+details	g20
+dey	i-13
+dhl	g-13j-8
+dhl will	j-6
+dhl will deliver	j-6
+did	c-9d-7e-13g10i-13j-8
+did i	g11
+did the	g8
+did the samples	g-3
+did you	g11
+die	i4
+died 	i14
+diff	a-5d22
+differ	c26d9
+difference	a-9c-3d49g-30i-9
+difference ?	d8
+difference between	d17
 difference in	d13
-different	c13d6g-10
-different from	c4d8g-9
-different from the	c4d8g-9
-differs	c6d10
-differs from	c6d10
-differs from the	c6d10
-difficult	i-13
-digital	d23
-dimensions	g19
-dirty	c24i22
-disappointed .	i-20
-disappointed with	c6i13
-disappointed with the	c6i13
-disappointment	c7
-discount	a54b-9c-7g-30h-11i-5
-discount ?	g-4
-discount do	a8
-discount for	a14g-17
-discount for students	g-4
-discount on	a-5
-discussed	b7
-dishwasher	i5
+different	c8d9g-9
+different from	d11g-11
+different from the	d11g-11
+differs	d11
+differs from	c3d13
+differs from the	c3d13
+difficult	i-17
+digital	d22
+dimensions	g18
+dirty	c23i23
+disappointed .	i-18
+disappointed with	c8i16
+disappointed with the	c8i16
+discount	a52b-11c-9g-38h-12i-3
+discount do	a6
+discount for	a18g-11
+discussed	b9
+dishwasher	i6
 dispatch	b30
-do	b-3c-4d3g11h-6i-3j-9
-do 0	g-8
-do a	a25g-11
-do cheaper	g-8
-do everything	i14
-do i	g28
-do i need	g12
-do it	b16d6h5j7
-do less	h-11
-do most	d19
-do not	c10i9
-do people	d5
-do that	d10
-do the	c-7g12
-do they	d18
-do u	g35i-5
-do u have	g7
-do we	g9
-do you	c-3d-4e-3g22i-4j-3
-do you charge	a14g-4
-do you do	g13
-do you have	a3g14h12
-do you need	a-5g-21
-do you recommend	i11
-do you ship	d-3g15
-do you suggest	h-17
-do you take	g14
-do you use	b4d-6
-do you want	e-3g-21
-do 	a15
-do  each	b8
-do 	g-8
-doable	a12
-doable ?	a12
-documents	g11
-does	b-4d8g26i-16
-does it	c-5d11g12i-3
+dn	g4
+dn 0	g4
+do	a3b-4c-5g12h-7i-4j-9
+do 0	g-10
+do a	a30g-7
+do cheaper	g-12
+do everything	i19
+do i	g27h-7
+do i get	i-4
+do i need	a-4g17h-5
+do it	b17d5h6j7
+do less	h-10
+do most	d10
+do not	c11h-3i13
+do people	d7
+do that	d15
+do the	c-13g18
+do they	d11
+do u	g33i-10
+do u have	g4
+do we	d4g8
+do with	h7
+do with a	h7
+do you	c-4d-7g20i-7
+do you charge	a11g-9
+do you do	g15
+do you handle	g4
+do you have	a3g16h14
+do you need	a-8g-16
+do you recommend	d3g-3i12
+do you ship	g6
+do you suggest	h-9
+do you take	g13
+do you use	b3d-4
+do you want	g-23
+do 	a14g-9
+do  each	b10
+do 	b3g-13
+doable	a17
+doable ?	a17
+documents	c3g14
+does	b-5c-3d9g29i-14
+does it	c-5d12g13i-5
 does it compare	d7
-does it cost	a8g-4h11
-does it work	d-4g9
+does it cost	a9h10
+does it work	d-3g8
 does it 	g7
 does it 	g7
-does not	c25g-11i21
-does the	a7c-4g14h-3i-3
-does the price	a21
-does your	d4g3
-does 	c3
-does 	c3
-doesn't	c27h8i5
+does not	c16g-12i9
+does the	a7c-5g21i-5
+does the price	a24g-6
+does the 	g7
+does your	d4g5
+doesn't	c22h10
 doesn't fit	c18
-doesn't leak	c-9
-doesn't work	c13i14
-doesnt	c29i22
-dog	c-3g4h-3
-dog is	i-9
-dog 	g6i5
-dog 	g6i5
+doesn't work	c12i15
+doesnt	c30i24
+dog	c-10g6h-3
+dog is	i-6
+dog keeps	c-4
+dog keeps scratching	c-4
+dog 	c-3g4i5
+dog  scratching	c-4
+dog 	c-3g4i5
+dog  scratching	c-4
 doing	j12
-doing it	j13
-dollars	h-3i3
-dollars in	i10
-don	g13
-don't	a-3b-5g-5i-11
-don't cancel	e-12
-don't like	g10
-don't like it	g10
-don't need it	e21
-don't pay	i3
-don't send	e10
-don't send it	e4
-don't ship	e25
-don't ship yet	e6
-don't want	e11g-3
-don't want it	e20g-3
-don't worry	j4
-don't worry ,	j8
-done	c-11e-3g10i-21j11
-done ,	e-3j3
-done .	j11
-dont	e34h-9
-door	a6d7
-door is	a3c-10
-dorm	c-6
-double	b28c-3
-down	a11c10g-3h-3i7
-down ,	g10
-down for	b24
+doing it	j18
+dollars	h-5
+dollars in	i12
+don	g12
+don't	b-4h-5i-14
+don't cancel	e-11
+don't fit	c7
+don't like	i-7
+don't match	c17
+don't mind	b6
+don't need it	e23
+don't send	e12
+don't send it	e5
+don't ship	e28
+don't ship yet	e5
+don't want it	e23
+don't want to	e5
+don't worry	j5
+don't worry ,	j9
+done	c-8g5i-17j14
+done ,	j5
+done .	j9
+dont	e34h-6
+door	a6d6j3
+door is	c-9d7
+double	b24c-7
+double -	i15
+down	a11c9g-5h-8i11
+down ,	g4
+down again	i-5
+down for	b25
 down to	a9
 down to 	a9
-dozen	b22h-5
-drawer	c11i20
-drawings	a3j3
-dress	h3i12
-drips	c11i14
-driver	f5j7
-driver dumped	c21
-driver will	j8
-drop	e29g18i-10
-drop the	e4i-5
-dropped	i33
+dozen	b26h-8
+drawer	c12i12
+drawings	a3
+dries	c16i10
+drips	c13i8
+driver	f6g-3i12j5
+driver dumped	c24
+driver was	c-6f5
+driver was early	f8
+driver will	j12
+drives	i9
+drop	e32g15i-9
+drop the	e6i-8
+dropped	c-5i33
 dropped it	i-5
-dropped the	c18
-dropping	e32i15
-dry	c4j-5
-dry ,	h5
-dry skin	h-4
-due	e5i-3
-due to	e14
-dumped	c21
-duplicate	b-16e15i-6
-durian	b13c38i34
-dust	i4
-duty	i3
-dye	h36
+dropped the	c19
+dropping	e32i12
+drops	c-4
+dry	j-5
+dry ,	h6
+dry skin	h-9
+dubai	h-3i-4j-4
+due	e9i-6
+due to	e13
+dumped	c24
+duplicate	b-10e15i-6
+durian	b19c40i36
+dusty	c-3g12
+duty	i4
+dye	h33
 dying	i3
-e	g6
-e 0	c8g12
-e 0 ,	c16
-each	b3d3g-6h-6
-each ,	a10
-each ?	b8d27
-earlier	i-8
-early	c-7e4i-7
+e	g8
+e 0	c7g12
+e 0 ,	c18
+each	d5g-7h-8
+each ,	a7
+each ?	b9d25
+earlier	i-4
+early	a3c-14f4h-11i-16
 early ,	e10
-easily	g-14i21
-eat	c-29
-eating	i10
-eating our	i7
-eating our margin	i7
-eczema	g11
-edge	c17i13
-edges	c22
-effective	d23
-elm	c16
-else	d14e16g-17
-email	i-11
-email is	i-7
-empty	c18h-7i9
-end	e11f11i-27
-engineer	b-7
-english	c-6f11g5h-24
-english ,	f17
-enough	i-14
-enough for	h7
+easily	i15
+easter	g14
+easter ,	g10
+easy	i-4
+eat	c-26
+eating	i16
+eating our	i5
+eating our margin	i5
+eats	c4i11
+eczema	g14
+edge	c18i17
+edges	c28i7
+effective	d22
+eggs	b3
+elm	c7
+else	d12e20g-12
+elsewhere	e4
+email	i-10
+email is	i-4
+empty	c23h-6i15
+empty file	i8
+end	e9f5i-31
+engineer	b-3
+english	c-4f9h-10
+english ,	f16h-7
+enough	b-9g3i-18
+enough for	h4
 enroll	b33
-enter	b3g7
+enter	g7
 enterprise	d9
-entrance	i-9
-entry	b-9e12
-error	c18
-estimate	a42i-13
-eta	g12
+entrance	h-3i-9
+entry	b-6e12
+error	c14
+estimate	a42c-3i-5
+eta	g10
 eta ?	g6
+eta 	g-3
 etd	g14
-eu	g25
-even	c4
-event	e7i-15
-every	g-4i20
-every day	c-11i6
-every monday	b3
-every month	i26
-every time	i11
-everyone	d4i16
-everyone loved	f4
-everything	b4c-6h-8i9
-everything inside	i-4
-everything inside is	i-4
-everywhere	c-17i40
-exactly	g-17i-10
-exam	c-15
-excel	c-22g8
-excel 表	i-5
-excellent	i-7
-exchange	i-4
-expect	j16
+eu	g21
+even	c3
+event	e7i-17
+event is	f-4
+every	i22j-3
+every box	h5
+every day	i9
+every month	c-6
+every time	i12
+every week	i-3
+every weekend	i8
+everyone	i6
+everything	c-3g-8h-10
+everything inside	c-5i-7
+everything inside is	c-5i-7
+everywhere	c-7i22
+exactly	g-20i-6
+exam	c-16i10
+exam but	i12
+excel	c-21g6
+excel 表	i-4
+excellent	i-4
+exchange	i-5
+expect	j18
+expect my	j3
+expect my call	j3
 expected	d-5
-expensive	a6c7d5g-8i-21
-expensive than	a5
-expensive than the	a5
-expires	e4
-explain	d19
-export	c3g20i4
-extend	b14
-extra	g-3
-extra ?	d9
-exw	c-3d-6
-fabric	b10c6d12h3
-face	g9
-factory	c-15d6g11i-11
-factory or	g20
-failed	c3e19i30
-fails	c32i16
-fair	b-4c-6j-9
-fake	c33i35
-fall	c14
-fall off	c14
-falling	i13
-falls	c6i4
-falls apart	c6i4
-family	g-19
-fast	c-10f3g7h8i-5
-faster	a-7c-5d28
-fault	c-7i-26
-fax	i-10
+expensive	a9c8d8g-6h10i-22
+expensive than	a7
+expensive than the	a7
+expired	i5
+explain	b-4d19
+export	g15
+export gives	i8
+extend	b5
+extend our	b22
+extra	d4h6
+extra ?	d7
+exw	b-3c-8d-4
+exw price	b-3
+exw price ?	b-3
+fabric	b9d9h12i-6
+face	c8i20
+face mask	c6
+factory	c-16d6g12i-11
+factory or	g16
+fade	c-24g10i-12
+faded	i3
+failed	c3e19i26
+failing	i19
+fails	c16g3
+fair	b-4c-7j-8
+fake	c32i35
+fall	c13
+fall off	c13
+falling	c-6i19
+falling out	c-5
+falls	i14
+falls apart	c7
+family	g-12h10
+fancy	h3i-22
+far	c-4
+fast	c-10f12g6i-7
+fast delivery	h-3
+faster	a-4c-10d32i-12
+fault	c-17i-34
+fax	i-11
 fedex	g10
-fee	a46g-25
-fee ?	a17
-fee is	c7
-fee on	a-5g10
-feel	c9h17i3
-feels	c26i33
-feels cheap	c13
-feels like	g10i25
-fees	a18g-6i-3
-feet	g8h10
-fell	i7
-few	d3
-figure	a26b6
-file	g8
-file is	c17i17
-fill	c5
-filled	i-6
-filled in	i-6
-finally	c-7
-finance	b3
-find	c-10j3
-finds	c11i3
-fine	a-9c-16g-6h-5i-36
-fine ,	b7
-finish	h14
-finish it	j3
-first	g-7h-12
-fish	c3g3i19
-fit	c3g7i15j-4
-fit a	h3
-fit a 0	h3
-fits	i-8
-fitter	c26
-five	i-8j14
-fix	c5i4j3
-fix it	g7i20
-fix the	h6
-fixed	f13
-flask	a4
-flasks	c25
-flasks 	c25
-flasks 	c25
-flat	h11i25
-flickers	c40i29
-flight	i6
-floor	c13
+fee	a42g-17
+fee ?	a21g-7
+fee on	a-4g13
+feedback	f-15
+feedback on	f-7
+feedback on the	f-7
+feel	c13h17
+feels	c18g5h-3i26
+feels cheap	c14
+feels like	g10i27
+fees	a23g-15
+feet	g11h7
+fence	c3i9
+fewer	h46
+figure	a29
+file	g7
+file is	c14i23
+files	c-4
+filled	i-5
+filled in	i-5
+finally	c-5
+find	c-9j4
+find attached our	h-3
+finds	c7i9
+fine	a-8c-18g-8h-4i-35j-4
+fine ,	b6i-4
+fingers	c17
+finish	h8
+finish the	f7
+first	e3g-10h-15
+first ?	g-4
+first one	e3
+first time i	c3
+fish	g7i8
+fit	c4g5h5i6j-4
+fit a	h16
+fit in	h4
+fit in a	h3
+fits	i26
+fitter	c21
+five	j14
+fix	c11i3j8
+fix it	g10i23
+fixed	f15j-9
+fixed the	i-6
+flasks	c17
+flasks 	c20
+flasks 	c20
+flat	h8i25
+flickers	c35i28
+flight	i3
+floods	i5
+floods every	i5
+floor	b-4c7
+floor is	c11
 flowers	j-6
-fly	c13g-9
-fob	a12b-9d-11g-4
-fob ningbo	a8
-focus	i4
-folding	h29
-follow	g-7i9j13
-follow up	j-3
-follow 	j14
-following	b6
-follows	j22
-follows 	j22
-food	c13h8i14
-football	g-9
-for	a5b5c-4e-3f3g-5h8i-13j-4
-for 0	a23d11e-6g-12
-for 0 ,	a4b-3
-for 0 months	b5
-for a	b-4e-5h19i-3
-for a small	h12
-for a 	e-9h12
-for a 	e-9h12
-for another	b9
-for another year	b10
-for checking	c4f6
-for coming	f-7
+fly	c9
+flyers	i8
+fob	a12b-5d-9g-5
+fob ningbo	a9g-4
+fob or	g3
+focus	i10
+folding	h34
+follow	g-7j20
+follow up	j-8
+follow ups	i3
+follow 	j13
+following	b14
+follows	j25
+follows 	j25
+food	c10h6i16
+football	g-7
+for	a4b3c-4f5g-4h8i-14j-3
+for 0	a23d13e-8g-14
+for 0 ,	a10b-4
+for 0 minutes	c5e-4i18
+for 0 months	b9
+for ?	g-12
+for a	a3e-5h22
+for a sample	b7
+for a small	h8
+for a supplier	h11
+for a 	e-5h13
+for a 	e-5h13
+for an	h15
+for another	b7
+for another year	b8
+for approval	b3
+for checking	f7
+for coming	f-8
 for dry	g4
 for dry skin	g4
 for everyone	c3
-for export	h20
-for five	c9
-for free	d-4
-for it	a4h-8
-for it ?	g-8
-for kids'	h-27
-for labels	d21
-for me	b29c-7e-4
-for now	e8
-for oily	h9
-for oily skin	h9
-for outdoor	h12
-for six	b28
-for sorting	f10
-for students	g-4
+for export	h27
+for five	c13
+for free	d-3
+for it	a14b-3h-4
+for kids'	h-18i-3
+for labels	d24
+for me	b31c-8e-3
+for my	h15i-5
+for my mum	c-4
+for nothing	c5
+for now	e9
+for oily	h5
+for oily skin	h5
+for order	b-8
+for order 	b-8
+for our	g16h-7i-3
+for outdoor	h11
+for outdoor use	a3h5
+for six	b8
+for sorting	f12
 for sure	j7
-for that	b-4h-9
-for the	f16j-12
-for the attached	a14
-for the photos	f-15
-for the samples	e6
+for that	h-26
+for that ?	g14
+for the	f13j-12
+for the attached	a15
+for the beach	h16
+for the photos	f-12
+for the samples	e6f6
 for the 	e13
-for the 	b15
-for travel	h3
-for two	e5
-for two days	b3
-for us	b14
-for us ,	b9
-for you	a-6b-10i-3j34
-for your	f-4
-for your help	f3
+for the 	b17
+for this	d3
+for travel	h8
+for two	e9
+for two days	b5
+for us	b16
+for us ,	b15
+for you	a-4b-10i-4j35
+for your	f-4h-4
 for your order	f-14
-for your prompt	f5
-for 	a6b9e-4h-17
-for  ,	a-4g22
-for  chairs	a4
-for  	a7b-11
-for 	b29g-7
-for 	f-19h-3
-for 	f-19h-3
-forever	c-4i17
-forget	e20
-forget it	e4
-forgetting	c-5
-forgot	c3i8
+for your prompt	f8
+for 	a7b11e-5h-18
+for  ,	a-4b-6g24
+for  ?	g4
+for  chairs	a5
+for  	a18b-13
+for 	b21g-8
+for 	b6
+for 	f-19i-7
+for 	f-19i-7
+forever	c-4i19
+forget	e18
+forget about	e15
+forget about the	e15
+forget it	e7
+forgetting	c-17i3
+forgetting follow	i3
+forgetting follow ups	i3
+forgot	i6
 forgot my	i9
-forgot the	c5i7
-forklift	b12c-3d37
-format	g33
-forwarder	c-15
-forwarder says	c-4i-3
-forwarder says the	c-4i-3
-forwarder 	i7
-forwarder 	i7
-found	e21h-11i-5
+forgot the	c8i7
+forklift	b9c-3d37
+form	i-5
+format	g36
+forward to	j-7
+forward to your	j-5
+forwarder says	c-3i-4
+forwarder says the	c-3i-4
+forwarder 	i5
+forwarder 	i5
+found	e15h-15i-3
+found a	c10
 found it	d15e-3
-found one	e15
-fragrance	d8e28
-free	a3g10i-13
-free of	j3
-free of charge	j3
-free shipping	d9
+found one	e16
+four	c14j5
+fragrance	d10e28
+free	c-4g9h10i-17
+free of	j5
+free of charge	j5
+free shipping	d3
 free 	g23
-freeze	e18i11
-freezing	c4i13
-freight	a33g-23
-fresh	h3
-friday	a22g-6
-fridge	c9h6
-friend	a6i-14j5
+freeze	e18i17
+freezes	i18
+freezing	c6i16
+freight	a27d-3g-13
+freight to	a11
+friday	a25g-7
+fridge	i8
+friend	a7i-16j7
 friend i	j8
-friendly	f-3h16
-from	c-7d12g-4h-11i-9
-from another	g8
-from last	d5
-from me	d-5f20g3j9
-from my	i-19
-from our	b22
-from the	b-6c5d9e6j-3
-from the airport	g8
-from the last	d5
-from the order	e8
-from the sample	c38
-from 	e4
-from 	c-5i-9
-fruit	h6i23
-full	g5h-12i12
-full of	c13i15
-full refund	e4i-3
-full 	e4i-3
-full 	e4i-3
-fun	a-21
-funny	c-4i-6
-further notice	e10
-g	b-4c8
-gave	c5d12
-gave 0	d27i-8
-generator	i6
-german	c22
-get	b9c-12d3i11j6
-get 0	a-3
-get a	a5
-get hot	c14
-get it	d18
-get me	i-3
+friendly	h21i-8
+from	c-7d14g-4h-13i-13j-3
+from another	g3
+from last	d3
+from me	d-4f20g8j10
+from my	c-4i-21
+from our	b26
+from the	b-3c5d12e6g-9
+from the airport	g11
+from the order	e9
+from the sample	c40
+from you and	d4i5
+from 	e5
+front	i-4
+fruit	h17i13
+full	e3g3h-11i9
+full of	c12i21
+full refund	e4
+full 	e4
+full 	e4
+fun	a-20
+funny	c-3i-6
+fur	c-3
+further	e3
+further notice	e11
+g	c9
+gap	a3
+garage	i4
+gas	b32
+gate ,	b9
+gave	c9d13
+gave 0	d27i-9
+gave me	c9i4
+gave me a	c9i7
+generator	i13
+german	c21
+get	b8c-8d3g3i14j7
+get a	a9c5
+get hot	c20
+get it	d19
+get me	b3
 get my	g15
-get soggy	i3
-get the	b22g-4h10i-3
-get 	b6
-get 	c-5i8
-get 	c-5i8
-gets	c14h-8i25
-gets in	c22
-gets 	c-3
-gets 	c-3
-gift	b15g5i-7j3
-gift sets	b15
-gift wrap	b9
-give	a26c-4d4e22g-12i3j9
-give me	a7b8i9j6
-give me 0	b6
-give me a	j7
-give me five	b12i-3
+get the	b20h6i-6
+get 	b11g-8
+get 	c-8i5
+get 	c-8i5
+gets	c12h-10i25
+gets in	c31
+gets 	c-6
+gets 	c-6
+getting	f3
+gift	b10g4h7i-8
+gift sets	b13
+gift wrap	b6
+give	a26c-3d5e22g-12j12
+give 0	d5
+give me	a9b7i8j7
+give me 0	b4
+give me a	j8
+give me five	b13
 give my	e16
-give you	a-4e-3j19
-give you the	a-3
-gives	a5c19d9i18
-glass	c18h5
-glasses	i11
-gloss	a14
-gloves	h10i15
-gluten	h20
-gluten free	h20
-go	b21c-7h-4i4
-go ahead	a-3b14i-8
-go ahead and	b15
-go ahead with	b10
-go for	b19
-go for the	b10
-go lower	a13g-6i-3
-go out	j12
-go out 	j17
-go with	b29j-6
-goes	i18j5
-goes out	i-5j24
-goes out 	j20
-going	g-4i-5
-going ahead	e28
-going to send	j24
-going up	a23
-gold	c3d11h19
-gone	a24
-gonna	j42
-gonna pay	j15
-good	b-10c-18f9g-6i-20j-3
-good as	d15
-good as the	d15
-good day	a9
-good for	g26
-good quality	h28
-good this	c10i7
-good this time	c10i7
-goods	c16e5g13
-goods will	g19
-goods 	j14
-goods 	c3i9
-goods 	c3i9
-got	a-5b-7c9e-6g14i3
-got a	d7
-got it	g-14
-got 	g3i9
-got 	g3i9
-gp	b44
-gp ,	a3
-grab	b22j-4
-gracias	f27i-4
-grade	b-3d6h34i-16
-grandma	h8
-grateful	f73
-great	c-28g-3i-34
-great ,	j9
-green	b21
+give you	j16
+gives	a3c13d9i11
+glass	c10h3
+glasses	i15
+gloss	a12
+glossy	h-5i4
+gloves	c16h6i26
+gluten	h16
+gluten free	h16
+go	b25c-8h-4i4
+go ahead	b13i-8
+go ahead and	b14
+go ahead with	b16
+go for	b17
+go for the	b13
+go lower	a12g-7
+go out	j26
+go out 	j10
+go with	b30e4j-7
+go with option	j-3
+goes	i21j9
+goes out	i-4j19
+goes out 	j18
+going	a3g-5h-3i-15j3
+going ahead	e36
+going to	e-4
+going to send	j19
+going up	a25
+gold	d9
+gone	a23
+gonna	j36
+gonna pay	j14
+good	b-6c-18f9g-5i-19j-3
+good ,	h-7
+good as	d14
+good as the	d14
+good day	a5
+good for	g27
+good job	f8
+good morning	c-3e3
+good morning ,	c-3
+good quality	h24
+good this	c10i10
+good this time	c10i10
+goods	c14e6g14
+goods received in	g-3
+goods will	g16
+goods 	j18
+goods 	i13
+goods 	i13
+got	a-6b-8c11e-6g10h-5i6j-3
+got 0	c22i6
+got a	d6
+got it	g-11
+got nothing	c5
+got the	f3
+got the wrong	c6i8
+got the 	e-3
+got the 	e-3
+got 	g4i10
+got 	g4i10
+gp	b46
+grab	b13j-3
+gracias	f27
+grade	d7h33i-16
+grandma	h5
+grapes	c10h20i5
+grateful	a5f75
+great	c-24g-8i-32
+great ,	j11
+great if	h17
+green	b20c16i10
 grey	h3
-grip	h11
-group	d11g-8
+grip	h15
+group	d10e3g-9h-3
+group buy	b4
 guangzhou	d9
-guests	i-5
-guy	c6
-guys	g10
-gym	e4
+guests	i-29
+guests 	h12
+guests 	h12
+guy	h-6
+guy who	c8i10
+guys	f9g13
+gym	d3e6
 gym is	c9i11
-had	b-3c6g-6i-8j-6
-had a	c-3
-had no	c17h-3i8
-had no 	i-5
-had no 	i-5
-had to	c5
-had trouble	i17
-had 	i17
-had 	i17
-haha	c-20e-10f-6h-11i-27
-hair	c18h8i19
-haircut	b19
-halal	h38i-4
-half	c22d14h-4i19
-half now	b5
-half of	c22i23
-half of the	c23i23
-hall	g8
-hand	c13i15
-handles	i-16
-hands	h28
-hang	j26
-happened	c13
+had	b-5c5e-3g-8i-13j-5
+had a	h3
+had no	c12
+had the	i-3
+had to	c19
+had trouble with	i9
+had  with	i9
+had  with	i9
+haha	c-19e-9f-5h-14i-26
+hair	c17h7i18
+haircut	b22c5
+halal	h43
+half	a-3c13d9h-8i21
+half now	b10g3
+half of	c4i19
+half of the	c24i12
+half our	c-15i13
+half the	i12
+halfway	c3i11
+halfway through	c18
+hall	g10
+hamburg ,	b5
+hand	c10i18
+handle 	g4
+handle 	g4
+handles	h15i-17
+hands	h8i8
+hang	j27
+happened	c14
 happens	g10
-happens if	g3
-happens if it	g3
-happy	a-7c-5e-3g-15h-12i-15j-4
-happy to	g-6
-happy with	c5i9
-happy with it	i16
-hard	c-14
-hard like	c10i16
-hard to find	c-3
-has	c24i18
-has a	i14
-has been	c-16i-13
-has the	a6i-13
-has to	c-12e8h44i-19
-has to be	i-6
-has 	c10
-has 	c10
-hasn't left	e8
-hasn't moved	c6
-have	g7
-have 0	b25g6i-9
-have 0 of	b22g-11
-have a	c11d8j-13
-have a good	g-3
-have a 	c9
-have a 	c9
-have anything	h16
-have anything for	h16
-have it	h6j4
-have it in	h11
-have it 	j8
-have my	j11
-have my word	j11
-have one	h3
-have someone	j17
-have something	h-13
-have the	b7
-have time	i-7
-have to	e4j-12
-have to cancel	e40
-have you	g7h7
-have 	b12
-have 	c5
-have 	c5
-haven't	c20i9
-haven't received	c20i9
-he	j-4
-he'll	j6
-head	a3i-18
-hear	g-15
-hear from	j5
-heart	i-5
-heavy	g3h10
-held	c-10i-9
-hello	a11i-7
-help	f13g-4h20
-help me	g3
+happy	a-6c-4g-18h-21i-14j-3
+happy with	g-3h-4
+hard	c-12g-3
+hard like	c8i17
+has	c17i7
+has a	i19
+has arthritis	i-7
+has been	c-17i-18
+has it	g12
+has it shipped	g12
+has the	a5
+has the wrong	c3
+has the 	c3
+has the 	c3
+has to	c-13e4h47i-19
+has to be	i-8
+has 	c12i5
+has 	c12i5
+hasn't	i-10
+hasn't left	e11
+hasn't moved	c7
+hates	i13
+hates reading	i13
+have	g6
+have 0	b25i-13
+have 0 of	b24g-16
+have a	c9d9j-10
+have a 	c5
+have a 	c5
+have anything	h11
+have anything for	h11
+have it	e3j4
+have it 	j9
+have my	j12
+have my word	j12
+have one	c-4h3
+have someone	j10
+have something	h-11
+have the	b8c-3h7
+have the 	b4
+have this	a-3
+have three	i-7
+have time	i-11
+have to	e4i-12j-12
+have to cancel	e39
+have to pay	c3
+have to return	e-4
+have two	h-3i-6
+have you	g6h6i-4
+have 	b17
+have 	c10i12
+have 	c10i12
+haven't	c26i25
+haven't received	c26i25
+he	b-3j-7
+he's	c-3i7
+head	a3i-14
+heads	c13
+hear	g-13
+hear from	j4
+heard	i-7
+heart	i-10
+heavy	g5h16
+held	c-11i-22
+hello	a10h-4i-10
+help	f16g-3h15
 help with	h26
-her	i4j-18
-here	c-7g-5h-8i3j-7
-here ,	i-5
-here is	b6
-hereby	b5
-hereby confirm	b8
-hi	d-5f-6h-8i-8j-3
-hi team	g5
-hi team ,	g5
-hi tom	f-4
-hi tom ,	f-4
-high	a-6c15i7
-high ,	i-6
-higher	d24
-hinges	c13
-his	g-7i14
-hm	a32g-8
-hold	a-3b-14c-8e43i-10
-hold 0	b12e-8
-hold production	e15
-hold the	e15
-holds	c-6g4h13i-8
-hole	c17i13
-holes	c49i13
-holiday	h-8
-home	c-6
-homework	c6
-honest	c-9d4
-hoodies	b4
-hoodies ,	b7g3
-hope	i-7
-hot	c21i12
-hotel	h26i11
-hour	c24i20
-hourly	a6
-hourly rate	a6
-hours	i5
-hours on	i27
-how	a13b-7c-7d8g12h-6i-11
-how about	a13
-how are	f-3g3
+her	c-13i5j-3
+here	c-7h-9j-5
+here ,	i-13
+here is	b8
+here 	c6g7
+hereby	b7
+hereby confirm	b9
+hi	d-9f-3h-8i-7
+hi ,	b5g-5
+hi team	g13
+hi team ,	g13
+high	a-6c12f-3i12
+high ,	b-4f-3i-5
+higher	d31
+hinges	c18
+his	g-9i6
+hit	c-4
+hm	a33g-9
+hold	a-3b-10c-7e45
+hold 0	e-17
+hold for	i7
+hold for now	e6
+hold production	b-3e14
+hold the	e16
+hold until	e5
+holding	i13
+holds	c-6h9i-17
+holds 0	g4
+hole	c20i16
+holes	c48i19
+holiday	h-16
+home	c-13h-19j-5
+homework	c8
+honest	c-9d8
+honestly	h3
+honestly the	c15
+hoodies	b6
+hoodies ,	b9g3
+hope	c-4i-9j-4
+hoping	h29
+hot	c19i11
+hotel	b-3h30i4
+hotel is	a-3
+hour	a4c19i10
+hourly	a7
+hourly rate	a7
+hours on	i28
+how	a13b-8c-8d10g12h-8i-12
+how about	a16
 how big	g5
 how big is	g5
-how do	a-4g21
-how do i	i14
+how do	a-3d3g21
+how do i	g5i14
 how do you	g6
-how does	d19
-how far	g5
-how fast	g24
-how is	d5
-how is it	d11g3
+how does	d20
+how far	g6
+how fast	g22
+how is	d8
+how is it	d5g6
 how long	g23
-how long do	d6
-how long is	g5
-how many	a-8c-6g17i-10
-how many days	g17
+how long do	d7
+how long is	g4
+how many	a-6c-4g19i-11
+how many days	g14
 how many times	g3
-how much	a34b-5g-15i-7
-how much do	a-6
+how much	a31b-6c-3g-13i-3
+how much do	a-3
 how much extra	a9
-how much for	a13g-4h-3
-how much i	a-19
+how much for	a21b-3g-5h-4
+how much i	a-18
 how much is	a16
 how much more	d12
-how much to	a6b-7
-how often	g12
-how soon	g7
+how much to	a8b-5
+how much would	a5
+how often	g14
+how soon	g6
 how to	g26
-how u	g-5
-how's	d5
-how's the	d7
-hq	b7
-hq to	a7
-hurry	g-6
-hurry up	g-3
-hurt	c17i20
-hurts	g3i8
-husband	j10
-i	c-8h-3i-8j-3
-i 0	c-3d12
-i already	i-15
-i am	i-3
-i ask	a8g-3
+how u	g-4
+how's	d4
+how's the	d5
+hq	b11
+hq ,	b-3
+hq to	a9
+hs	g3
+hs code	g4
+hurry	g-5
+hurry up	g-6
+hurt	c12i27
+hurting	g-28i8
+hurts	i21
+husband	j6
+i	b-3c-6h-5i-5
+i 0	d15
+i add	c4i9
+i already	i-14
+i am	i-7
+i ask	a13g-7
+i asked	c5
+i asked for	i26
 i book	g4
-i bring	g7
+i book 	b3
+i bring	g9
+i buy	g18
+i buy 	g9
 i called	j-5
 i called you	j-5
-i can	a-4b-4h3
-i can't	i5
-i cancel	g11
-i cant	c6i3
-i come	j13
-i come at	g5j16
+i can	a-3b-3h4i7
+i can't	c4i7
+i cancel	g5
+i cancelled	c9
+i changed	e3
+i changed my	e3
+i come	j17
+i come at	g3j21
 i compared	d-6
-i do	i29
-i don't	c-8
-i don't want	e3g-3
+i could	h-4
+i do	i36
+i don't	c-10e3
+i don't like	i-7
+i don't need	e3
+i don't want	e7
+i dont	e7
 i dropped it	i-5
-i feel	c18i8
-i found	e4
-i found one	e15
-i get	d4g-3
-i get a	g-6
+i feel	c16i8
+i found	e8
+i found one	e16
+i get	c4d3
+i get a	c7
 i get it	d5
-i get the	a7b9g-26h14
-i got	i-3
-i had	i-7
-i have	a-7i8
-i have 0	g21
-i have a	c9i-7
-i have no	i-4
-i have your	a-6
-i help	g-4
-i need	h29
+i get the	a4g-5h9
+i get 	g-5
+i got	i-10
+i had	c-20i-12
+i have	a-9h-7i9
+i have 0	g23
+i have a	c8i-13
+i have time	i-3
+i have your	a-8
+i help	g-6
+i just	h13
+i know the	g3
+i need	c-5h23
 i need a	i18
-i need is	h11
-i need to	e12
-i need 	b22
-i only	e-10i-3
-i open	c33i12
-i order	b10g-10
-i ordered	c7i12
+i need an	h-5
+i need is	h17
+i need the	h15
+i need to	e14
+i need 	b19
+i only	e-10
+i open	c24i13
+i order	b11g-13
+i ordered	c10i22
 i ordered twice	e8
-i pay	j29
-i pick	g15
-i pick up	g4
+i ordered 	g4
+i own	i6
+i own a	i6
+i paid	c3
+i paid 	c3
+i pay	j27
+i pick	g13
 i promise	j12
-i read	c-13i-7
-i save	c12
-i say	g-9
-i see	g19i-11
-i see my	g13i-5
-i send	g-6j14
-i send it	g-3
-i sleep	i3
-i take	b24h6
-i take 0	b6
-i take 	b12h18
-i use	g17i11
-i want	b13c4e8h13
-i want a	e28h3
-i want it	b7h12
-i want my	c10
-i want to	b3
-i want 	b12h-7
+i read	c-12i-10
+i return it	i-4
+i save	c11
+i say	g-10
+i see	g22i-11
+i see my	g18i-7
+i send	g-3j15
+i sent	i-5
+i set	g3
+i still	e16g-10
+i take	b21h8
+i take 0	b10
+i take 	b8g-3h17
+i use	g17i14
+i want	b15c4e11h7
+i want a	e23i7
+i want it	b10
+i want my	c5
+i want to	b4f12
+i want 	b8h-3
 i wanted	j-5
 i wanted to	j-5
-i was	c-5i4
-i was 	i-19
-i was 	i-19
-i will	a-3i-3j40
-i won't	e13i-3
-i would like	g6
-i 	e4h-4
-i  to	i-4
-i  want	e3g-3
-i 	e4h-4
-i  to	i-4
-i  want	e3g-3
-i'd	c-4h3i-6
-i'd like	e11
-i'd like a	e6
-i'd like something	h6
-i'd like to	b3
-i'd love	h6
-i'll	a-5c-10e-5g-8h-5i-14j38
-i'll be	c-5j-24
+i was	c-4
+i was charged	c11i21
+i was 	i-11
+i was 	i-11
+i will	i-4j36
+i wish	h12
+i wish you	h10
+i won't	e15i-5
+i would	h4
+i would like	h16
+i 	e5h-4
+i  know	i4
+i  like	i-7
+i  need	e3
+i  to	i-3
+i  want	e7
+i 	e5h-4
+i  know	i4
+i  like	i-7
+i  need	e3
+i  to	i-3
+i  want	e7
+i'd	c-7h5i-8
+i'd like	b9c-4e7
+i'd like a	e4h10
+i'd like to	e6g6
+i'd love	h10
+i'd rather	h6
+i'll	a-3c-9d-3e-5g-6h-4i-13j38
+i'll be	c-6j-25
 i'll be honest	c-8
-i'll be on	j-11
-i'll be out	j-13
-i'll be there	j20
-i'll book	b-6j5
-i'll bring	j24
-i'll bring the	j7
-i'll buy	b37j-6
-i'll clear	j5
-i'll clear the	j5
-i'll come	j4
-i'll confirm	j5
-i'll drop	j5
-i'll forward	j6
-i'll get	j5
-i'll give	e22
-i'll go	b11
-i'll grab	b17j-4
+i'll be on	j-7
+i'll be out	j-11
+i'll be there	b14j18
+i'll book	b-3
+i'll bring	j22
+i'll bring the	j10
+i'll buy	b42j-7
+i'll clear	j7
+i'll clear the	j7
+i'll come	b-3j5
+i'll come by	b-3
+i'll confirm	j3
+i'll drop	j7
+i'll forward	j7
+i'll get	j6
+i'll give	e16
+i'll go	b11j-3
+i'll grab	b20j-4
 i'll have	b18
-i'll have a	j-27
+i'll have a	j-20
 i'll have the	b12
-i'll keep it	h-3j-4
+i'll keep it	j-4
 i'll leave	j15
-i'll move	j9
+i'll move	j7
 i'll pass	e7
-i'll pay	j15
-i'll probably	j-14
-i'll send	j7
-i'll take	b9j-6
-i'll take it	b25j-11
-i'll try	j-15
-i'll wait	j-9
-i'm	c-9e4g-9h3i-15
-i'm back	e-9
-i'm going	j7
-i'm going to	j8
-i'm on	h7
-i'm out	e20
-i'm returning	e18
+i'll pay	j18
+i'll ping	j3
+i'll ping you	j3
+i'll probably	j-16
+i'll send	j6
+i'll swap	a-3j4
+i'll take	b8j-6
+i'll take it	b22j-9
+i'll try	j-14
+i'll wait	j-7
+i'm	c-9e3f-3g-8i-13
+i'm after	h15i-4
+i'm after a	h10
+i'm back	e-12
+i'm free	g-3
+i'm going	j8
+i'm going to	j9
+i'm not	a-3
+i'm on	h8
+i'm out	e23
+i'm returning	e17
 i'm sending	i11
 i'm sending it	i11
-i'm so	i-3
+i'm so	c11
 i'm waiting	i-9
-i'm 	c-6
-i'm 	c-6
-ice 	b3
-id	a-4b-9i-7
-id :	g-3
-id : 	g-3
-idea	i4
-ideally	h36
-if	a8b-9c-15d-3e-11i-20j-17
-if i	a14b-13
-if it	c-11d6g7h10i-11
-if it arrives	g3
-if it was	d28
-if it 	g4i-8
-if it 	g4i-8
-if the	g-9
-if we	a14
-if you	g6j-11
+i'm 	c-11
+i'm 	c-11
+i've	h-8
+ice 	b6
+id	a-6b-9g-4i-5
+idea	c-8i5
+ideally	h33
+if	a6b-9c-19d-4e-11g4h-4i-22j-15
+if i	a17b-18h-4
+if it	a-4c-12d4g5h5i-19
+if it was	d25
+if the	a-3c-13g18i-9
+if we	a19e-3
+if you	h-10j-7
 if you have	g8
-if you pay	j-5
-ignore	i-9
-ill	j22
-im	g4
-important	h59i-15
-imported	d23g-7
-in	a-7c-5e-6g9
-in 0	b3g12i3
-in a	g13j19
-in a minute	j3
-in advance	f8
-in april	g5
-in at	i-12
+if you pay	j-7
+ignore	c-10i-26
+ill	j23
+im	g7
+important	h59i-12
+imported	d22g-5
+in	a-6c-4e-4g8
+in 0	b3g8
+in a	g11h3j20
+in a minute	c-4j5
+in a row	c16i14
+in advance	f7
+in april	b-8g3
 in black	g19
-in case	i-3
-in china	g4i-11
-in for	b6
+in blue	b20
+in china	g5i-6
+in class	i3
+in dark	h11
+in dark blue	h11
+in english	h4
+in for	b8g-3
+in good	i-4
+in green	h5
 in guangzhou	d10
-in it	g3
-in march	i-7
-in may	b13
-in my	c13i3
-in our	c-21
-in pieces	c27
-in stock	g13
-in stock ?	g13
-in the	b4c7g-8h-5i27
-in the app	g11i-4
+in march	i-5
+in may	b11c-4
+in meetings	e-3
+in my	c12i3
+in one	b-7
+in online	i8
+in online class	i8
+in order to	g6
+in our	c-21i19
+in pieces	c26
+in stock	a-3g12
+in stock ?	g12
+in the	b5c8g-4h-3i26
+in the app	g14i-6
 in the bin	i4
-in the box	c22i28
+in the box	c19i12
 in the first	b3
-in the form	i-6
-in the other	d16
-in the rain	c14i16
-in the shop	i5
-in the wrong	c-4i-15
-in town	e-4g-3
-in transit	g-15
-in water ,	g5
+in the form	i-3
+in the garage	i10
+in the morning	i-10
+in the other	d13
+in the photo	i-5
+in the rain	c13i11
+in the shop	i8
+in the wash	c5
+in the wrong	i-19
+in time	i5
+in town	g-6
+in transit	i4
+in transit ,	c-3i12
+in two	b-3g21
+in water ,	g6
 in white	b3
-in winter	i3
-in your	j7
-in 	b3c16
+in your	c7j6
+in your system	c18i13
+in 	b3c11
 in 	i-7
-inch laptop	h8
-incl	a25g-8
-include	b14
-include 	b24
-included	a16g9i-3
-includes	c-14d43
-including	a17
-increase	b28
-inform	g16
-inform us	g22
-inform you	c5
-inform you that	c5
-ink	c20i28
-inner	g11i4
-inside	c10g8i6
-inside is	c-5i-4
-installation	a19e6
-instead	b10c4
-instead of	b3c15
-instead of 0	b10c22
-insurance	c-3i-6
-interested	h12
-interested in	h12
-into	f3j6
-into it	f4
-invoice	b-7g-9h-4
-invoice 0	b-5c21e3
-invoice 0 shows	c3
-invoice in	i-8
-invoice in the	i-8
-invoices	i19
-ip	c-7i-8
-ip 地	c-7i-8
-ip 地 址	c-7i-8
-iphone	i-7
-is	b-9e-5g3h-6i-5j-9
-is 0	b-9d7g-3i-7
-is 0 %	c10d11i12
-is 0 .	a-17d-7g8h19
-is a	a9g-3i8j-7
-is a 	c-5i5
-is a 	c-5i5
-is always	c27i26
-is available	g3
-is back	c-12i-14
-is bad	c-19
-is better	d-10
+inch	e-3
+incl	a33g-11
+include	b15
+include 	b21
+included	a13g10
+included ,	a3
+includes	c-13d45
+including	a16
+increase	b20
+inform	g12
+inform us	g19i-6
+inform you	c4
+inform you that	c4
+ink	c24i16
+inner	g17
+inside	c18g10i22
+inside is	c-10i-10
+inspection	c4
+installation	a20c-7e7
+instead	b8c17i12
+instead of	b6c9
+instead of 0	b8c12
+insurance	i-12
+interested	h10
+interested in	h10
+interface	c6
+into	j7
+into it	f3
+into our	i13
+invoice	b-8c6g-13h-10
+invoice 0	b-5c20e6
+invoice by	e5
+invoice in	i-7
+invoice in the	i-7
+invoices	c7i10
+ip	c-12i-11
+ip 地	c-12i-11
+ip 地 址	c-12i-11
+iphone	i-8
+is	b-6e-5h-7i-6j-8
+is 0	b-8c4d5
+is 0 %	c14d14i23
+is 0 .	a-29d-6g4h24
+is a	i9j-8
+is a 	c-17i10
+is a 	c-17i10
+is always	i29
+is at	b6
+is available	g12
+is back	c-9i-17
+is bad	c-24
+is better	d-3
+is better ,	c-3
 is blocked	i13
-is broken	c-11
-is closed	i-19
-is crazy	e-9i10
-is dead	c-5
-is done	j4
-is down	c8i20
-is dry	c-3h4
-is dry ,	h5
-is empty	i8
-is faster	d4
-is fine ,	b25
-is for	g4
-is full	c-8e-3
-is full of	c-3
-is gone	c-9
-is good	i-3
-is half	d19
-is happy	c-11
-is in	c-11i-33
-is in the	i-13
-is it	a12c-3d-3g28h-6i-4
-is it cheaper	g-7
-is it normal	g5
-is it ok	g3
-is it still	c-7g4
-is it the	g-3
-is it waterproof	a-5
-is killing	i27
-is late	c-3
-is more	d19g-21
-is most	i-3
-is much	c5
-is my	i-13
-is my order	g16
-is next	i5
-is next week	i5
-is normal	i-15
-is not what	i-7
-is off	c-3e27i-17
-is ok	g-11i-4
-is on	c-9g-6i-30
-is on the	g-3i-3
-is our	b24c-4i-21
-is our po	b23
+is broken	c-4
+is closed	i-20
+is coming	c9
+is crazy	e-8i11
+is down	i11
+is dry	c-4h5
+is dry ,	h6
+is due	i-3
+is empty	i15
+is falling	c-8
+is falling out	c-8
+is fine	b10g-11i-10
+is fine ,	b20
+is fixed	i-3
+is for	g6
+is full	c-6
+is gone	c-6
+is good	i-5
+is half	d22
+is happy	c-5
+is in	c-13i-22
+is in stock	i9
+is in the	i-22
+is it	a11c-3g29h-8i-4j-3
+is it cheaper	g-15
+is it ok	g4
+is it still	c-4g6
+is it the	g-6
+is it waterproof	a-6
+is killing	i28
+is killing me	i4
+is killing us	i6
+is looking	h10
+is looking for	h10
+is love	a3h-3
+is missing	c4
+is missing ,	i3
+is more	d17g-21
+is most	d3
+is much	c11
+is my	i-11
+is my order	g17
+is nice	c9
+is normal	i-31
+is not	c-3i-6
+is not what	i-6
+is off	e30i-16
+is ok	g-12
+is on	c-8i-30
+is on the	i-14
+is our	b26i-22
+is our po	b21
 is out	c8
-is over	i-3
-is printed	c19i29
-is right	d-14g18
-is sea	d9
-is shorter	c11d-11
-is slow	c-26
-is so	c-14i30
-is so slow	c-3
-is so 	c-3
-is so 	c-3
-is sold	g6i-10
-is sold out	g9
-is still	c11e6g8
-is stuck	c-14
+is peeling	i7
+is printed	c28i42
+is ridiculous	c9i-3
+is right	d-12g14
+is sea	d11
+is shorter	c14d-9
+is sick	c-10
+is slow	c-28g15
+is so	i31
+is sold	g4i-5
+is sold out	g6
+is still	c9e7g6
+is stronger	d10g-13
+is stuck	c-10
 is stuck in	i-9
 is sweeter	d16
-is terrible	c-3
-is that	a14
-is the	c-12e-5f4g21i-10
+is that	a15
+is that price	h-3
+is the	c-10d3e-5f3g18i-12
 is the deposit	g6
-is the new	a-4d10
-is the 	g3
-is there	a4g25h4
-is there a	a7g9
-is there an	a7
-is there any	d4
-is this	d-10g28
-is tight	c-16
-is too	a-4i29
-is too much	a-6
-is too slow	c3
-is too 	i4
-is too 	i4
-is two	c24
-is unacceptable	i-9
-is up	c-7i-11
-is ur	g-11
-is very	c-3i-8
-is waiting	c-15
-is way	a-6c9
-is your	a-3g17
-is 	a6h-7
-is 	b-7c6g8j-9
-is  .	c18
-is  and	i9
-is 	c8g-3h-4
-is  ,	i-8
+is the matte	a7
+is the new	a-5d15
+is the third	i5
+is the 	g5i-3
+is the 	g5i-3
+is there	a3g21h9
+is there a	a12g8h-3
+is there an	a8
+is there any	d6g-4
+is there anything	h27
+is this	d-7g28
+is tight	c-26
+is too	a-6i42
+is too much	a-8
+is too 	i3
+is too 	i3
+is two	c22
+is unacceptable	i-8
+is under	i-5
+is ur	g-10
+is very	c-23i-14
+is waiting	b4
+is way	c13
+is wrong	c9i7
+is wrong ,	i-3
+is your	a-4g6
+is 	a5h-4i-9
+is  the	a16g-7
+is 	b6
+is 	b-5c5f-3g10j-4
+is  .	c4
+is 	c10d-3h-3i3
+is  ,	g4i-11
 is  in	i-9
-is  	c-11i-5
-is 	c8g-3h-4
-is  ,	i-8
+is  	c-15i-15
+is 	c10d-3h-3i3
+is  ,	g4i-11
 is  in	i-9
-is  	c-11i-5
-isn't	e28g-4i-14
-issue	c-6j4
-issue with	c13
-issues	i-5
-it	c-5e5g4i-11
-it ,	b11c5f4h-4
-it 0	b18
-it ?	g-4
-it after	b-6e7j5
-it and	b6g10
-it anymore	e7
-it arrive by	g6
-it arrived	c-9i-4
-it arrives	g3
-it arrives damaged	g3
-it arrives 	g3
-it arrives 	g3
-it at	i5
-it at reception	j14
-it at the	i11
-it back	c3e21g-8
-it back ,	g-3
-it be	c21
-it broke	c9i14
-it came	c-10i-11
-it cheaper	a17d14g-6
-it cheaper if	a12
-it comes	g13
+is  	c-15i-15
+isn't	e16g-26i-8
+issue	c-8i-10j5
+issue the	b3
+issue with	j3
+issues	g7
+issues with	g8
+issues with the	g8
+it	c-5e4h-3i-11
+it ,	b11f3i-3
+it 0	b17
+it ?	g-11
+it a	a-7e32
+it after	b-7j9
+it and	b7c13g7
+it anymore	e10
+it arrived	c-6
+it at	i8
+it at reception	j20
+it at the	i16
+it back	e19g-6
+it back ,	i-5
+it be	c18
+it broke	c5i13
+it by	j-3
+it came	c-15i-11
+it cheaper	a21d20g-17
+it cheaper if	a18d-4g-4
+it comes	g10
 it compare	d7
 it compare to	d7
-it cost	c-7g-5h10i-14
-it didn't	c-15i-6
+it cost	c-9h9i-11
+it didn't	c-12i-6
+it doesn't	i4
 it doesn't leak	h3
-it done	j35
-it for	d26g16j20
-it for 0	d51
-it for a	j5
-it for me	g4
-it goes	c12i5
-it hasn't	e8
-it if	g8
-it in	b-3c-6h11i-10
-it is	g-5
-it leaks	c10i19
-it look	c-4
-it made	g9i-5
-it normal	g5
-it normal that	g5
-it now	j13
-it off	e5
-it ok	g3
-it on	a19g-4
-it on hold	e3f3
-it over the	i15
-it overnight	d13
-it rains	i6
-it right	i10j16
-it right now	i11
-it ships 	j4
-it should	h9
-it should be	h11
-it smells	i4
-it so	g-3
-it stopped	i-8
-it the	g-3
-it to	j6
-it up	i-6
-it was	g-5i-3
+it doesn't work	i3
+it done	j34
+it fits	c-6i-19
+it for	d19g13j18
+it for 0	d53
+it for a	j4
+it for me	g6
+it goes	c12
+it has	h17
+it has to	h22
+it hasn't	e10
+it in	b-3c-5h6i-14
+it in our	i-3
+it is	c-6g-3
+it leaks	c15i12
+it looks	j-4
+it made	g14i-5
+it now	j15
+it off	e3
+it ok	g4
+it on	a22
+it on hold	e7f4
+it over the	i8
+it overnight	d14
+it right	i14j13
+it right now	i15
+it shipped	g12
+it ships 	j7
+it should	h7
+it should be	h12
+it smells	i12
+it stopped	c-7i-9
+it stopped working	c23i22
+it survived	c-3
+it the	g-6
+it to	j10
+it up	i-10
+it urgently	h-3
+it was	d3g-7
 it was a	h12
 it was worth	c-3i-4
-it waterproof	a-5
-it will	j-6
-it with	b-3e-15
-it without	c-3h-12
-it won't	g3
-it wont	c16i16
-it work	d-4g9
-it wrong	c-6
-it 	b3
-it  instead	b3
-it 	j4
-it  ,	d6j40
-it 	c-8g3i-9
-it  again	g-3
-it  	c-14i-14
-it 	c-8g3i-9
-it  again	g-3
-it  	c-14i-14
-it'd	h4
-it'd be	h4
-it's	c5g-5
-it's a	i4
-it's a 	c-7
-it's a 	c-7
-it's been	c4
-it's broken	c14g6i5
-it's broken ,	c5g10
-it's for	c-4h18i-7
-it's for my	h-5
-it's hard	i-3
-it's hard to	c-3
-it's not	c17
-it's 	c6
-it's 	i3
-it's  ,	c5g10
-it's  to	c-3
-it's 	i3
-it's  ,	c5g10
-it's  to	c-3
-itchy	g10
-item	e22
-item is	g4
-its	b9c-4j6
-jam	c22
-jebel	a8
-jebel ali	a8
-join	a6b20
-joke	c27d-4
-joy	i-5
-just	j11
-just refund	e8
-just 	e8
-just 	e8
-keep	a-5b-3d-3i17
-keep 0	e12
-keep going	c7
-keep it	i-3j-8
+it waterproof	a-6
+it will	j-5
+it with	b-6e-18
+it without	h-11
+it wont	c19i17
+it work	d-3g8
+it works	f3
+it works again	f4
+it wrong	c-5
+it 	h-3
+it 	j6
+it  ,	d11j39
+it 	c-6h-3i-9
+it  work	i3
+it  	c-16i-6
+it 	c-6h-3i-9
+it  work	i3
+it  	c-16i-6
+it's	c7g-4h-6
+it's a	i6
+it's a 	c-8
+it's a 	c-8
+it's been	c3
+it's broken	c14g9i5
+it's broken ,	c5e4g12
+it's for	c-3h9i-5
+it's not	c15
+it's 	c4
+it's 	i5
+it's  ,	c5e4g12
+it's 	i5
+it's  ,	c5e4g12
+itches	i7
+itchy	g8i6
+item	e21
+item 0	e4
+items	e3
+its	b9c-3j5
+jam	c25
+january	i4
+jebel	a6
+jebel ali	a6
+job	f6
+join	a4b12
+join the	b15
+joke	c24h-7i-3
+joy	i-3
+just	c-3i-11
+just refund	e9
+just send	b7
+just wanted	g3
+just wanted to	g3
+just 	e9
+just 	e9
+keep	a-4b-5h-6i18
+keep 0	e15
+keep asking	h15
+keep asking for	h22i-4
+keep forgetting	i3
+keep forgetting follow	i3
+keep going	a-3c10
+keep it	c-3j-10
 keep one for	b5
-keep the	c-18
-keep the rest	e10
-keep you	j16
-keeps	a19c19g-4i29
-keeps crashing	i3
-kg	g-3
-kid	a5
-kids	c-18h31
-kids are	i28
-kids 	h15
-kids 	h15
-kids'	h-27
-killing	a-3
-killing us	i11
-kind	c-7f33i-9
-kindly	a17c-8e9g4h-3i-14j-3
-kindly arrange	b11
-kindly arrange 	b11
-kindly confirm	g4
+keep the	c-22i-26
+keep the rest	e15
+keep you	j18
+keeps	a17c18g-6i35
+keeps crashing	i4
+keeps scratching	c-4
+kg	b-3h4
+kid	i-5
+kidding	i-3
+kids	b-3c-7h27i-21
+kids are	i31
+kids can't	c3i-34
+kids'	h-18i-3
+killing	c-6i5
+killing me	i4
+killing us	i20
+kills	h33i-11
+kind	c-9f32i-10
+kindly	a17c-8e9g4i-15
+kindly arrange	b10
+kindly arrange 	b10
+kindly confirm	g3
 kindly quote	a6
 kindly send	a3
-kit	c-11i-11
-kitchen	h6i4
-know	b-4g7h-4
-know if	g31
-know if you	g6
-know the	g25
-know what	i12
-know when the	g21
-l	b5c-8
-l 码	c-7i-7
-l 码 	i-5
-lab	c-8e11
-label	c-11d-3h48i-22
-labels	a4d6g-6
-labels peel	c3
-labels peel off	c3
-labels  off	c3
-labels  off	c3
-lagos	e-7
-laptop	h3i16
-large	b29i13j-5
+kit	c-11i-12
+kitchen	c-13i4
+kitchen floor	i9
+knock	a13i-6
+know	b-5c-4e-4g5h-8
+know if	g14
+know the	g26
+know what	g-11i17
+know when	g7
+know when the	g23
+knows	c-4
+l	b5c-12
+l /	g4i-4
+l / c	g4i-4
+l 码 	i-7
+lab	c-9e14
+label	c-11h44i-31
+label printer	c7
+labels	c5d4g-6
+labels ,	h3
+labels don't	i-7
+labels on	h10
+labels on every	h10
+labels  stick	i10
+labels  stick	i10
+lady	i-3
+lagos	e-4
+landed	j40
+landlord	c-9i-4
+landlord raised	c-5i7
+landlord raised the	c-5i7
+laptop	i20
+large	b33i6j-4
 laser	d22
-last	c-4d8g-5i9
-last a	h38
-last batch	b6i21
-last delivery	c16
-last longer	d5
+last	d8g-6i12
+last a	h46
+last batch	b8i24
+last batch 	i8
+last batch 	i8
+last caterer	c-14i-5
+last delivery	c11
+last longer	d13
 last month	g13
-last one	b19h7
-last order	e3
-last price	a7
-last shipment	c17i13
-last time	c-11i-14
-last year	i-7
-last year's	c9d20
-lasted	c15
-lasts	d7g-12
+last one	b21h14
+last order	e4
+last price	a9
+last shipment	c15g-3i14
+last time	b3c-10i-16
+last week	c5
+last year	b-3i-15
+last year's	c3d20
+lasted	c12i8
+lasting	i-3
+lasts	d9g-13
 late	h-9
 late ,	h-3
-late again	i16
+late and	j10
+late to	f7
 later	e-3
-latest	i33
-lattes	b6
-lattes and	b6
-laugh	c3g-20
-lc	j6
-lead	g23
-lead time	g23
-lead time ?	a-6f3
-leak	g3
-leaked	c7
-leaking	c-3g-5
-leaks	c13
-learned	c26
-leash	i9
-least	a19h25
+latest	i29
+lattes	b9i-3
+lattes and	b9i-3
+laugh	g-20
+lead	g22
+lead time	g22
+lead time ?	a-5
+leak	i-11
+leaked	c13
+leaks	i10
+leaks oil	c3
+learned	c25
+leash	i11
+least	a21h26
 least 0	h7
-leather	d29
-leave	c-10e17i-4
-leave it	b-3e12j9
-leave it with	b-3e-12
-leave out	e13
-leave out the	e13
-leave 	g17
-leaves	c6i15j9
-leaves 	j4
-led	c-15
-left	b-3c22d-6h-6i21j-4
-left the	e3
-leg	d-10i13
-leg is	c11d-11
-lemme	b10j14
-less	d28h30i-19
+leather	d29h3
+leave	c-10e15i-8
+leave it	e11j9
+leave it with	e-18
+leave out	e16
+leave out the	e16
+leave 	g19
+leaves	c4i12j13
+leaves 	j6
+led	c-9
+left	c19d-5h-4i9j-9
+left it	c11i12
+left the	c13i9
+left 	c-3h-3
+leg	d-8i17
+leg is	c12d-9
+lemme	b12j14
+less	a7d30h30i-13
 less sweet	g13
-lesson	e14
-lessons	i-8
-let	c-9i-13j15
-let me	c-5i-11j13
+lesson	e16g4
+lessons	i-4
+let	c-9i-12j15
+let me	b3c-7i-12j11
 let me ask	j14
-let me get	b4j3
-let me have	b17
-let me know	j-12
-let us	j-5
-let us know	j-4
-let you	j5
-let you know	j5
-let's	b6c-8e6i-6j-3
-let's do	b19
-let's do 	b19
-letter	j-9
-lettuce	c17i14
-lid	c27i23
-lids	a6
-lids 	f3
-lids 	f3
-life	g4
-lift	c-4i-10
-light	i6
-lighter	g19h51
-like	c-3d-4e4g-6i-8j-8
-like a	c-4h13
-like a refund	e16
-like a 	e16
-like a 	e16
-like crazy	c11
-like something	h6
-like to	a-5b20c-8e6g4
-like to book	b16
-like to know	g5
-like to order	b22
-like to proceed	e-11
-like to return	e17
-like to send	e17
-like 	b15
-lilies	g16i-8
-lily	f14
-line	b4c17
-line is down	c-10i-13
-link works	i-10
+let me get	b4
+let me have	b16
+let me know	j-13
+let us	j-4
+let us know	j-5
+let you	j6
+let you know	j6
+let's	b7c-7e8i-8j-4
+let's do	b18
+let's do 	b18
+letter	a4j-9
+lettuce	c15i17
+lids	a5b13i8
+lids don't	c5
+lids 	c10
+lids 	c10
+life	g9
+lift	i-14
+light	i9
+lighter	g9h31
+lighter one	g11h26
+like	d-3g-8h5i-10j-8
+like a	h6
+like a refund	e18
+like a 	e18
+like a 	e18
+like crazy	c10i3
+like something	h4
+like that	i-7
+like the	b8h12
+like them	i-6
+like to	a-7b12e8g6h-12
+like to book	b13
+like to know	g18
+like to order	b21f3
+like to proceed	b6e-8
+like to return	e19
+like to send	e18
+like 	b16
+like  	b16
+lilies	g17
+lily	f10i-3
+line	c24e3i-10
+line 0	e3
+line is down	c-3
+line is waiting	b5
+line is 	b5
+line is 	b5
+link is	c5
+link is dead	c5
+link is 	c5
+link is 	c5
+link works	i-3
 lip	d-6
-lip balm	d-6
-list	a4h-6j4
-list ,	a3
-list is	g14
-little	h27i-7
+lips	c6i10
+list	a3h-13
+list ,	a4
+list is	g11
+list says	c4
+little	h30i-18
 live	h-5
-load	g18
-local	d23g-7
+load	b5g12
+local	d22g-5
 located	g15
 location	g15
 location pls	g15
-lock	c-5i-9
-log	c21i10
-log in	c21i10
-login	g9
-logo	a11b-3c-4h8i-9
-logo is	c6i9
-logo 一	a3
-logo 的	a3h-3
+lock	c-4
+log	c24i12
+log in	c24i12
+logged	c4i18
+login  is	i-3
+login  is	i-3
+logo	a10h15i-8
+logo is	c18i9
+logo 印	c6
+logo 用	b3
+logo 的	h-9
 logo 的 	h19
-logo 要	h12
-lol	b-6c-3g-6h-7i-14
-long	c-8
-long beach	a3
-long do	d6
-long is	g5
-longer	c-18d6e24i-18
-look	c-7g-10h9i7
-look into	j13
-look 	h13
-look 	h13
-looking	c-8h17i-12
-looking for	c-4h44i-4
-looking for a	h14
-looks	c10h-5i10j-7
-looks great	i-3
-lose	c8h6i23
-lose weight	h12
-losing	i20
-lost	c-3
-lost the	i-3
-lot	c16e5f7h-4
-lot ,	f8
-lot ?	c18
-loud	b-3c7g8h13i13
-love	c-12g-5i-23j-6
-love a	h13
-love it	j-6
-love the	b8c-6i-8
-loved	f27i-10
-loved the	f20i-10
-lovely	c-7h-3i-20
-loves	i-24
-lower	a4d40g-12
-lowest	a37
-lunch	b11
+logo 要	h8
+lol	b-5c-9g-8h-12i-27
+long	c-7
+long beach	a5
+long do	d7
+long is	g4
+long lasting	i-3
+longer	c-12d4e29h6i-18
+look	f6g-9
+look at	c13i10
+look at the	c13i10
+look into	j12
+look 	h15
+look 	h15
+looking	c-8h17i-14j-12
+looking at	h-6
+looking for	b-7c-6h38i-9
+looking for a	h11
+looking forward	j-4
+looking forward to	j-4
+looking good	h-4
+looks	c6h-3i5j-5
+looks good	j-3
+looks great	i-4
+looks like	i-5
+loose	f-6
+lose	c5i30
+lose weight	h11
+losing	i5
+lost	c-8g-4
+lost two	i16
+lot	c12f6
+lot ,	f5
+lot ?	c14
+lot of	b25
+lotion	c17
+loud	b-9g9h14
+love	c-12g-3i-22j-5
+love a	h26
+love it	j-4
+love the	b10
+love to	h-6
+loved	c-4f23h-9i-5
+loved the	f16h-7
+lovely	c-10f8h-4i-15
+loves	i-23
+lower	a9d42g-8
+lowest	a33
+lunch	b10
 lunch boxes	b3
-lyon	g-3
-m	a3b8c3g8h-9i-24
-m ,	c10
-m 0 bolts	g6
+lyon	g-4
+m	b4c8g5i-11
+m ,	c13
+m 0	c-4
+m 0 bolts	g5
 m 0 x	b-3
-m 码	b18
-machine	a-6c7d4h5
-machine for	h21
-machine is	c-3
-machine is down	c-3
-made	f5g9i-3
-made of	g6
-mail	c-26i-35
-mails	i17
-maintenance	j-17
-make	b16c-16
-make it	a3c-3h11i-3
-make it 	b3
-make sure	h7
-make sure it's	h10
-make that	b26h-5
-make the	g-3
-make 	b13
-makes	i21
-makes a	c15i6
-manage	j-27
-manager	c-4i-8j3
-mango	g-7
-mangoes	c-3i-3
-manual	c13
-manufacturer	h3
-many	b-5g5h-3
-many days	g17
-many thanks	f12
+m 码	b13
+machine	a-4h6
+machine for	h11
+machine is down	i8
+machine leaks	c-3
+made	f4g11h5i-4
+made of	g5
+mail	c-25i-37
+mails	i22
+maintenance	j-15
+make	b15c-17d-4
+make it	c-4h16
+make it 	h-3
+make sure	h5
+make sure it's	h12
+make that	b25h-8
+make 	b14
+makes	c3i16
+makes a	c21i7
+manage	j-30
+manager	c-4i-8
+mango	g-5
+manual	c20i11
+many	b-3g7
+many days	g14
+many returns	i3
+many thanks	f13
 many times	g3
-many 	c8i12
-many 	c8i12
-march	b-14h-3i-23
-margin	i4
-margins	c-6i17
-margins are	c-6i17
-marks	c6
-masks	c12
-massage	c3
-match	d27g-22h7
-mate	f21i-6
-material	a-9h3
-matte	h6
-matte one	a11
-matter	c-13g-3h-4i-5
-matters	g-7
-matters to	h18
-matters to us	h18
-mattress	h23
-mattresses	c3
-max	h11
-may	b7c-15f-4i-13j-16
-may .	b13
-may i	a5g4j-3
-may i ask	a3
-may i know	g16
-may training	e4
-maybe	b-13i-4j-21
-me	a-3b8d-4g-5h-12i-3
-me ,	j19
-me 0	b13
-me ?	a-12g19
-me a	b9
+many 	c7i19
+many 	c7i19
+march	b-13i-23
+margin	i3
+margins	c-8i7
+margins are	c-8i7
+margins are gone	i7
+market	c-12i-25
+marks	c3
+mask	c6
+masks	c15
+match	d26g-27h13
+match that	d8
+mate	f22j-3
+material	a-6h10i-6
+matte	a3h13
+matte one	a6
+matter	c-8i-7
+matters	g-8h7i-11
+matters to	h27
+matters to us	h27
+mattress	h25
+max	h9
+may	b9c-18h-3i-13j-14
+may .	b17
+may i	a5g5
+may i know	g10
+may training	e5
+maybe	b-19h-3i-6j-19
+me	b9d-3g-7h-14
+me ,	j16
+me 0	b15
+me :	d-4
+me ?	g12
+me a	b8
 me a quote	a5
+me a rash	c9i7
 me ask	j14
-me back	a10c12e-8g-6
+me back	a9c11e-9g-3
 me by	j14
-me down	b9c-4i-6
-me down for	b11
-me five	b12i-3
-me get	b4j3
-me get the	b4j3
-me have	b17
-me in	b15
-me know	j-11
-me out	c3e8
-me the	c-8g23
-me the address	g-4
+me down	b6i-5
+me down for	b8
+me five	b13
+me get	b4
+me get the	b4
+me have	b16
+me in	b14
+me know	j-12
+me look	i4
+me out	c14e10i11
+me the	c-12g23i-22
 me the file	g-17
-me to	b-14
-me up	b10
-me when	c18i9
-me your	g-5
-me your address	g-6
-me 	b29i-3
-me  of	b-7
-me 	j-9
-mean	g4
-measured	b-7c23
-meet	a8g-15
-meeting	h-8i-21
+me to	b-12g22
+me twice	i3
+me up	b12
+me when	c19i7
+me 	c17
+me 	b30
+me  of	b-10
+me 	j-8
+mean	g3
+measured	c19
+meet	a7g-20
+meeting	h-6i-17
+meetings	e-3
 mehmet	i-3
-mel	g6
-melted	c14
-melts	i24
-membership	e8
+mel	g3
+melted	c13
+melts	i29
+membership	b14e6i-5
 mentioned	i22
-merci	f42i-5
-message	c-12
-messages	c22
-might	c-6i-7j-14
-milk	b11e13h-3i33
-million	c-12h-5i-5
+merci	f44i-3
+mess	i11
+message	c-23
+messages	c11
+messed	i13
+messed up	i13
+might	i-9j-14
+milk	b15c4e12i39
+milk from	e7
+million	c-9h-8i-4
 million dollars	h-4
-min	j22
-mind	b-6c-15e25i-18
-mine	b18h-4
-mini	c-3g14
-minimum	a9
-minute	c16h-6
-minutes	b-4c5i6j7
-minutes ,	j15
-miss	e31f-3h7j-30
-miss the	j-6
-missed the	i13
-missing	c11h-12i12
-misspelled	c26
-mistake	i-9
-mixed	c8
-ml	a4g-7
-mm	d-3h18i6
-mm ,	c19
-model	c7d6h12i-3
-model a	g3
-model is	d-8g3h20
-model was	c44d20
-monday	b3
-money	a-5c4d4h-19i-14
-money back	c11
-month	a-6d-5e12g5
-month ,	g3
-monthly	a8
-months	b17e15
-moon cake	g6
-moq	a-6g46
-moq ?	g23
-moq and	g37
-more	a-3b21c-22d17i-18
-more ,	d4e14
-more expensive	a5
-more expensive than	a5
+min	j23
+mind	c-15e18h-4i-23
+mind ,	e5
+mine	b19c-8
+mini	c-9g8i-4
+minimum	a11
+minute	c21h-10
+minutes	b-3c18e-6i20j7
+minutes ,	i4j11
+miss	e21j-31
+miss the	j-7
+missed the	i11
+missing	b-5c12h-6i9
+misspelled	c25
+mistake	i-6j-3
+mistake ,	e3
+mixed	c7
+mixed up	i6
+mixed up our	i6
+ml	a5g-4
+mm	h15i3
+mm ,	c20
+mode	h10
+model	c11d7g4h10i-5
+model a	g7
+model is	d-12g7h22
+model was	c48d18
+moldy	i3
+moment	d3j-3
+money	d6h-17i-10
+money back	c16
+month	a-6b-4d-8e8h-9i4
+monthly	a9
+months	b13e14g10
+months ,	b4
+moon	g3
+moon cake	g8
+moq	a-6g45h-9
+moq ?	g22
+moq and	g39
+more	b20c-20d20g-4h-3i-19
+more ,	d6e18
+more expensive	a7
+more expensive than	a7
 more is	d12
-more pls	b8
-more than	d-4g36h40
-more to	b8
+more pls	b14
+more than	g38h37
+more to	b11
 more to my	b8
-more  s	b6
-more 	a3c-9i-6
-more  than	a5
-more 	a3c-9i-6
-more  than	a5
-morning	c3
-morning ,	c17
-mosquitoes	c-4
-most	d17g-9h6i-9
-most important	h27i-6
-mother	i-6
-motor	c26g27i15
-mould 	i-6
-mould 	i-6
-move	j5
-moved	h-6
-moving	h18
+more  s	b3
+more 	a5c-10i-5
+more  than	a7
+more 	a5c-10i-5
+more  than	a7
+morning	e3
+morning ,	c21
+mosquitoes	c-16i-3
+most	c-3d20g-10h4i-18
+most important	h26
+mother	i-4j-3
+motor	c22g24i16
+mouldy	c7
+move	j3
+move the	j6
+moving	h15
 mr	f3
 msds	g24
-much	a28b-7c-6f9g-10h-7i-7
-much ?	a8
+much	a29b-6c-6f7g-10h-8i-8
+much ?	a12
 much appreciated	f25g4
-much do	a-6
-much do you	a-18
+much do	a-3
+much do you	a-6
 much extra	a9
-much faster	a-10d26
-much for	a11c-4g-4h-4
-much i	a-19
+much faster	a-4c-9d22
+much for	a17b-3g-5h-4
+much for a	a5h-6
+much i	a-18
 much is	a16
-much is the	g-4
 much more	d12
 much more is	d12
-much to	a6b-7
-mugs	b5
-mugs pls	b6
-mum	c-4e12
-must	c-14g-8h34i-15
-must be	h17
-must cancel	e21
-my	d-3e5h-4i7
-my account	e16i6
-my answer	i-13
-my assistant	j3
-my back	i3
-my back hurts	g5i11
+much to	a8b-5
+much would	a5
+mugs came	b-3e-3
+mugs pls	b9
+mum	c-12e10h-6
+mum ,	c-4
+mum can't	i3
+mum 	i3
+mum 	i3
+must	c-15g-7h28i-18
+must be	h14
+must cancel	e24
+must fit	h3
+must fit in	h3
+my	d-3e5h-6i7
+my account	c17e15i18
+my answer	i-6
+my assistant	j5
+my back hurts	g5i10
+my back is	i4
+my bad	i-8
 my bank	h-3
-my boss	g-4i-8j3
-my boy	i5
-my brother	i-7
+my boss	g-4i-9
+my boss wants	h15
+my boy	i6
+my brother	i-5
 my cat	g7
-my colleague	i-14
-my customer	i-6
-my customers	h21
-my data	c38
-my daughter is	i-3
-my day	f15
+my colleague	i-12
+my cousin	d4
+my customer	c6i-4
+my customers	c3
+my customers keep	h7
+my dad	b14i23j-3
+my data	c31i5
+my daughter	i-4
+my day	f13
 my dear	c9
 my deposit	e16
-my dog is	i-8
-my dog 	g6i5
-my dog 	g6i5
-my email	i-8
-my email is	i-7
-my english	g3
-my friend	a8g-6i-15j6
+my dog is	i-6
+my dog 	g7i4
+my dog 	g7i4
+my driver	b10
+my email	i-13
+my email is	i-4
+my english	g4
+my friend	a9g-6i-17j8
 my friend i	j8
-my goods	g32
-my guests	i-3
-my hair	g4
-my husband	j10
-my manager	j3
-my membership	e9i-3
-my mind	e13
-my mistake	b3
-my money	c10
-my money back	c11
-my mother	i-6
-my mum	e13i-15
+my goods	g36
+my grandma	h11
+my hair	i3
+my hands	i10
+my husband	j6
+my kid	i-4
+my landlord	c-3i-9
+my lips	c6i10
+my membership	e10i-5
+my mind	e16
+my money	c11
+my money back	c16
+my mother	i-4j-3
+my mum	e13i-17
+my mum ,	c-4
+my neck	i23
 my neighbour	c6
 my neighbours	a6
-my old	h26
-my order	c3e14g12i-10
-my order is	b8c22g15
-my own	j-4
-my parcel	g30
-my parcel is	c7g8
+my old	h25
+my order	c3e15g9i-6
+my order is	b5c19g14
+my parcel	g28i-3
+my parcel is	c10
 my phone	i-7
-my problem	c-6i-4
-my shop	h14i3
-my skin	c14i27
-my son	b8c3
-my table	c11e13
-my thesis	h4i16
-my umbrella	i9
-my warehouse	h6
+my problem	c-3i-7
+my room	i4
+my room is	i4
+my scalp	i7
+my scalp itches	i7
+my shop	h17
+my skin	c15i31
+my son	b8
+my son 	i3
+my son 	i3
+my table	c6e12
+my team can't	i4
+my team 	i4
+my team 	i4
+my thesis	i15
+my umbrella	c-4
+my warehouse	h5
 my warehouse is	c5
-my wedding	g9i5
-my word	j11
-myself	i29
-na	a8i-8
-nails	i3
-name	i-6
-name is	i-10
-name on	i4
-name on the	i14
-natural	b-6h12
-navy	b15c-17
-nd	e5
-near	a14g-14h49
-near the campus	h-4
-need	c-17d-7e7h23i-14j-9
-need ,	f-23
-need a	h5
-need anymore	e19
-need anything	g-7
-need anything else	g-6
-need is	h3
-need is a	h11
-need it	e9h4
+my way	j-14
+my wedding	g8
+my wife	c4i-6
+my word	j12
+my 	i-7
+my 	i-7
+myself	i19
+na	a14i-21
+nails	i4
+name	g3i-8
+name is	i-5
+name on	i12
+name on the	i7
+natural	b-7h12
+navy	b9i-7
+nd	e6
+near	a14g-13h44
+neck	i23
+need	c-17d-8e5h25i-18j-11
+need ,	f-20
+need a	b-6c-4e-3h13
+need a deposit	h-7
+need a minute	h-10
+need a quiet	i-8
+need anymore	e21
+need anything	g-15
+need anything else	g-8
+need for	h-4
+need for a	b7e-8
+need is a	h17
+need is love	a3h-3
+need it	e3
+need it urgently	h-3
+need samples first	g-6
 need small	h8
-need something	i17
-need the	e4g15h6
-need to	c-9h-29i-9j-4
-need to cancel	e-5
-need to reorder	b14
-need to send	e5
-need to talk	c-3h-3
-need 	b22d3
+need something	i20
+need the	g9h10
+need the second	e7
+need them	a4
+need to	a-5c-9h-26i-6
+need to reorder	b16
+need to send	e6
+need you	c5
+need you to	c5
+need 	b27d4
 need  by	b5
-needed	e13h-8i-5
-needed any	e15
-needed any more	e15
-needs	h51i-29
-needs a	h6
-needs to	h28
-negotiable	a38g-64
-neighbours	a5c-10i18
-never	h-4i-3
-never arrived	i18
-never had a	c-4
-never showed	c4i4
-never told	c16
-new	a-3b13d-6h-4i-18j3
-new one	d-4j3
-new part	c6i6j4
-news	a-3g9
-news on	g11
-next	b7c-6g-4h-7i-20j9
-next door	c9d15i-15
-next week	c-4g-6
-next week's	e7
-nice	c-19g-6i-24
-night	f6g9i14
-night shift	f14
-nightmare	c-7
-ningbo	a5g-11
-no	a-3b-7c5e9f-10g-4i5j-4
-no ,	h-8
-no -	a15h-23
-no .	c3g18h-4
-no answer	c5i8
-no damage	c-3
-no defects	c-22i-17
-no defects in	c-24i-18
-no discount	a-5
-no discount on	a-5
-no idea	i7
-no issues	i-5
-no longer	c-17e39i-14
+needed	c-3e6h-14i-6
+needed any	e17
+needed any more	e17
+needs	g5h54i-31
+needs a	h11
+needs to	h26
+negotiable	a38g-59
+neighbours	a4c-3i16
+never	g-8h-3
+never arrived	i16
+never showed	c12i8
+never told	c15
+new	a-3b12d-5g3h-10i-16
+new machine	d8
+new one	d-6i-16
+new part	c7i11j5
+news	g10
+news on	g7
+next	b9c-6g-5h-4i-19j8
+next door	c6d13i-6
+next week	c-4g-7j3
+next week's	e6
+nice	c-25g-5i-36
+night	g16i9
+night shift	f15
+ningbo	a5d4g-14
+no	a-3b-5c5e9f-10g-5i6j-4
+no ,	h-7
+no -	a16h-23
+no .	c8g21
+no answer	c4i8
+no big	h-3
+no big deal	h-3
+no defects	c-24i-16
+no defects in	c-24i-17
+no idea	c-5i4
+no longer	c-14e40h-7i-12
 no milk	e23
-no more	c-7i-14
-no more 	i-7
-no more 	i-7
-no need	e18f-8h-20i-4
-no need ,	f-23
-no need anymore	e19
-no need to	e-36
-no one	c31i18
+no more	c-6i-11
+no more 	c-4i-7
+no more 	c-4i-7
+no need	e19f-8h-22
+no need ,	f-20
+no need anymore	e21
+no need for	h-4
+no need to	e-37
+no one	c30i21
 no one 	c-3
 no one 	c-3
-no onions	h19
-no order	c-13e4i-20
-no plastic	h27i-9
-no problem	j10
-no problem ,	b-4j13
-no refund	c9i7
-no reply	c36i28
-no rush	i-7
-no sound	c22i16
-no space	h-18i32
-no thanks	f-4
-no way	c4
-no 	c-19e-7h-3i-22
-no  ,	j6
-no 	c-19e-7h-3i-22
-no  ,	j6
-nobody	c16i30
-nobody answered	c6
-nobody can	c-9
-nobody complained	i-4
-noise	c9
-noise is	i-3
-noisy	c4i27
-non	b23
-none	c-12i-19
-none of	c-6
-noodles	b13
-noon	j5
-normal	c-4g11
-normal that	g5
-not	a-6b-13c23f-3g-7h7i12j-10
-not 0	b14h15
-not 0 ,	b19
-not a	c-38h-5i-16
-not a complaint	g5
-not a 	c-5g4
-not a 	c-5g4
-not cheap	c-12i-8
-not from	d9
-not going	e5
-not good	c10g5
-not happy	c20i10
+no onions	h20
+no order	c-13e9i-6
+no plastic	h28
+no problem	j9
+no problem ,	j13
+no refund	c15i11
+no reply	c37i28
+no rush	h-4i-5
+no sound	c30i24
+no sound on	i6
+no space	h-11i30
+no space for	h-11i21
+no way	c6
+no 	c-18e-7i-24
+no  ,	j4
+no  with	i-8
+no 	c-18e-7i-24
+no  ,	j4
+no  with	i-8
+nobody	c12g-6i27
+nobody answered	c8
+nobody can	c-4i-3
+nobody knows	c-4
+nobody picks	c6
+nobody picks up	c6
+noise	c3
+noisy	c8i29
+non	b20
+none	b-4c-17i-23
+noodles	b18
+noon	c4
+normal	c-17g13
+not	a-4b-12c21e3f-3g-7h6i8j-9
+not 0	b10h6
+not 0 ,	b18
+not a	c-28h-4i-15
+not a complaint	g6
+not a 	c-8g5
+not a 	c-8g5
+not broken	c-8
+not broken ,	c-8
+not cheap	c-7
+not from	d11
+not going	e3
+not good	c11g4i6
+not happy	c26i19
 not happy with	c24i39
-not here	c3
-not in	c14d15
-not needed	e6
-not needed any	e15
-not received	i8
-not received yet	c7i22
-not ripe	c10i18
-not ripe ,	c10i18
-not same	c27i33
-not same as	c8i14
+not in	c16d15
+not needed	e8
+not needed any	e17
+not received	c3i4
+not received yet	c9i26
+not ripe	c8i18
+not ripe ,	c8i18
+not same	c25i33
+not same as	c12i17
+not sure	c-3h-3
 not to	c-16e16i-24
-not too	c-22h14i-25
-not too 	c-13
-not too 	c-13
-not what	c30
-not what i	c14
-not working	g9i33
-not 	c-28i-20
-not 	c-28i-20
-note	c9j8
-noted	j-5
-nothing	c8h15
-nothing is	c-32i-25
-nothing wrong	c-9i-13
-nothing wrong with	c-9i-13
-notice	d7e7j-4
-noticed	c6
-now	c-6e9h-14i-4j12
-now ,	i-5j5
-now ?	a14f5g-14
-now it's	i-5
-number	b-4c4g13i-13j3
-number pls	g15
-number to	b-10
-of	b8f4h-4
-of 0	c-6g-15i-19
-of 0 ,	g-4
-of a	g-21
-of charge	j3
-of each	d32
-of glue	c7
-of it	g3j6
-of my	b-7
-of order	c11i5
-of our	c-3g10
+not too	c-27h13i-26
+not too 	c-11
+not too 	c-11
+not what	c31
+not what i	c11
+not working	g13i35
+not 	c-30i-28
+not  ,	c-9
+not 	c-30i-28
+not  ,	c-9
+note	j4
+notebooks	b10
+notes	i10
+nothing	c7h9
+nothing fancy	h6
+nothing is	c-37i-31
+nothing wrong	c-10i-9
+nothing wrong with	c-10i-9
+notice	c9d6e6i-9j-4
+now	c-6e9h-15i-5j11
+now ,	i-8j5
+now ?	a15f4g-13
+number	b-5c8g13i-6j5
+number pls	g16i-3
+of	b7c4f3
+of 0	g-17i-17
+of a	g-23
+of charge	j5
+of cherries	g-3
+of each	d34
+of glue	c8
+of it	j6
+of my	b-3
+of order	c11
+of our	c-16g4
 of stock	c-10
-of the	a-8g3h-3
+of the	a-9g4h-12
 of the group	e22
-of the order	c4
-of the two	d12
-of the 	c13
-of the 	b7
-of them	c4e9
-of them .	c20i12
-of these	g-30
-of this	c3
+of the mugs	i3
+of the order	c8
+of the two	d17
+of the 	c14
+of the 	b13
+of the 	g-7
+of the 	g-7
+of them	c7e12
+of them .	c18i12
+of these	g-26
+of this	h17
 of those	b15
-of tolerance	c14
-of your	i-28
-of 	b-9c13
-of 	e16
-of 	c15
-of 	c15
-off	a4b-11c20e24g-9h-6i8
-off ,	e12
-off auto	e14
-off the	e22
-offer	b23c-5d18f-3g10i-13
+of tolerance	c15
+of your	i-29
+of 	c-3j4
+of 	c21
+of 	b15h-3i10
+of 	e17
+of 	c13
+of 	c13
+off	a5b-13c21e21g-9h-7i15
+off ,	e14
+off auto	c-3e14
+off on my	c5i3
+off the	e12
+offer	b23c-6d18g13i-14
 offer from	d32
-offers	d47
-office	c-12
-office is	c-6
-offline	h9
-offset	d25
-often	g12
-oil	b3c21h-4i10
-oily	c-6i-5
-oily skin	h3
-ok	b18c-14e-3f4g-5h-8i-16
-ok ,	j-4
-ok ?	a7
-ok deal	b11
-ok for	g8
-ok i	j8
-ok 	a5b3
-old	b-4c-20e-4
-old oil	h-4
-old one	i-8
-old ones	g4
-old supplier	d20
-omar	j7
-on	a3i4j7
-on ,	j7
-on 0	g10
-on a	e-3h4
-on all	c5i4
-on all 	c5i4
-on amazon	a9d25
-on by	c-6i-3
-on day	c8i3
-on day one	c8i3
-on delivery	j20
-on every	c8h17
+offers	d54
+office	a-3c-17i-10
+office is	c-9
+offline	h10i-5
+offline mode	h10
+offset	d24
+often	g14
+oil	c22i12
+oily	i-5
+ok	b17c-16e-5f4g-8h-9i-19
+ok ,	c-3j-3
+ok ?	a8
+ok deal	b14
+ok for	g3
+ok i	j7
+ok 	a5
+old	b-5c-11d3
+old oil	h-6
+old one	i-20
+old ones	i-11
+old roof	i3
+old roof leaks	i3
+old roof 	i3
+old roof 	i3
+old supplier	d20h-7
+on	a3h-3i3j4
+on ,	j11
+on 0	g13
+on a	e-6
+on all 	c6i8
+on amazon	a9d29
+on by	c-3
+on day	c9i6
+on day one	c9i6
+on delivery	j21
+on every	c9h7
 on for	g23
-on his	c10
-on hold	e56
-on it	j25
-on it ,	j31
-on me	g10i16
-on my	c-6e-3i6
-on my order	e-3
-on our	b5c-9e4
-on our side	e11i-3
-on price	e9
-on sale	a22g-34
-on site	i7
-on the	b6d-3e-4g10j-4
-on the bill	c17
-on the box	c-3h7
-on the cards	c19i12
-on the next	a-8
-on the way	c-20
-on this	a27g-22
+on his	c13
+on hold	e45i4
+on hold for	i7
+on hold until	e5
+on it	j26
+on it ,	j35
+on me	g12i14
+on my	c-14i7j-10
+on my way	j-14
+on our	b4c-8i-7
+on our side	e13
+on price	e12
+on sale	a22g-35
+on site	i3
+on the	b4d-5e-5f-3g7h-8j-3
+on the bill	c15
+on the box	c-7
+on the cards	c9i4
+on the next	a-5
+on the shelf	i-11
+on the way	c-18
+on the 	f-6
+on the 	f-6
+on this	a28g-25
 on this one	e13
-on time	c-7i-10
-on wechat	g-3
-on weekends	c-7i-22
-on your	b31g9
-on 	b-3j6
-on  ,	j-6
-once	b-3c-3
-one	a-4b8d11g-5h5j-3
-one ,	c-8i-6
-one .	h-5
-one ?	g6
-one at	d11
-one carton	c6
-one day	c5i14
-one for	b4h3j-5
-one for me	b9
-one for you	j-6
-one hour	c20h-5i3
-one in	i9
-one in the	i-4
-one is	d-5g11
-one is missing	i5
-one is 	i5
-one is 	i5
-one leg	d-11i26
-one more	a3b33i-4
-one of	c-6
-one please	b10
-one sec	j10
-one sec ,	j10
-one too	h3
-one was	b-3h15
-one wash	c4
-one with	g5h29
-one 	c-15i-23
-one  ,	i-4
-one 	c-15i-23
-one  ,	i-4
-ones	d4e-3g-7h15i-9
-onions	b31h19
-onions ,	b3
-online	b-4d30
-only	a-3b-5c6d8g-4h18i-7
-only asked	d8e-19
+on time	c-8h3i-4
+on wechat	j4
+on weekends	c-6h5i-4
+on weekends ,	i-21
+on your	b32g6
+on 	j10
+on  and	c5i8
+on 	c-4
+on 	c-4
+once	b-3c-13f3i-9
+once ,	f16
+one	a-3b9c-4d10e4g-5j-3
+one ,	c-8i-3
+one ?	g11
+one at	d9
+one box	e6
+one carton	c8
+one day	c8i8
+one for	b3g-3j-6
+one for me	b15
+one for you	j-3
+one hour	c16
+one in	d-3i12
+one in the	i-7
+one is	d-7g5
+one is missing	i8
+one is 	i8
+one is 	i8
+one leg	d-9i24
+one more	a11b34
+one of	c-8i-3
+one please	b8
+one sec ,	j16
+one was	h17
+one with	g7h27
+one 	c-13i-22
+one 	c-13i-22
+ones	d5g-6h14i-3
+onions	b32h20
+onions ,	b5
+online	d29
+online class	i8
+only	a-4b-5c8h19
+only asked	d13e-10
+only got	c20i30
 only in	c19
-only one	c22i26
-only the	b-3e18i-9
-open	c4g9
-open a	c28
-open the	c9i15j17
+only one	c22i39
+only the	e17
+open	c3g9
+open a	c19
+open an	g3
+open at	i-3
+open the	c14i8j23
 open the box	i11
-open the l	h-3j13
-open 	g14
-open  ?	g13
-opened	g-5
-opening	g6
-opens	j10
-option	b4
-or	a-9b-9c-7d46e-13h-14i-22j-5
-or 0	d19
-or a	g3
-or i	c11d6
-or rail	d7
-or the	d37g-19
-oranges	a20c6e3
-order	a-3b22c-3d-4e10h-13i-16
+open the l	j15
+open your	c-8i5
+open 	g10
+open  ?	g10
+opened	c11g-9
+opened the	c13
+opening	g6i-8
+opening hours	g27
+opens	j8
+option	b4j-3
+option b	j-3
+or	a-5b-5c-9d47e-11g-3h-11i-21j-4
+or 0	d4
+or a	g7
+or can	d-12
+or i	c10d9
+or rail	d9
+or the	d38g-20
+or 	g-4
+or 	g-4
+oranges	a17c14e3i4
+order	a-3b23c-3d-4e12h-13i-16
 order ,	b-5
-order 0	b34g-8
-order as	e12
-order confirmed	b15f3
-order for	b16
-order for 	b10
-order of	c-5
-order on	b3
-order the	b5
-order with	b-3i-8
-order with us	b-3i-8
+order 0	b30
+order :	b5
+order : 	b5
+order as	e13
+order confirmed	b20f6
+order for	b14e4
+order for 	b13
+order from	h-3
+order is	g3
+order of	c-11
+order the	b7
+order to	a8
+order with	i-8
+order with us	i-8
 order 	b15
-ordered	c12e8g-3i-8
-ordered 0	c5
-ordered the	i-9
+order  	b7
+ordered	b-6c11e11i-8
+ordered navy	c8
 ordered twice	e8
 ordered twice by	e8
-ordering	b39
-ordering 0	b25
-orders	g-14i-4
-organic	h26
-original	d12g-6h7
-other	d46e3h-5i-11
-other shop	d-13
-other supplier	c8
-others	c-16d32i-15
+ordered 	g4
+ordering	b35i-4
+ordering 0	b31
+orders	b-3g-9
+organic	h27
+original	d12g-5h6
+other	b-3d47e3h-5i-7
+other shop	d-11
+other supplier	c4
+others	c-16d37i-19
 others sell	d5
-our	a-3b4c-10d-5e4i14j5
+our	b3c-12d-5e3i15j5
+our bags	c-10i10
 our balance	g10
 our best	i-3
-our booth	f-8
-our boxes	i18
-our buyer	i-8
-our buyers	h10i8
-our client	c15h22i-20
-our client wants	c16
-our clients are	g5
-our current	c-7
-our customer	c8i-6
-our customer 	c5
-our customer 	c5
-our customers	i-15
-our engineer	b-5
-our forklift	b17c-3
-our forwarder	i3
-our gloves	i25
-our goods	g6
-our labels	i15
-our last	b-5c-12e4
+our booth	f-12
+our boxes	i12
+our budget	c5i-3
+our buyer	i-10
+our buyers	c5h7i7
+our client	c17h25i-33
+our client wants	c15
+our clients are	g4
+our cost	j9
+our courier	i-4
+our current	c-3
+our customer	b-3
+our customer 	c4
+our customer 	c4
+our engineer	b-7
+our forklift	b16
+our forwarder	i5
+our gloves	i16
+our goods	g7h4
+our hotel	a-3
+our hotel is	a-3
+our labels	i16
+our last	b-3c-17h-5i11
 our last order	e13
-our logo	h22
-our margin	i7
-our milk	b3
+our logo	h14
+our margin	i5
+our milk	b5
 our mind	e14
-our old	c-9i4
-our order	e15g3
+our old	c-13h-10i11
+our old supplier	i3
+our order	b9e11
 our payment	f5
-our po	b17
-our purchasing	i-3
-our shop	h4
-our side	e11i-3
-our stock	c19
-our store	a4
-our subscription	e3
-our target	a35
-our team	f6
-our warehouse is	i4
-our workshop	c-4g11
-our workshop is	c-5g11
-ours	d-13
-out	b-7c9e6h-5i3
-out ,	c6i3
-out every	c16
-out of	b-7c17g-7i29
-out of 0	c-15
-out of order	c11i5
+our po	b22
+our price	a-5c18i13
+our price list	c19i20
+our shop floods	i5
+our side	e12
+our stock	c15i4
+our store	a5
+our subscription	e9
+our target	a34
+our team	f4
+our warehouse is	i8
+our website	c-6i4
+our workshop	c-5g9
+our workshop is	c-6g9
+ours	d-8
+out	b-5c14e5h-12i4j3
+out ,	c13i7
+out a	a-3
+out of	b-5c13g-5i29
+out of 0	c-20i-4
+out of order	c11
 out of stock	c-10
-out of the	e17
-out of tolerance	c14
+out of the	e11
+out of tolerance	c15
 out the	e5
-out the same	g3
+out to	b4
 out 	j9
-out  .	j18
-outdoor	h12
-outer	c-5
-outer carton	c-8
-outside	c-3i-5
-oven	i15
-over	c7d17g-10
-over 0	h18
+out  .	j20
+outdoor	h11
+outdoor use	a3h5
+outer	c-3
+outer carton	c-6
+outside	c-4g4i-10
+oven	i23
+over	c7d14
+over 0	h12
 over our	c11
 over our budget	c11
-over the	d6
-overcharged	c24i30
-overnight	c-9d11i-9
-owe	a20f22
-owe you	a20f22
-own	c-12h4j-3
-p	a5
-pack	b9d4g-9
-pack 	b29
-packaging	h5
-packed	b-3g3h-8
-packing	g9
-packs	h19
-page	b-4c9
-pages	c18i3
-pages are	i3
-paid	a-5i-21
-paid for	c7
-pain	c-20i-5
-paint	c8i5
-pair	h18
-pallets	c26e4
-paper	c-8d3g26h28i-13
-paper cups	g5
-paper is	c3g6
-paperwork	i4
-parabens	g9
-parcel	c12g10h-3i3
-parcel is	g7
-parking	i-4
-part	i18
-part already	c3i15
-parts	h5
-parts for	h14
-party	c-4i-12
-pass	e49j-8
-passed	c-6f18i-19
-password	g8i3
-past	b-3c13i9
-patch	i-6j15
-patience	f7
-patient	i-3
-pause	e35
-pay	c-6d-8e-4h-3i-6j13
-pay balance	j15
-pay by	j-16
+over the	d5
+over the fence	c3i9
+overcharged	c18i33
+overnight	c-13d11i-6
+owe	a25f22g-9
+owe you	a25f22g-9
+own	c-3i11
+own a	i6
+p	a7
+pack	b10g-7
+pack 	b25
+packaging	b-3h13
+packed	h-6
+packing	b-6c7
+packing list says	c4
+packs	h10
+page	c20
+pages	c16
+paid	a-4i-8j-9
+paid on	c6i10
+paid on 	c6i10
+paid 	c3
+pain	c-18i-5
+paint	i9
+paint dried	i-6
+paint is	i3
+paint is peeling	i3
+paint is 	i3
+paint is 	i3
+pair	c7h14i9
+pallets	c10e5
+paper	c-8g13h30
+paper is	c8g16
+paperwork	i22
+parabens	g13
+parcel	b-3c13g18i7
+parcel is	g8
+parcel left	c-5g7
+parcels	c-3
+park	j5
+part	i14
+part already	c6i12
+party	c-6i-15
+pass	e51j-5
+passed	c-7f20i-18
+passport	g7
+password	c-4g9
+passwords	c-14i26
+past	c13i8
+patch	j18
+patience	f9
+pause	e51
+pay	c-5d-7e-3h-3i-6j13
+pay balance	j16
+pay by	j-15
 pay you	j21
-pay 	i-7j15
-paying	j10
+pay 	i-8j16
+paying	c-26i5j9
 paying you	j14
-payment	c-7g6i-12
-payment terms	a-6
-payment will	j6
-payment will be	j6
+payment	c-8g6i-13j3
+payment terms	a-3
+payment will	j5
+payment will be	j5
 payment 	j13
-pays	c-27g8i-33
-pcs	c19i10
-peel	c3
-peel off	c3
-pending	g6i9
-people	b-8d21i-16
-people will	g-21
-per	a16c-13d-3
-per carton	a-3
-per month	a-5c-4g5i10
-per piece	a5
-perfect	c-27i-22
-perfume	h11
-phone	b-10c3h-12i-3
-phone ,	i9
-phone number	g-5
-photo	g13h-10j6
-photographer	i10
-photos	g11i-6j25
-photos ?	g6
-photos are	c17
-photos attached	c17f5
-photos attached ,	c17f5
-photos of	g24
-photos of the	g24
-pi	a-10b11g-7j25
-pi by	g-9
-pi by 	g-9
-pick	a-4c-8g-9h14i-19j13
-pick up	b7
-picked up	e6
-pickup	g6
-pics	g20i37j10
-picture	c10i8
-pictures	c24i18
-piece	g-4i-8j-3
+pays	c-15g9i-35
+pays for	c6
+pays for that	c6
+pcs	c29i22
+pdf	g10
+peeling	i7
+pending	d-3g6i8
+people	b-4c-3d23e-3i-23
+people will	g-22
+per	a17c-13
+per carton	a-4
+per carton ?	a-3
+per month	a-6g3i6
+per piece	a6
+perfect	c-28i-24
+perfume	h16i-3
+phone	b-7h-10
+phone ,	i13
+phone number	c4g-5
+photo	g10h-6j6
+photographer	g-3
+photos	g9i-3j27
+photos ?	g8
+photos are	c13
+photos attached	c8f5
+photos attached ,	c8f5
+photos of	g23
+photos of the	g23
+pi	a-9b10g-11j30
+pi by	g-14
+pi by 	g-14
+pi is	j-3
+pic	i-15
+pick	c-11g-9h14i-20j8
+pick it	i-3
+pick it up	i-3
+pick up	b11
+picked	e3
+picked up	e7
+picks	c5
+picks up	c5
+picks up the	j3
+pickup	g7
+pics	g15i36j9
+picture	c13i12
+pictures	c26i16
+piece	g-7i-13
 pieces	i3
-pilates	b7
-pink	c10h17
-pizza	b8c5
-place	a-11g7
-place an	b11
-place an order	b11
-placed	b22
-plan	d8e5i-11
-plan this	e30
+pilates	b6
+pills	i21
+ping	j3
+ping you	j3
+pink	c9h15i4
+pizza	b4c3
+place	a-11g3
+place an	b8
+place an order	b8
+placed	b20
+plan	d9e8i-9
+plan this	e33
 planned	j-4
-plant	c12g9i4
-plants	c-3
-plastic	c14h6
-please	a6b15c-9e14g-3i-18j-10
-please ,	b9e5h3i-3
-please .	a13e3
-please activate	b9
-please add	b7
-please advise	d3g15
+plant	c15g11
+plastic	c11h6
+please	a7b15c-10e16g-3i-21j-9
+please ,	b12c-4e7h3i-8
+please .	a10e4
+please activate	b7
+please add	b10
+please advise	d4g17
 please arrange	e5
 please arrange the	e5
-please book	b8
-please cancel	e14f5
-please change	b-5
-please change the	b-5
-please check	e-4
-please check your	e-3
-please confirm	b-18g7
-please confirm receipt	g13
-please do	e9g-10
-please fix	c9
-please have	e4
-please let	g4
-please make	b3
-please proceed	b8
-please produce	b16
-please quote	a34
+please book	b10
+please cancel	e20f6
+please change	b-6
+please change the	b-6
+please come	b3
+please confirm	b-19g18
+please confirm receipt	g7
+please do	e7g-12
+please fix	c8
+please have	e6
+please make	b5
+please proceed	b5
+please produce	b17
+please put our	b-3
+please quote	a37
 please refund	e30
-please reserve	b12
-please revise	a8
-please schedule	b13
-please send it	c3
-please send me	g17
-please send 	b8
-please sign	b-3
-please stop	e30
-please suspend	e5
-please suspend our	e5
-please take	b-6e15
-please terminate	e15
+please reserve	b13
+please revise	a7b-3
+please schedule	b14
+please send me	g18
+please send the	e3
+please sign	b-4
+please stop	e35
+please suspend	e6
+please suspend our	e6
+please take	b-3e17
+please terminate	e14
 please treat	e3
-pls	a19b16c-12e10f-5g15h-3i-15j-6
-pls ,	h-5
-pls advise	b-6g18
+pls	a19b14c-10e9f-5g15i-14j-5
+pls ,	h-4
+pls advise	b-6g16
 pls cancel	e6
-pls check	g5
-pls confirm	g6
-pls don't	c11
-pls no	e8
-pls proceed	b10
-pls quote	a26b-15h11
-pls send	g16i-3
-pls send price	a7h26
-pls send 	g-5
-pls update	a6
+pls check	g4
+pls confirm	g8
+pls don't	c9i-4
+pls fix	c13
+pls make	h20
+pls no	e7
+pls proceed	b8
+pls quote	a29b-15h10
+pls send	g18i-3
+pls send price	a9h26
+pls send 	g-13
+pls update	a5
 pls 	e9i-5
 pls 	e9i-5
-plug	c11
-po	a-8b15e13g6i-11
-po 0	a-11b-24e22g14
-po 0 ,	a-5e22
-po attached	b23
-po for	b20
-po 	j26
-pockets	h23
-policy	c-4i-15
-poor	i9
-popular	c-3d6
-port	g21
-possible	c-3g24h14i-8
+plug	c13
+po	a-8b11e15g6i-15j3
+po 0	a-11b-20e26g21
+po 0 ,	a-6e23
+po attached	b26
+po for	b22
+po 	j27
+pockets	h20
+policy	c-6g4i-19
+pool	d3h-15
+poor	i6
+popular	d5
+port	g20
+possible	g22h12i-6
 possible ?	a3
 postpone	e20
 postpone the	e20
-postponed	i-11
-ppt	a3c-9
-prefer	g-18h50i-4
-preferably	h21
-premium	d26g-13
-prepare	b21j5
-prepare 	b16
-pressure	c13
-previous	c-11
-price	a55b-8c-3g-27h-12i-14
-price ,	b8e4
-price ?	a14c-6g-5
-price and	a21
-price and lead	a18g-8
-price for	a44b-19h-4
-price for the	g3
+postponed	i-6
+ppt	c-8
+prefer	g-21h48i-8
+preferably	h20
+premium	d25g-14
+prepare	b18j5
+prepare 	b21
+pressure	c8i5
+previous	c-11i20
+price	a58b-7g-30h-12i-12
+price ,	a-6b7
+price ?	a15c-5g-6
+price and	a23
+price and lead	a16g-3
+price for	a44b-18h-5
+price for the	a3g8
 price for you	a-13
-price for 	a13b-8h-3
-price is	a-23i-5
-price list	a8h-3
-price of	a38b-9
-price of the	a4
-price per	a17
-price please	a7
-price too	c12d12i14
-price too high	c12d12i14
-price with	a24c-4
-prices	a37d8g-39i-17
-pricing	a17
-pricing for	a17
-pricing for 0	a17
-print	b15
-print .	i5
-print it	b16e13
-printed	c7
-printer	c-6i13
-printer keeps	c5
-printer 	c7i-5
-printer  	c5
-printer 	c7i-5
-printer  	c5
-printing	c24e28g-3i18
-prints	c16
-private	g-7
-pro	a9b19g-13
-pro plan	b6
-probably	b-3j-29
-problem	c-10g-8
-problem ,	b-4j11
-problem again	i11
-problem is	c-4
-problem with	c20i18
-problems	i-11
-proceed	a-19b32e5h-5
-proceed with production	b3
-process	b30
-produce	b16
-product	c-14d3g9i-14
-production	b14e23f-6g11j-7
-production please	b-3
-project	c5e30i-7
-promise	i-8j21
-promised	c3j-11
-promised ,	j-3
-promised last	c22
-promised 	c19
+price for 	a16b-9
+price is	a-23i-10
+price list	a4i6
+price of	a38b-7
+price of the	a8
+price per	a19
+price please	a9
+price too	c13d12i14
+price too high	c13d12i14
+price went	a-4c24
+price with	a27
+price 吗	a13g-12
+price 吗 ,	a13g-12
+prices	a38d15g-37i-11
+pricing	a18
+pricing for	a18
+pricing for 0	a18
+print	b17
+print .	f-4
+print it	b14e13
+print 	b5
+printed	c13e3
+printed the	c4
+printer	c-9i12
+printer keeps	c6
+printer 	c7
+printer  	c6
+printer 	c7
+printer  	c6
+printing	c24e29g-6h-14i20
+prints	c10
+private	g-7h3
+private label	h14
+pro	a12b27d4g-14
+pro plan	b11
+probably	b-6j-27
+problem	c-8g-8j3
+problem ,	j11
+problem again	i10
+problem is	c-10
+problem with	c14i15
+problems	c-3i-23
+proceed	a-23b38e4h-4
+process	b27
+produce	b17
+product	g9i-20
+production	b14c-3e23f-7g11j-4
+production please	e4
+project	e25i-7
+projector	c10i11
+promise	i-4j24
+promised	c3j-8
+promised ,	i-4
+promised last	c16
+promised 	c19i6
 promised  ,	c20
-promo	a18g-33
-prompt	f5
-proof	h5j21
-provide	g5
-provided	g7
-pull	c38
-pulled	e9
-pulled out	e9
-pulling	e34
-pump	h8i5
-pumps	c12h-16i5
-purchase	b25
-purchase order	b30
-purchasing	i-3
-push	e22
-put	a-3b10h-3i-3
-put 0	b16
-put it on	e3f3
-put me	b11
-put me down	b11
-put our	b-6
-put the	c-12
-put them	i3
-put 	b18
-pvc	d18
-q	f28
-q 0	b5
-qc	c5j3
-qq	b-4
-qr	i29
-qty	c9i7
-qty ?	g10
-quality	a-3c9d10g-15h7
-quality dropped	c20
-quality not	h8i6
-quantity	a3b23
-question	c-4i-7
-questions	g23
-quick	c-22f25h3i-18
-quiet	b-6h33
-quiet one	b-4i14
-quit	e17
-quotation	a48b-6g-14i-3
-quotation for	a26
-quotation is	c19i-3
-quote	a56b-29c-7d4g-18h-4i-5
-quote coming	j10
-quote coming up	j6
-quote fob	a8
+promises	i-6
+promo	a19g-36
+prompt	f8
+proof	g3h3j22
+provide	g8
+provided	g8
+pull	c26
+pulled	e14
+pulled out	e14
+pulling	e38
+pump	g-3h13i3
+pumps	c13h-13
+purchase	b26
+purchase order	b27
+push	e23
+put	b14h-4i-3
+put 0	b18
+put it on	e7f4
+put me	b8
+put me down	b8
+put our	b-5g5
+put the	c-16i-4
+put them	i8
+put 	b19
+pvc	d15
+q	f29
+q 0	b4
+qc	i7j4
+qq	b-3g-5
+qr	i20
+qr code	c10
+qty	c11i9
+qty ?	g8
+quality	a-3c11d11g-17h7i5
+quality dropped	c22
+quality not	c3i10
+quantity	b26
+quarter	i8
+question	i-4
+questions	g24
+quick	c-19f23i-14
+quiet	c-4h24
+quiet one	i19
+quit	b-3c-4e17i36
+quotation	a49g-18h-6i-5
+quotation for	a27b-10
+quotation for the	a4
+quotation is	c22
+quote	a53b-24c-10d4e-3g-22h-6i-9
+quote coming	j8
+quote coming up	j5
+quote fob	a5
 quote for	a19
-quote for 	a12f6
-quote with	a10d6
-quote 	a30b-12
-quoted	b6d18
-quoted 	a7b7d7
-quotes	d35
-r	i-9
-rail	d29g-5
-rain	h3j-12
-raining	i-16
-rains	i6
-raise	b8
-raised	c4i-8
-ran	i37
-ran out	c-3
-ran out of	c-3
-rate	a59b-16g-34
-rate ?	a11
-rate for	a16
-rates	a11g-5
-rather	h17
-re	c3j7
-re -	c4j8
-reach	g18
-read	c19h-15
+quote for 	a13f7
+quote with	a10d4
+quote 	a31b-17
+quoted	b7d16
+quoted 	a6b8d9
+quotes	d37
+r	g3i-7
+rail	d21
+rain	j-8
+rain 	j-3
+raining	c-3i-17
+raised the rent	c-5i7
+ran	c-3i26
+ran out	c-12
+ran out of	c-12
+rate	a59b-13g-35h-5
+rate ?	a8
+rate for	a15
+rate per	a3
+rates	a13g-8
+rather	h18
+rather have	h31
+raw	i4
+re	c5e3j7
+re -	c7j9
+reach	g16
+read	c9h-19
 read it	c5
-read the	c-17
-ready	g5j9
-ready at	j11
-ready by	b8
-ready by 0	b3j4
-ready 	j-9
-real	h22
-really	a-6d30f13i-24
-rebate	a14
-receipt	h-17
-receipt of	g13
-receive	g4j3
-receive the	g8j5
-received	a-8b-11c12e-14g17h-5
-received yet	c7i22
-received 	b-14c7
-received  ,	c15
-reception	j3
-recommend	g7
-red	a-8c5d10h16
-red one	b6
-reduce	a54
-refund	b-6c-4e46h-7i-8j3
-refund ,	c11g-3i26
-refund me	i-12
-refund please	e18i5
-refund the	e25i-7
+read the	c-14
+reading	i13
+ready	g5j13
+ready at	j12
+ready by	b6
+ready by 0	j3
+ready 	j-11
+real	h27i-5
+real leather	h3
+really	a-15d25f12g-10i-11
+really appreciate	f7
+really use	h9
+really 	i-3
+really 	i-3
+rebate	a11
+receipt	e-5h-20
+receipt of	g14
+receive	g5j8
+receive the	g9j5
+received	a-6b-10c14e-14g18h-6
+received yet	c9i26
+received 	b-9c8
+received  ,	b-3c10
+reception	j4
+recommend	g9
+red	a-8c12d5e3h16
+red one	b9
+reduce	a55
+ref	a-4
+refund	b-8e49h-6i-13j3
+refund ,	c8i27
+refund me	i-7
+refund please	e18i7
+refund the	e22i-6
 refund was	c15
-refundable	g14
-refunded	c-11i-12
-refunds	c-17g7i-28
-regards	a-4i-5
-regards ,	g6
-regret	c5
-regret to	c5
-regret to inform	c5
-reject	c20i3
-rejected	c23i14
-release	e28i-6
+refundable	e-3g9
+refunded	c-10i-3
+refunds	c-18i-35
+refused	c11i33
+regards	i-4
+regards ,	g5
+regret	c4
+regret to	c4
+regret to inform	c4
+regular	a4
+reject	c20i23
+reject rate	c5
+rejected	c28
+release	e33i-3
 release the	e23
-remaining	j24
-remember	g-20j-4
-remember me	g-23
-remember to	j-5
-reminder	f-3
-remove	b-14e41
-remove the	b-14e18
-renew	b26e24i-10
-renew for	b4
-renew the	e3
-renewal	c20
-renovation	e5i9
-rent	b7
+remaining	j21
+remember	g-17i5
+remember me	g-17
+remember to	j-3
+remove	b-14e40
+remove the	b-14e19
+renew	b37e23i-8
+renewal	c18i-3
+renovation	e5i13
+rent	b3c-14g-3i8
+rent again	c-5i7
 rent for	a24
-rent is	i-5
-reorder	b28g-4
-repairs	i-8
-repeat	b36
-replace	b5
-replace it	j-7
-replace the	b9j17
-replace the 	j18
-replace the 	j18
-replaced the	c-6
-replaced the broken	c-6
-replaced the 	c-6
-replaced the 	c-6
-reply	c8h-4i12
-reply .	i12
-reply to	c13i22
-report	c9g4
-report back	j12
-reports	b-19i21
-request	e10i-3
-request a	e10i-3
-requesting	b12e16
-requesting a	e19
-require	b4h24
-require 	b32h-14
-resell	b-5h28
-resend	j8
-reservation	c-9e4
-reserve	b27
-reserved	b6
-rest	e26j4
-restaurant	h20
-return	b-9c-3e35h-10j4
-return it if	g8
-return 	e-3
-returned	c-21e8i-14
-returning	c5e27
-returning your	c22i3
-returns	c-22i-24
-revert	j23
+rent is	i-3
+rent went	i9
+rent went up	i9
+rented	c9e6
+reorder	b37g-9
+repeat	b34
+replace it	j-5
+replace the	b7j15
+replace the 	c-3
+replace the 	j16
+replace the 	j16
+replaced the	c-3
+replaced the broken	c-3
+replaced the 	c-3
+replaced the 	c-3
+reply	c7h-3i7
+reply .	i11
+reply to	c16i20
+report	c15i4
+report back	j13
+reports	i16
+request	e11
+request a	e11
+requesting	b12e17
+requesting a	e21
+require	b3h21i-10
+require english	h11
+require 	b38h-11
+resell	h18
+resell your	h4
+resell your 	h4
+resend	j11
+reservation	c-6
+reserve	b32
+reserved	b8
+rest	e22g-5j5
+rest assured	j3
+rest assured ,	j3
+restart	b3
+restaurant	h21i-3
+return	b-8e36h-10i-4j4
+return it	c-5
+return the	e3i3
+returned	c-24e12i-9
+returning	c6e29
+returning customer	i-5
+returning your	c25i7
+returns	c-18h-3i-15
+revert	j26
 revert by	j3
 revert by 	j3
-review	j11
-revise	a7j11
-rice	c11i13
-rich	i22j-3
-ridiculous	c26i-16
-right	a-16c-8d-16g10j10
-right ?	a-9b-13g9
-ring you	j6
-rip	c24
-ripe ,	c10i18
-ripe ones	h26
-rival	d8
-road	c-12i-15j-14
-robbery	c27
-roll	a26
+review	a3c-3j10
+revise	a6b-3j10
+revised	e3
+revised invoice	e4
+rgds	e3
+rgds ,	e3
+rice	c16i8
+rice was	c16i6
+rich	i26
+ridiculous	c25i-22
+right	a-15c-6d-13g3i-9j9
+right ?	a-4b-6g11
+right away	c11i6
+right now	i7
+ring	b-3
+ring the	i-3
+ring the bell	i-3
+ring you	j5
+rip	c8
+ripe ,	c8i18
+ripe ones	h24
+rival	d6
+road	c-20i-12j-6
+robbery	c28
+roll	a30
 roll -	b3
 roll - up	b3
-room	a4c-12i-3
-room 0	c-4
-rooms	b3d8g-11
-roses	c-4
-rotten	c19e3i11
-rotten ,	e9
-rough	a36c-12
-round	a33
-rude	c6
-ruined	c8i17
-run	b7g7
-run a	g3i8
-run a small	g4
-run out	i-4
-run out of	i-4
-running	c-11
-running out	i21
-running out of	i21
-runs	d9i-12
-rush	a5g-3h-10i-6
-rust	c-16i-17
-rusted	c18
-rusts	h34i8
-s	c5f7g-8h-5i6
-s ,	a5c-4
+roof	i5
+roof leaks	c-6i6
+roof 	c-6i6
+roof 	c-6i6
+room	a5c-9i-4
+rooms	b3d7g-10
+rotten	c21e3i7
+rotten ,	e10
+rough	a38c-3
+roughly	a3b5
+round	a36
+row	c16i14
+ruined	c11i17
+run	b6
+running	c-20i-3
+running out	i14
+running out of	i14
+runs	d8i-6
+runs on	h9
+rush	a5g-16h-10i-6
+rust	c-12i-17
+rusted	c24
+rusts	h33i11
+s	c7f5g-7h-5i13
+s ,	a4e3g-14
 s 0	b-3
-s order	e10
+s came	c8i-3
+s order	e7
 s 店	d8
-s 	b-10
-safe	a-10c-3f-13g15
-sags	c21i16
-said	j-15
-said it	i-3
-said no	e30
+s 码	b4
+s 	b-11
+safe	a-12c-15f-7g4h8i-5
+safe for	g4
+safe trip	f-11
+sags	c25i24
+said	i-11j-12
+said no	e33
+said you'd	c-3
 sale	a15
 sales	c-15
-sales are	c-7
-sales are down	i17
-salty	c39i20
-same	b11d17h-13
-same address	g-6
-same again	b13
-same again please	i-3
-same as	b9
-same as last	b11g5
-same day	j4
-same order	i7
-same price	a12
-same problem	c7
-same 	a27d5
-same 	c8
-same 	c7
-sample	d-3j4
+sales are down	i12
+salty	c42i24
+same	b13d16e-4h-13i-4
+same again	b12c-3
+same again please	b3
+same as	b4
+same as last	b12
+same day	j3
+same order	i3
+same price	a15
+same problem	c5i5
+same 	a28
+same 	c13i5
+same 	c5i5
+sample	d-4h-13j4
+sample ,	b6
 sample was	c-13
-samples	c-12f11g-7i-12
-samples ?	d6
-samples arrive	g-6
-save	b14h-3i39
-saved	c-13f16i-14
-saved my	f15
-saved my day	f15
-saw it	d9
-say	j-35
-say 0	c28
-say 	i27
-says	b-3g-11i-5j-11
-says 0	c6
-says the	c-4i-3
-scan	c7
-scared	i33
-scared of	i33
-schedule	b11g8i8
-school	a13c-11h-40i-23j-9
-school is	e10
-school will	j-9
-scrap	e36i33
-scratch	e10
-scratched	c5
-scratches	i7
-screws	c29f3
-sea	c-4d9
-sea freight	h11
-sea freight to	a10
-sea or	d3
-sea or rail	d7
-seal	c4g18
-seal is	i-3
-seal is 	i-3
-seal is 	i-3
-seam	c21
-seams	c40i30
-search	c6h7
-season	c-10i-32
-seats	g-3
-sec	j19
-sec ,	j10
-second	e10
-see	g-4j-14
-see attached	c4i6
-see me	c-5g-7i-4
-see my	g8i-14
-see what	h14j-3
-see you	i-3j-7
-see you 	j-9
-sell	c7d16
-sell this	i-10
-sell 	d32h-9
-seller	g17i17
-selling	c-23i-26
-sells	d21
-sells it	d3
-sells it for	d3
-send	c-7g4i-11j11
+samples	a4c-11f12g-14i-10
+samples ?	d7
+samples arrive	g-3
+samples first	g-6
+save	b14i38
+saved	c-15f22i-13
+saved my	f13
+saved my day	f13
+saw it	d13
+say	c3h-5j-21
+say 0	c25
+say thank	f8
+say thank you	f8
+say 	i23
+says	b-5g-7j-15
+says 0	b-4c27i4
+says the	c-3i-4
+scalp	i7
+scalp itches	i7
+scan	c7i12
+scared	i12
+scared of	i45
+schedule	b12g26i12
+school	a13c-12h-7i-25j-7
+school is	e8
+school will	j-8
+scrap	e38i28
+scratch	b9c-4e3i-9
+scratched	c14i4
+scratched my	c19i12
+scratches	g3
+scratching	c-4
+screen	c4h3
+screen flickers	c7
+screws	c37f4i3
+screws are	i4
+sea	c-3d13i-7
+sea freight	h9
+sea freight to	a9
+sea or	d6
+sea or rail	d9
+seal	g18
+seal is	i-7
+seal is 	i-7
+seal is 	i-7
+seam	c13
+seams	c44i30
+search	c6h8
+searching	h18
+searching for	h31
+season	c-18i-16
+sec	i-5j17
+sec ,	j16
+second	e13
+second hand	c18
+seconds	b12
+see	g-4h-4j-15
+see attached	c5i8
+see me	c-3g-7i-3
+see my	g10i-7
+see the	h-3
+see what	h13i-3
+see you	c-4i-5j-12
+see you 	j-6
+sell	c8d15
+sell this	i-15
+sell your	h5
+sell 	d32h-8
+seller	g20i18
+selling	c-24i-25
+sells	d24i-8
+sells it	d7
+sells it for	d7
+send	c-7g5i-11j13
 send a	a-5
 send catalogue	g10
-send it	b-12g-8
-send it back	g-4
+send it	b-11g-4i-3
 send me	b-9
-send me a	a3
 send me the	g16
-send me your	g-5
 send pics	i-4
-send price	a7h26
-send someone	g4
-send the	a-7e22i-11
-send the pi	g-9
-send the samples	e6
-send the truck	e9
-send them	i17
-send u	i-3j29
-send us	a8
-send us your	a16
-send you	j15
-send you the	j4
-send 	b34g-8h20
-sending	e21g-6j26
-sending it	e7i3
-sending it back	e12i4
-sending the	j10
-sending u	j7
-sense	i-9
-sent	c4i4j-11
+send price	a9h26
+send someone	g3
+send the	a-8b3c-3e19i-8
+send the pi	g-14
+send the revised	e3
+send the samples	e10
+send the truck	e11
+send them	i11
+send u	j27
+send us	a9
+send us your	a15
+send you	j11
+send you the	j3
+send 	b41g-10h16
+send  more	h-6
+sending	e24g-3j24
+sending it	e7f3i4
+sending it back	e13i5
+sending the	e4j12
+sending u	j8
+sense	i-7
+sent	c4e-4i11j-11
 sent it	g7
-seriously	a-6c26i15
-set	a5b24c3g13
+sent it back	c8
+seriously	a-4c23i17
+server	i9
+set	a9b20c4g7
 set it	g8
 set it up	g8
-set up	g10
-sets	b18i-8
-settle	g-3j23
-settled	i-3
-sgs	j-4
-shaft	c-4
-shall	j8
-shall i	j-5
-shall revert	j3
-shampoo	i-6
-share	g11
-sharp	c3g6
-sharp edges	c5
+set up	g12
+sets	b17c-4i-11
+settle	g-10j29
+shade	h11
+shall	j9
+shall i	j-3
+share	b-3g14
+share the	j9
+sharp	c5g6
+sharp edges	c9
 sharpen	a20
-she	f14
-sheet	g8
-shelf	g22
-shelf life	g6
-shelves	i11
-shift	c-13f13
-shiny	h30
-ship	a-8b5c-12d-7i-17j-3
-ship by	b-3g-21h-3
-ship by 	g-29
+she	f12
+she wants	h14
+shea	d8
+shelf	g11
+shelf life	g12
+shelves	i13
+shift	c-14f15
+shiny	h31
+ship	a-8b4c-11d-6g4i-16
+ship by	b-4
+ship it	e5
 ship me	b3
 ship me 	b3
-ship to	b-7g5
 ship 	b14
-ship 	g-9j-8
-shipment	c5e10h4
-shipment ,	e7i-4
-shipped	g22j-13
-shipping	a7j9
-shipping ?	a9
+ship 	g-13j-6
+shipment	c7e9
+shipment ,	e8g-5
+shipment is	c5i9
+shipped	b6g10j-13
+shipping	a4g5i-11j8
+shipping ?	a5
+shipping is	c3
 shipping it	j15
-shipping marks	c16
-ships	i9j8
+shipping marks	c15
+ships	i12j12
 ships 	j6
-shirt	c23i13
-shirts	a-4c-3i24
-shirts ,	b21
-shoes	h4i15
-shop	b4c-18d3
-shop in	j7
-shop is	e3i19
-shop next	a7d4
-shop next door	a7d4
-shopee	c6d28h-9
-shops	d14i-8
-short	b-7c16i5
-short ,	c14
-short by	c5
-short by 	c5
-shorter	d-11h4
-shortly	j6
-should	b-6c-12d9e-4g14h23i-9j-16
-should be	h22j-3
-should be there	j-4
-should i	e-3g7h-8
-should not	h8
-should we	d18
-shoulders	c19i21
-showed	c25i4
-shows	c24h-7i41
-shows 0	c26
-shows the	i5
-shows the wrong	i5
-shows the 	i5
-shows the 	i5
-shrank	c5
-shrinkage	d14
-sick	c-14i-7
-side	c15h-14
-side entrance	i-9
-sign	b12c-17e-9g-3i-23
-sign and	e-3
-sign is	c-11i-17
-sign me	b10
-sign me up	b10
-signed	c-7
-simple	h30
-since	b-3c21h-3i32
-since 0	c-3i-11
-since morning	i7
-since the	c10
-since your	c9
-since 	c17
-singapore	g5
-sir ,	g5
-site	b24i3
-six	b13i-14
-size	a-6b9c-4h-5i-10
-size do	g-7
-size is	a-3g14
-sizes	d-3g8
-sizes are	d-3g25
-skin	c5g8h20i4
-skin ,	h20
-skin is dry	h5
-skincare	b4
-skip	b-4e30h-3i-21
-sleep	g-6i10
-sleep badly	i5
-slides	f7
-slip	c-3i8
-slot	e12g3
-slow	c-6
-slower	c8d6
-small	a7
+shirt	c24i11
+shirts	i28
+shirts ,	b25
+shoes	b4g3h12i10
+shop	c-20
+shop floods	i5
+shop floods every	i5
+shop got	i-28
+shop in	j9
+shop is	i4
+shop next	a6
+shop next door	a6
+shopee	c5d33h-13
+shops	c-4d17
+short	b-6c17i9
+short ,	c27
+short by	c7
+short by 	c7
+short of	c-11
+shorter	d-9
+shortly	j5
+should	b-9c-12d6e-5g13h19i-12j-16
+should be	h26
+should i	e-4g4h-5
+should not	h9
+should we	d21
+shoulders	c24i33
+showed	c32i8
+shows	c12i49
+shows 0	c32
+shows a	c3
+shrinkage	d14i-7
+sick	c-12
+sick design	i-3
+side	c10h-11
+side entrance	h-3i-9
+side is	c20i15
+sign	a-8b13c-14e-8i-21
+sign and	e-4
+sign for	b3
+sign is	c-10i-15
+sign me	b12
+sign me up	b12
+sign the	a-3
+sign up	b3
+signed	c-3
+silver	d11
+simple	h32
+since	b-3c26g-5h-6i27
+since 0	i-9
+since january	i4
+since morning	i9
+since the	c7
+since we	c-8i-38
+since you	c8
+since you changed	c8
+since your	c4
+since 	c20
+singapore	b4g6
+sir	g3
+sir ,	g3
+sit	i5
+site	b25i21
+six	b3h-26i-12
+size	a-6b8c-8i-11
+size again	i3
+size do	g-11
+size is	g10
+size m	g4
+sizes	g9
+sizes are	d-3g26
+skin	c4g4h16i7
+skin ,	b-3h23
+skin ?	h3
+skin is dry	h6
+skincare	b7
+skip	b-11e31h-6i-15j-8
+skip the	e-21j-6
+skip the gift	j-6
+sleep	c-7g-4i12
+sleep badly	i7
+sleeping	i14
+slides	f8
+slip	i6
+slot	e27
+slow	g15
+slow 	i-8
+slower	c8d5
+small	a5i-4
 small ,	h3
-smell	c27h3
-smells	c45i39
-smoke	i5
-smudges	c6i4
-snapped	c20
-so	c-9e4f10g-12h7
-so fast	i12
-so i	e9
-so much	f12
-so nice	h19
-so nothing	h13
-so 	g-5h3
-so 	g-5h3
-soft	h16i-7
-softer	h35
-software	g4h22i-3
-soggy	i15
-sold	c5
-sold out	g6
-solid	b11h14i5
-solved	c-6i-15
-some	b-11c3h6
-some photos	g7
-somebody	c14h8
-someone	e10g7h9i-5
-someone else	e3
-someone to	h12
-someone to fix	h12
-someone who	g8h3
-someone who knows	h9
-something	a-6b-4c-6e-5h52i-6
-something is	c3
-something is 	c3
-something is 	c3
-something that	i-14
-something under	h5
-something under 0	h5
-something waterproof	i-3
-son	b8c3
-soon	h-8
+smaller	h19
+smashed	c10i7
+smear	c-3
+smell	c27i8
+smells	c31i21
+smells off	c14
+smoke	i9
+sms	c15
+smudges	c6i6
+snacks	h19
+snapped	c22
+so	c-11e3f7g-9
+so far	i-10
+so fast	f10i4
+so i	e11
+so it	h10
+so much	f17
+so nice	h18
+so nothing	h9
+so please	e3
+so slow	i13
+so the	c-3
+so 	c5g-4h3
+so 	c5g-4h3
+soaked	c10i32
+sofa	i-11
+soft	c4h13
+softer	b-3h44
+software	c14h21i14
+soggy	i11
+sold	g13i-5
+sold out	g17i-21
+solid	b20h19i6
+solved	c-10i-15
+some	b-9
+some photos	g8
+somebody	c15h12
+someone	c-7e9g7h15i-12
+someone to	h28
+someone to fix	h15
+someone who	g5h4
+someone who knows	h8
+something	a-5b-6c-7h48i-6
+something is	i3
+something is 	i3
+something is 	i3
+something my	h7
+something to	h7
+sometime	h-6
+son	b7
+son 	i3
+son 	i3
+soon	h-7
 soon as	h-4
-sorry	c-20e7h-9i-25
+sorry	c-14e8h-7i-21
 sorry ,	j9
-sorting	f10
-sound	c20i11
-soup	c22i15
-sour	c15i44
-space	h9i15
-spare	b6h7
-spare parts	h9
-spare parts for	h14
-speak	i16
+sorted	c-3i-8
+sorting	f12
+sound	c18i12
+sound on	i6
+sound on the	i6
+sounds	c-6
+soup	c16i18
+sour	c20h-5i41
+space	c-4h8i24
+space for	h-11i21
+spain	b-3
+spare	b13
+speak	i18
 speak english	g-12
-speaks	g5
-spec	c25g32i6
-spend	a23g-17i10
+spec	c12g30i8
+spelling	c3
+spend	a18g-14i8
+spend hours	i10
+spend hours on	i10
 spf	a-3i33
 spf 0	a-3
-spicy	a-5h31
-split	c7g21i16
-spoil	c34i42
-spot	c-14i-10
-spot on	c-9i-6
-spots	c-6
-spreadsheet	i3
-sqm	a5
-st	c16
-staff	c-14i9
-staff keep	i8
-stainless	g-6i12
-stand	h48
-start	b26c8g-7
+spicy	a-8b5h27
+split	c10g19i16
+spoil	c34i40
+spoke	b-4
+spot	c-9i-11
+spot on	c-3i-4
+spots	c-5
+spreadsheet	i17
+sqm	a11
+st	c15
+stacked	g3i26
+staff	c-13i12
+staff keep	i3
+stainless	g-5i19
+stains	i4
+stand	h50
+standard	d7
+standing	i-4
+start	b31g-8
 start production	b20
-start with	b14
-starting	b25
-starts	b-3f-5g22i-12
-starts 	f-6g16
-statement	b-15c24
-station	h4
-status	a-11b-7g56
-status of	g11
+start with	b18
+starting	b22
+starts	f-6g19i-12
+starts 	f-7g21
+statement	b-19c25
+status	a-9b-5g58
+status of	g8
 stay	j4
-stays	c-31
-steel	d24
-sth	h54
-stick	g16i8
-stickers	a21i12
-sticks	c36i30
-stiff	i26
-still	a8c10e3g-18h-7i14
-still 0	a23g-18
-still do	g7
-still have the	g6
-still in	g26
-still no	c22i20
-still not	c25i14
-still not here	c3
-still nothing	c8
-still thinking	i-4
-still valid	a34g-41
-still 	c15i11
-still 	c15i11
-stinks	i13
-stitching	i6
-stock	c-5g6i-9
-stock ?	g15
-stock and	b9e6
-stock for	i4j8
+stays	c-23i-6
+stays on	c-12i-5
+steal	h4
+steel	d27
+sth	h52
+stick	g17
+stickers	a19i14
+sticks	c35i17
+stiff	i8
+still	a7c12d-3g-14h-12i23j-4
+still 0	a27g-18
+still for	g3
+still have no	c13
+still have the	g3
+still in	g30
+still in stock	g8
+still no	c16i13
+still not	c39i17
+still nothing	c11
+still on	i-13
+still valid	a24g-27
+still 	c19i14
+still 	c19i14
+sting	c-16i-13
+stinks	i3
+stock	a-4c-9g3h-4
+stock ,	i-8
+stock ?	g12
+stock and	b12e6
+stock for	j7
 stolen	i25
-stone	c9
-stop	b-8c-18e45g-3i-21
-stop the	e16
-stopped	c3i10
-stopped working	c38i35
-stops	h4
-storage	a29
-store	b7g20i-7
-stores	b-3
-strong	h24i23
-stronger	g13h10
-struggling	i3
-stuck	c-16
-stuck in	c-10i-30
-subscription	a7e28g-4i-5
-such a	c3
-sugar	b22h32i-8
-suggest	g11h18
-suitable for	h3
-suits	g10
-summer	b21c-4h9i-6
-sun	c-3
-supplier	b-3c-8d12
-supplier gave	d27i-8
-supplier gave 0	d27i-8
-supplier is	c-9
-supplier 	i4
-supplier 	i4
-suppliers	d31
-support	a-10c15f13g16h3
-supposed	c3
-supposed to	c3
-supposed to be	c17i27
-surcharge	a18g-11
-surcharge for	a23g-16
-sure	b-6c-7i-8j9
-sure it's	h10
-survive	g23j-25
-survives	c-3
-suspend	e36
-suspend our	e5
-suspend our account	e5
-swap	g5i23
-swap it	g7i36
-sweet	c12i17
+stone	c3
+stop	b-6c-15e43i-20
+stop the	e18
+stopped	g-4h-4i8
+stopped working	c38i24
+stops	h9
+storage	a32
+store	b12g16i-6
+store it	g14
+straight	j-24
+strawberries	c31i19
+strong	h26i21
+stronger	d8h3
+stuck	c-12
+stuck in	c-16i-28
+subscription	a5e30i-7
+such a	c4
+sugar	b23g-7h38i-18
+suggest	g6h9
+suggest something	h32
+suits	g11
+summer	b23c-5h3i-5
+sun	c-10
+sunscreen	c26
+super	i-9
+supplier	c-9d10
+supplier gave	d27i-9
+supplier gave 0	d27i-9
+supplier is	c-5
+supplier 	i6
+supplier 	i6
+suppliers	d32
+support	a-10c14f11g20i8
+supposed to be	c16i29
+surcharge	a19g-19
+surcharge for	a22g-11
+sure	b-3c-5i-7j13
+sure it's	h12
+survive	g14j-25
+survived	c-16i-34
+suspend	e31
+suspend our	e6
+suspend our account	e6
+swap	g3i17j3
+swap it	g8i41
+sweet	c20i20
 sweeter	d16
-switch	b-9c9i9
-sync	c30
-system	c16i21
-t	a-6e13g20h-6
-t 恤	e4h-5
-t 恤 发	b-6
-t 恤 领	c4
-table	c4
-table for	b3
-tag	c-30i-21j7
-take	a4b11c-11e17i-4j-13
-take 0	b48
-take all	b23
-take care	j5
-take care of	j5
-take it	b16e4j-8
-take it ,	b4j-4
-take it back	e6
-take the	a-5b5
+switch	b-4c8i12
+switching	h-11
+sync	c33
+system	i8
+t	a-4g21
+tag	c-30i-22
+take	a6b13c-13e18i-3j-13
+take 0	b46
+take all	b26
+take care	j6
+take care of	j6
+take it	b16e5j-14
+take it back	e5
+take the	a-3b5
 take the 	b13
-take them	c6
-take them back	c6
-take two	j-5
-take 	a15g-6h14
-take  for	a18
-takes	b-10c-13j-7
-takes 0	i-3
-takes 0 days	i-3
-takes forever	c-4i17
-takes two	i-5
-talk	a-5c-6g-7h-9i-17j-3
-talk now	g-11
-talk 	g5j-3
-tap	i21
-tastes	c28i5
-tax	i5
-taxi	i3
-teacher	h6
-team	b-9f14h-3i-9j5
-team ,	c6
-team will	j15
-technician	b3c10i7
-tell	a3c-10d13g-9i-10
-tell me	a7c-4d26
-tell me the	a11d6
-telling	c4f-17i8
-telling me	f-17i8
-ten	g-8i-4
-tenth	c13
-terminate	e34
-terminate the	e22
-terms	a-11g37
-terrible	c14i5
-test	e6i-6j4
-tested	c3g9j-5
-text	f-8i-11
-text from	j-3
-text messages	c4
-th	b6
-than	b-11c7d37g-17h4
-than air	d9
-than before	i6
+take them	c8e5
+take them back	c8e5
+take two	j-7
+take your	e-3
+take your time	e-3
+take 	a10g-9h13j-7
+take  for	a16
+takes	b-11c-11j-3
+takes 0	i-9
+takes 0 days	i-9
+takes forever	c-4i19
+takes two	i-11
+talk	g-16h-11i-12j-3
+talk now	g-9
+talk to	c-3
+talk to my	c-3
+talk 	j-3
+tap	c12
+tastes	c31i7
+tax	g-4i6
+teacher	c7h3
+team	b-10f12i-8j4
+team ,	c10g9
+team can't	i4
+team will	j18
+team 	i4
+team 	i4
+tear	c21i15
+technician	c4i4
+tell	c-3d6g-10i-6
+tell me	a5d19
+tell me the	a15d10
+tell you	j4
+telling	f-16i8
+telling me	f-17
+ten	b9
+tenth	c17
+terminate	e37
+terminate the	e24
+terms	a-8g35
+terrible	c12
+test	e4i-5j5
+tested	g4
+text	f-10h-4i-7
+text messages	a3
+than	b-6c8d32g-17h8
+than 0	d11
+than air	d11
+than before	i4
 than expected	d-5
-than the	c23d26g-16h-6
-than the old	d6
-than the one	c6
-than the other	h-3
-than yours	d3
-than 	c-3i-3
-than 	c-3i-3
-thank	a-6c-6f40h-8i-10j-5
-thank god	f-9
-thank u	c-4f20
-thank you	a-3f21j-4
-thank you for	j-3
-thanks	a4c-9e-3f54g-4h-13i-16j-3
-thanks !	f23
-thanks ,	f15
-thanks a	f3
-thanks for	c3f11
-thanks for checking	c4f6
-thanks for the	f33
-thanks for your	f-57
-thanks for 	f-4
-thanks for 	f-4
-thanks in	f9
-thanks in advance	f9
-thanks to your	f16
-that	b-6c-18e4g-8h29i-20j-4
-that ,	e18
-that 0	c3i3
-that can	h6
-that come	a3
-that come to	a3
-that don't	h33
-that fits	h10
-that for	e13
-that holds	g8h24
-that it	h7
-that price	h-7
-that runs	h22
-that survives	c-3
-that the	a3
+than the	c27d27g-19h-15i15
+than the 0	d3
+than the old	d6i-7
+than the sample	i7
+than yours	d4
+thank	a-5c-6f39g-3h-10i-9j-3
+thank god	f-8
+thank u	c-3f20
+thank you	a-3f24h-6i-3
+thank you so	f7
+thanks	a4c-9e-3f54g-4h-12i-15j-3
+thanks !	f21
+thanks ,	f17
+thanks a	f4
+thanks for	f10
+thanks for checking	f7
+thanks for the	f28
+thanks for your	f-55
+thanks for 	f-5
+thanks for 	f-5
+thanks in	f8
+thanks in advance	f8
+thanks to your	f13
+that	b-4c-17g-6h32i-27j-3
+that ,	e20
+that ?	g23h-4
+that come	a4
+that come to	a4
+that don't	h32
+that fits	h6
+that for	e14
+that holds	g5h16
+that it	h5
+that looks	h13
+that price	h-10
+that runs	h10
+that runs on	h9
+that the	a8
 that was	a-19
-that we	e3j3
+that we	j9
 that we will	j6
-that 	c-13h20i-11
-that  	h7
-that 	c-13h20i-11
-that  	h7
-that's	c3d11f9g-17h-6i-23
-that's not	d13
+that 	c-11g-4h22i-8
+that 	c-11g-4h22i-8
+that's	a-4c4d9f9g-20h-7i-21
+that's not	d16
 the	a-3c3e5h-9
-the 0	c-11h8i-4
-the 0 %	c-3g-3
-the 0 nd	e5
+the 0	c-18g-5h8
+the 0 nd	e6
 the airport	g6
-the annual	a13g-3
-the app	g10
-the artwork	f-3g10
-the attached	a10
-the baby	c-4
-the back	c16i30
-the balance of	j8
-the banner	e5h10
-the battery	b14c5
-the best	c-23i-14
-the better	h38
-the big	d7
-the bill	c6
+the annual	a14g-3
+the app	g7
+the artwork	g8j6
+the attached	a15
+the back	c11i20
+the balance	c-7i-4
+the balance of	j7
+the balance 	j-3
+the banner	c11e5
+the banners	f6
+the battery	b21
+the beach	h16
+the bell	c-3i-3
+the best	c-22i-10
+the better	h37
+the big	d8
+the bill	c3
 the bin	i4
-the bl	c3
-the booking	c-3e15
-the box	b-6c12g-6
-the broken	c-7i-4j3
-the buffet	c-5i-6
-the button	j-5
-the cake	c-9i-12
-the campus	h-4
-the car	j9
-the carton	g13
-the cash	b-3j8
-the catalogue	g9
-the chairs	e14
-the chat	i-8
-the cheaper	d9
-the claim	c-13i-11
-the class	e7g10i-8j-5
-the client	c-8
-the colour	i13j-6
-the colour is	c10i14
-the colours	c-4
-the container	g9
-the contract	c-5e5
-the cost	g-3
-the cost of	a6
-the counter	i-4
-the courier	c-19i-17j-17
-the cups	c-4
-the damage	g-8
-the damage for	a13
-the data	c-12g22i-15
-the date	c16i6
-the delivery	b-7e6g15
-the deposit	a-15f-4g3j3
+the bl	c8
+the black	b3
+the blue	e3
+the blue one	e3
+the blue ones	c6
+the booking	c-4e13
+the boss	e5
+the bottle	c5
+the box	b-6c15g-7i12
+the boxes	c13i3
+the broken	c-7i-4j5
+the broken ones	c-5
+the buffet	i-5
+the buyer	i10
+the cake	c-8h-3i-10
+the cake ,	a-3h-3
+the caps	c6i4
+the caps 	c6
+the caps 	c6
+the car	j8
+the carton	g15
+the cartons	g3
+the cash	b-3j9
+the catalogue	g5
+the chairs	e12
+the chat	i-3
+the cheaper	d11
+the claim	c-14i-11
+the class	e9g13j-5
+the client	c-7i-8
+the code	i-3
+the cold	c-17
+the colour	c5i7j-6
+the colour is	c9i5
+the colours	c-3
+the container	g11
+the contract	c-6e5j3
+the contract says	c-3
+the cost	a17
+the coupon	g-3
+the courier	c-17i-13j-15
+the course	e10
+the customer	c-8
+the damage	a6g-3
+the damage for	a11
+the damaged	c-3
+the data	g19i-9
+the date	c15i14
+the delivery	e8g11
+the deposit	a-10f-5
 the deposit will	j4
-the desk	g23
-the diff	a-4d22
-the difference	d15g-4j3
-the discount	a-12i-5
-the dishwasher	i5
-the double	i-4
-the driver	f10i-20
-the driver was	c-5
-the duty	i11
+the desk	g26i-3
+the diff	a-5d22
+the difference	a-5d15g-4
+the discount	a-5i-4
+the dishwasher	i6
+the dog	g3
+the double	i-12
+the driver	f15i-17
+the driver was	f6
+the duty	i16
 the end	f15
-the extra	d4f11
-the face	g4
-the fair	c-3g-8j-5
-the file	i-3
-the file is	c-6i-3
-the first	c7
-the fish	g15
-the flask	a14
-the flight	i21
-the forwarder	c-4i-6
-the forwarder says	c-4i-3
-the free	a7
-the fridge	c16i13
-the full	b6
-the glass	c14i16
-the goods	c17h-6
-the goods arrived	i10
-the green	b12i-6
-the group	e7
-the gym	c3e12i4
-the gym is	c11i4
-the handle	f3i13
-the holiday	g7
-the homework	c10i5
-the hotel	d9
-the hs	g5
-the hs code	g5
-the ice	b3
-the installation	a17g-24
-the invoice	e-6g-3i-4
-the invoice in	i-8
-the item	g10
-the kids 	h15
-the kids 	h15
-the kitchen	i6
-the l	e5h-3j13
-the l /	e5h-3j13
-the label	d-3
-the laptop	c4i5
+the exam	i5
+the exam but	i12
+the extra	d4f13
+the face	g10
+the fair	c-3g-6j-5
+the fence	c3i9
+the file	i-6
+the file is	c-4i-8
+the first	c19
+the fish	g9
+the flight	i14
+the floor	i15
+the food	c9
+the forwarder	c-3i-5
+the forwarder says	c-3i-4
+the free	c6
+the freight	b3g-3
+the fridge	c24i8
+the full	b7
+the garage	i10
+the goods	c21h-8
+the goods arrived	i11
+the green	b10i-9
+the group	e10
+the group buy	b4
+the guy	c13
+the guy who	c8i10
+the gym	c8e14i3
+the gym is	c10i5
+the handle	i14
+the holiday	g4
+the homework	c9i3
+the hotel	d6
+the hs	a-3g6
+the hs code	a-3g6
+the ice	b6
+the installation	a15g-25
+the invoice	e-5g-3
+the invoice in	i-7
+the item	g8
+the kids	c-12h14
+the kids 	h22
+the kids 	h22
+the kitchen	i28
+the kitchen floor	i9
+the l	e4j15
+the l /	e4j15
+the label printer	c7
+the labels don't	i-7
+the laptop	i3
 the large	j-5
-the last	b5d10
-the last delivery	c16
-the last one	b21h8
-the lead	g14
-the lead time	g14
-the leash	i9
-the left	c-16i-21
-the lesson	c16h-3
-the light	c-21i-27
-the line	c-13
-the line is	c-13
-the list	e5
+the last	b4c13d7
+the last batch	c8
+the last delivery	c11
+the last one	b23h10
+the lead	a-5g14
+the lead time	a-5g14
+the leak	i-8
+the leash	i11
+the left	c-13i-11
+the lesson	c9
+the lid	c6i9
+the light	c-16i-27
+the line	c-18
+the line is	c-7
+the list	e9i-6
 the login	i-11
-the logo	d8j16
-the logo is	c8i9
-the lot	a3c3e4
-the machine	c5g11
-the mangoes	i-3
-the manual	i-4
-the massage	c3
-the matte	a11
-the matte one	a11
-the may	e4
-the may training	e4
-the meeting	j3
-the minimum	a10
-the missing	c-8i-13j8
-the moon	g3
-the name	e-10
-the new	b5h-3i-25
-the next	a-6j4
-the night	c-11
-the night shift	c-3f3
-the noise	c-9i-5
-the offer	g9
-the office	a-6b3c-11
-the office is	c-6
-the oil	c6
-the old	d4g3
-the one	d45g-20i-22
-the one from	c10d5
-the one in	i-4
-the oranges	a26e5
-the order	c-6e13i-9
-the order to	a4
-the other	c-8d19e6
+the login 	i-8
+the login 	i-3
+the logo	d8h6j21
+the lot	c12e3
+the machine	c7g12
+the market	c-10i-22
+the material	b-3
+the matte	a6
+the matte one	a6
+the may	e5
+the may training	e5
+the meeting	j5
+the minimum	a13
+the missing	c-12i-16j9
+the moment	d4j-3
+the moon	g4
+the morning	i-10
+the mugs	i3
+the mugs came	b-3e-3
+the name	e-5
+the new	b6h-10i-10
+the new machine	d8
+the new one	d-3
+the next	a-5b3j7
+the night shift	f3
+the noise	c-14
+the offer	g4
+the office	a-11c-13g9
+the office is	c-4
+the oil	c5
+the old	c-6d5
+the old ones	i-12
+the old roof	i3
+the one	c-11d42g-16h-4i-20
+the one from	c4d3
+the one in	i-7
+the oranges	a20e3
+the order	c-5e10g-6i-14
+the other	c-9d22e7i-4
 the other shop	d-21
-the others	i-16
-the paint	c3
-the paper	g6h25
-the parcel	b-3c16i17
-the party	i-8
-the password	g8i-8
-the phone	i13
-the photo	i6
-the photos	f-12
-the photos are	c17
-the pi	g-8
-the pi by	g-9
-the picture	c13i9
+the others	i-18
+the paint	c6
+the paint dried	i-6
+the paper	g11h12i6
+the paper is	i5
+the parcel	c24i9
+the party	i-5
+the password	g10
+the payment	b-3
+the phone	i15
+the photo	i9
+the photos	f-10
+the photos are	c13
+the pi	g-14
+the pi by	g-14
+the pic	i-15
+the picture	c17i15
+the place	c-12
 the plants	i-19
-the po	i-3
-the price	a6c-13f3g-14i-19
+the port	c4
+the price	a7c-9g-13i-22
 the price for	a-13
-the price is	a-4
-the price of	a4
-the print	c9i4
-the printer	c-3i-4
-the pro	b5
-the pro plan	b6
-the problem	g-10
-the project	c12
-the quick	f13
-the quotation	b-17f3
-the rain	i-11
-the rebate	g4
-the red	d18e6h-12
-the remaining	j24
-the repair	c3
-the report	c3i15
-the rest	e30i3j3
-the return	e3h-3i-9j9
-the right	c14
-the road	c-14i-8j-4
-the roll	c11
+the price of	a8
+the print	c13i11
+the printer	c-4i-3
+the pro	b6
+the pro plan	b11
+the problem	g-11
+the project	c4i-3
+the quality	c6
+the quick	f14
+the quotation	b-18c-4g-15
+the quote	c4
+the rain	i-7
+the rebate	g8
+the red	b4d12e7h-13
+the refund	e-3
+the remaining	j21
+the rent	c-7
+the rent again	c-5i7
+the report	c3i17
+the rest	b-6c8e26
+the return	i-9j9
+the revised	e3
+the revised invoice	e4
+the right	c15i3
+the road	c-14i-11j-4
+the roll	c10
 the room	i-4
-the same	d10j-8
-the same order	c4i9
-the sample	b-3c6
-the samples	e22g-7
-the samples ,	e4
-the samples arrive	g-6
-the school	c-6j-8
-the school will	j-9
-the second	e16g-4i-8
-the shelf	g4
-the ship	c-4i-4
-the shipment	e3
-the shipping	g15j12
-the shop	e5
-the shop is	e6
-the shop next	a7d4
-the signed	j3
-the site	b5c4
-the size	g20
-the sizes	g-6
-the smell	i13
-the sofa	g8
-the soup	c27i10
-the statement	b-11
-the station	h4
-the status	g3
-the technician	b6
-the test	c-3
-the text	c-4
-the time	i8
-the tool	b14
-the total	g-17
-the toy	i8
-the tracking	g3
-the transfer	g17
-the trial	a19g-11
-the two	b-4d13
-the update	c7i-3
+the run	h14
+the same	d13i-3j-10
+the same order	i3
+the sample	a-3b-4c9j3
+the samples	e14g-7j3
+the samples ,	e8
+the samples arrive	g-3
+the school	c-7j-7
+the school will	j-8
+the scratch	i-3
+the screws	i4
+the screws are	i4
+the second	b4e16g-5h-3i-10
+the ship	c-10i-4
+the shipping	g3j11
+the shop	c-3
+the shop is	e9
+the shop next	a6
+the site	b3c3
+the size	g11
+the sizes	g-4
+the smell	i8
+the sofa	g7i-10
+the software	b3
+the soup	c22i8
+the statement	b-13
+the station	h7
+the stock	j7
+the sun	c-11
+the tap	i-4
+the technician	b5
+the test	c-13i-17
+the third time	i5
+the time	i11
+the tool	b15
+the total	g-16
+the toy	i7
+the tracking	g5j4
+the tracking number	g3
+the transfer	g19
+the trial	a21g-13
+the tutor	c21i7
+the two	b-3d16
+the update	i-13
 the upgrade	a7
-the usual	b21
-the validity	g5
-the validity of	g5
-the vessel	f-3
-the video	c8
-the warranty	c-14i-19
+the usual	b20
+the validity	g7
+the validity of	g7
+the video	c4
+the warranty	c-16i-18
+the wash	c5
 the way	c-26
-the white	g7
-the white one	g18
-the whole	e16f5
-the whole batch	e6
-the whole lot	i12
-the whole team	f17
-the window	i-5
-the wrong	c21i7
-the wrong address	i3
-the wrong name	c3
-the wrong size	c-5
-the zipper	c15i3
-the 	e13g3
-the  we	b3
-the 	a-6d-3i-6j-5
-the  .	c-7g12
-the  s	e4g-12
-the  	g-13
-the  	g-13
-the 	g19
-the 	c-11g-5i-12j7
-the  ?	g-5
-the  address	i3
-the  for	a12
-the  is	c7i5
-the  name	c3
-the  size	c-5
-the 	c-10g-5i-9j7
-the  ?	g-5
-the  address	i3
-the  for	a12
-the  is	c10i12
-the  name	c3
-the  size	c-5
-theirs	d13
-them	b12c11e5h-9
-them .	c20i12
-them back	e13
-them by	a3
-them by 	a3
-them with	b14
-there	i-17
-there ?	g-10
-there a	a7g9
-there an	a7
-there any	d4
-there are	i-3
-there at	j6
-there is	i4
-there is a	c23i18
-there was	i14
-there 	j7
-there's	c13i11
-there's a 	c10i10
-there's a 	c10i10
-these	j-10
-thesis	h4i16
-they	a-8c-3d18e-5h-9i-16
-thicker	c-6d26h15i-18
+the wedding	i-3
+the wedding is	i-3
+the white	g4
+the white one	g16
+the whole	e14f4h-3
+the whole batch	e3
+the whole lot	i14
+the whole team	f12
+the window	i-6
+the wrong	c20i14
+the zipper	c8
+the 	a7g-32
+the 	e13
+the 	d-3i-6j-4
+the  .	g16
+the  is	i14
+the  s	e10j-3
+the  was	h4
+the 	g18
+the 	c-9f-3g-6i-10j6
+the  ,	c-12
+the  ?	g-4
+the  came	i-4
+the  for	a11
+the  is	c8i13
+the  one	i-4
+the  ones	c-4
+the  you	i5
+the  	c-3
+the 	c-6f-3g-6i-9j6
+the  ,	c-12
+the  ?	g-4
+the  came	i-4
+the  for	a11
+the  is	c10i15
+the  one	i-4
+the  ones	c-4
+the  you	i5
+the  	c-3
+theirs	d11
+them	b11c12e4h-15i7
+them .	c18i12
+them ?	c19g9
+them back	e14
+them by	a5
+them by 	a5
+them up	c-3
+them with	b17
+them with the	b5
+there	i-15
+there ?	g-9
+there a	a12g8h-3
+there after	c14
+there an	a8
+there any	d6g-4
+there anything	h27
+there are	i-5
+there at	j10
+there is	c13
+there is a	c14i14
+there was	i19
+there 	j8
+there's	c13i12
+there's a	c7i7
+there's a 	c3
+there's a 	c3
+these	j-9
+thesis	i15
+they	a-8b-3c-3d16e-4f9g8h-12i-17j-4
+they look	f6
+thick	a5
+thicker	c-9d31h14i-22
 thicker paper	h9
-thicker than	d23
+thicker than	d24
 thicker 	h9
 thicker 	h9
-thing	d12j36
-thing is	h15
-think	j-12
+thing	d5h15j33
+thing for	d16
+thing is	h11
+think	j-7
 think about	j-3
 think about it	j-3
-thinking	i-9j-7
-thinking of	j-6
-third	c31i15
-third time	c24i16
-this	e5h-12i-3j3
-this ?	a-11d-9g23
+thinking	i-15j-5
+thinking of	g5j-6
+thinner	c6h12i8
+thinner than	c15
+thinner than the	c15
+third	c28i11
+third time	c22i16
+this	e4h-7j4
+this ?	a-12d-11g22
 this batch	c18
-this is	c18i9
-this is unacceptable	i-9
-this is 	i-9
-this is 	i-9
-this month	e18
-this one	e5
-this one is	d15
+this evening	j7
+this is	c25i10
+this is not	i8
+this is the	i5
+this is unacceptable	i-8
+this is 	i-8
+this is 	i-8
+this month	e16
+this one	e6
+this one is	d17
 this order	b8
-this time	c4e15
-this time ,	a3
-this week	e8i-20j3
-thought	c-16i-8
+this time	e13g-4h3
+this week	b3e6i-15
+this 	c3i3
+those	c-3
+thought	c-14i-9
 thought i	e12
-three	c8i24
-three suppliers	d31
-three times	c4
-threw	i5
-through	i-11
-throw in 	b5
-thx	a-7f63i-3
-thx !	f7
-ticket	c8i14
-tickets	b8
-till	a-4
-till 	a-5
-time	a-4d-3h-9
-time ,	a3
-time i	b-6c36
-time pls	g20
-times	c7
-tks	f43
-to	c-5g-3h-3i-9
-to 0	b27i18
-to 0 ,	a3b9
-to add	b-9
-to be	h8
-to be here	c17i27
+three	b4c8g-4i19
+three days	c6
+three suppliers	d32
+three times	c9
+threw	c3
+threw it	i9
+threw it over	i9
+through	c5i-7
+through your	c11
+throw	b4
+throw in	b4
+thx	a-4c-3f63i-3
+thx !	f5
+ticket	c11i12
+tickets	b11
+till	i-9
+time	a-3d-4h-6
+time ?	g3
+time i	c29i16
+time pls	g18
+times	c26i27
+tiny	c-8d3
+tips	g-12
+tired	i7
+tks	f45
+to	c-4d-3g-3h-4i-10
+to 0	b29i18
+to 0 ,	b14
+to a	g-5
+to add	b-7
+to be	g-7h12
+to be here	c16i29
 to book	b16
-to call you	j-10
-to cancel	h-3
-to cancel the	e3
-to change	a-3
-to complain	c8
-to complain about	c8
-to eat	i-10
-to fit	h6
-to fit a	h6
-to fix	h6
-to fix it	g12
-to fix the	h6
-to follow	j9
-to get	i18
-to help	g-3
-to inform	c5
-to inform you	c5
-to keep	b-5
-to know	a26
+to call you	j-9
+to complain	c10
+to complain about	c10
+to cook	i10
+to eat	i-16
+to finish	f7
+to fit	h26
+to fit a	h26
+to fix	h7
+to fix it	g9
+to get	i22
+to have	i-4
+to inform	c4
+to inform you	c4
+to it	j3
+to know	a26g16
 to lagos	e-3
-to last	h27
-to long	a4
-to long beach	a4
-to me	j3
-to my	c31e-7i27j4
+to last	h10
+to long	a6
+to long beach	a6
+to look	i-4
+to me	i5j10
+to my	c27e-7i20j7
+to open	g5
 to order	b23e-11
-to order 	b4
-to our	b24c6i9j3
-to pay	j-30
+to order 	b11f3
+to our	b28j7
+to our order	b6
+to pay	g4j-27
 to pay the	j-15
-to pick	g-15h14
-to place	b9
-to pro	b12
-to proceed with	b7e-12
-to reception	b15
-to reorder	b8
-to resell	b-5h28
-to return	e27h-9
-to send	c-10e14
-to send it	c-13
-to send you	j26
-to ship	g-3
-to ship 	g-3
-to someone	e7g3
-to start	b15h-17
-to talk	h-5
-to terminate	e22
-to thank	f6
-to the	b17g10j3
-to this	d4j-3
-to us	g-4h22
-to wait	e10
-to withdraw	e10
-to you	c-8f-8i-4j11
-to you 	j3
-to your	c-8
-to 	c17
-to 	g8
-to 	b-16
-to  about	c8
-to  about	c8
-together	b10
-told	f5
-told me	i3
-tolerance	c30g3i25
-tom ,	f-4
-too	a-12b-11c9e3g-4h8i18
-too ,	b12h-3i-5
-too high	c17d7
-too high ,	i-6
-too many	e17i31
-too much	a-7c4i28
-too salty	c11
-too slow	c12i12
-too small	c22h-25i13
-too 	i-6
-too 	i-6
-took	d-3i-22
+to pick	g-12h13
+to place	b11
+to pro	a4b10
+to proceed with	b8e-8
+to reception	b17
+to reorder	b6
+to resell	h18
+to resell your	h4
+to return	e27h-15
+to return the	e6
+to say	f5h-3
+to say thank	f8
+to sell	h4
+to sell your	h5
+to send	c-9e15
+to send it	c-12
+to send you	j21
+to sign	a-3
+to someone	e9
+to speak	i4
+to speak english	i4
+to start	b3h-21
+to talk	h-16
+to terminate	e17
+to thank	f5
+to the	b17g8j3
+to the wrong	c8i11
+to the 	c8i11
+to the 	c8i11
+to this	d6j-4
+to unload	c15i11j6
+to us	g-6
+to use	e-3
+to wait	e11
+to withdraw	e13
+to you	c-8f-7i-4j12
+to your	c-3
+to your visit	j-6
+to 	c20
+to 	a-3b11
+to 	g7
+to 	b-14
+to  about	c10
+to  about	c10
+together	b15
+told	f6i-7
+told me	c-7
+tolerance	c31i23
+tom	g-3
+too	a-8b-10c12g-6h7i15
+too ,	b12
+too high	b-3c15d8f-3
+too high ,	b-4f-3i-5
+too hot	c5i4
+too many	e4i18
+too many returns	i3
+too many 	i3
+too many 	i3
+too much	a-5i28
+too salty	c6
+too slow	c8i11
+too small	c29h-21i17
+too 	i-5
+too 	i-5
+took	d-8i-6
 took place	c16
-tools	b-4
-top	b8i-5
-top up	b16
-tore	h6i23
-tore at	f4i12
-tore at the	f4i12
-torn	c25
-total	a40c18g-4h-4i10
-total with	a7b5
-total with shipping	a7b5
-tote	c-4
-touch	c11
-towels	g17
-town	e-8g-3
-toy	i8
-tracking	g11i7j9
-tracking hasn't	c6
-tracking hasn't moved	c6
-tracking no	g4i5
-tracking 	c6
-tracking  moved	c6
-tracking 	c6
-tracking  moved	c6
-trade	g4
-traffic	i-22
+tool	c-4
+tool .	b4
+tools	b-5
+top	b7i-5
+top up	b15
+tore	h3i31
+tore at	a3i10
+tore at the	a3i10
+torn	c8
+total	a39c17g-6h-3i16
+total with	a9b6
+total with shipping	a9b6
+tote	c-8
+touch	c17i3
+tough	c-5i-11
+towels	g18
+town	e-6g-6
+toy	i7
+track	i4
+tracking	g12i9j5
+tracking hasn't	c7
+tracking hasn't moved	c7
+tracking no	g4
+tracking 	c7
+tracking  moved	c7
+tracking 	c7
+tracking  moved	c7
+trade	g8i-5
+traffic	i-17
+train	h8i-13
+train our	h18
 trainer	h4
-training	c3e5
-transfer	c-8i-8j15
-transfer takes	i-9
+training	c4e9
+transfer	c-7i-11j16
+transfer takes	i-6
 transferring	j34
-transit	g-15
-travel	h3
-travels	h19
-treat	c19
-trial	b14
-trial class	a20g-10
-trip	f-13i-13
-trouble	c-22i-13
-truck	b4i10
-try	j-23
-turn off	e14
-turn off auto	e14
-turn on	c21i18
-turns	i-19
-tutor	h18
-tutor 	c9i3
-tutor 	c9i3
-twenty	c9d8
-twice	b-11c11i13
+transit	i4
+transit ,	c-3i12
+travel	h8
+travels	h14
+treat	c18
+trial	b19
+trial class	a21g-13
+tried	c4
+trip	f-8i-10
+trouble	c-26g-4i-8
+truck	c4i10
+try	j-21
+turn	c3e6i4
+turn off	c-3e14
+turn off auto	c-3e14
+turn on	c21i24
+turns	a3i-24
+tutor	h13i12
+tutor 	i4
+tutor 	i4
+twenty	c16d7
+twice	b-12h-7i5
+twice ,	a-12g12
+twice a	i-3
+twice a week	i-3
 twice by	e8
-twice for	c5i9
-twice for the	c5i9
-two	b19h-11
-two days	h-4i3
-two hours	c12
-two months	e25
-two of	b21
-two people	g36
-two please	b12
-two please ,	b12
-two weeks	i-9
-typed	c8
-typing	i16
-tyres	b12h12i5
-u	a18b-3g8h-4i-3j9
-u deliver	a-3b-6g40
-u do	a6b8d-3g-9
-u do cheaper	g-8
-u do 	a13b5
-u guys	c-3g29i-7
-u have	a11
-u have a	h14
-u sell	a30
-u send	c3g10i3
-u sent	c6i9
-u ship	g17
-u 盘	c18
-u 	j10
-umbrella	c4i31
-umbrellas	f10
-unacceptable	c13i-27
-under 0	h14
-under 0 kg	h5
-understand	i30
-undertake	j11
-undertake to	j11
-uneven	c12
-unfortunately	c3i5
-unit	j17
+twice for	b-5c14i22
+twice for the	c4i3
+two	b19c5h-5
+two hours	c6
+two months	e23
+two of	i3
+two of the	b5c4
+two people	g31
+two please	b11
+two please ,	b11
+two weeks	c8i-4
+two weeks and	i3
+typed	c11
+typing	i17
+typo	c34i34
+tyres	b11h15i6
+u	a20c3f3g9h-5i-3j11
+u deliver	b-4g29
+u do	a10b7g-14
+u do cheaper	g-12
+u do 	a11b10
+u guys	c-4g34
+u have	a10
+u have a	h16
+u sell	a24
+u send	g14
+u send me	c5
+u sent	c26i22
+u ship	g18
+u 盘	c14
+u 	j9
+umbrella	c10i42
+umbrellas	f4
+unacceptable	c14i-30
+under	a-9i-16
+under 0	h27i-14
+understand	i40
+undertake	j12
+undertake to	j12
+uneven	c10
+unfortunately	c4i9
+unit	j16
 unit price	a3
-unit price for	g6
-unless	i-3
-unopened	e4
-unscented	h27i-30
-until	i-7j-4
-until further	e10
-until further notice	e10
+unit price for	g5
+unload	c15i11j6
+unopened	e7
+unscented	h27i-24
+until	i-9j-4
+until further	e11
+until further notice	e11
 until 	j-11
-up	b5g-5h-12i9
-up ,	a11
-up again	c-9i-7
-up at	i-3j5
-up at the	g4
-up for	b4
-up for the	b4
-up my	b12i14
-up on	c27i6
-up the	g5i9j22
-up the phone	c11
-up with	i6
-up with the	i3
-update	e-6g4i-7
-update on	e-3
-update on my	e-3
-update your	a10
-upfront	f15
-upgrade us	b8
-upgrade us to	b8
-ups	i17
-upside	c7i8
-upside down	c7i8
-ur	a12c-6d24g23h-13
-urgent	a6c-8h-4i-14
-us	b9e5f-8g-3i17j-12
-us ,	b9
-us for	a7e15
-us for the	a7e15
-us in	b10
-us in for	b10
-us know	j-4
-us on	i-13
-us your	a16
-us 	b24
-usb	c7h17
-use	c-12h7i-17
-use the	g-18
-used	i11j-5
-used to	i-24j-9
-users	b4
-usual	b21
-usually	i-9j-25
-v	c-11
-v 0 .	i10
-vaccine	g22
-valid	g-6
-valid until	g5
-valid until 	g5
-validity	g5
-validity of	g5
-value	d22
-valve	c17i3
-valves	c14
-van	j5
-vase	c20i9
-vat	a39g-6
-vegan	g10h49
-vendor	i3
-version	b-7c-20i-3
-very	f18h-12i9
-very good	h-4
-very 	c24
-very 	c24
-vessel	a-5g31j-5
-vet	d6
-video of	g3
-visa	i33
-visit you	g-5
-visit 	g12
-visiting	f-8
-visits	b7c-5
-vivian	f-4
-void	e45
-volts	h10
-vs	d57g-22h-5
-w	b21g-7h25
-w /	g-4
-wait	b-9c-12e9h-4i-14
-wait ,	e20
-wait until	e-9
-waited	c15
-waited for	f5
-waiting	c-7i-11
-waiting at	i-6
-waiting at the	i-6
-wanna	a3
-want	b19c-6d-3e11g-13h23i-14
-want a	b-13e-5i26
-want it	e13g-5
-want my	c10
+up	a-3b3d-3g-5h-19i8
+up ,	a13
+up ?	a-3
+up again	c-6i-8
+up at	h-9i-9j9
+up for	b3
+up for the	b3
+up my	b15
+up on	c25
+up our	i15
+up the	i6j21
+up with	c3
+up with the	c9
+up 	c5i4
+update	c17e-5g5
+update your	a9
+upfront	a7f11
+upfront ,	f5
+upgrade	a3
+upgrade us	b6
+upgrade us to	b6
+ups	j-3
+upset	i-12
+upside	c13i9
+upside down	c13i9
+ur	a11c-12d26g23h-10
+urgent	a10c-9h-6i-9
+urgently	h-3
+us	b7c3e4f-7i16j-13
+us ,	b8
+us for	a8e18
+us for the	a8e18
+us in	b10g-4
+us in for	b10g-4
+us know	j-5
+us on	i-14
+us your	a15
+us 	b22
+usb	a3c3h6
+usb -	a4
+usb - c	a4
+use	c-8h6i-22
+use a	h11
+use it	c4i-8
+use the	g-20
+use this	h-3
+use your	h-3i-5
+used	h-4i5j-5
+used before	i6
+used to	i-30j-6
+used to have	i-3
+users	h7
+usual	b23
+usually	i-10j-26
+v	c-11i-7
+v 0 .	i4
+vaccine	d-3g21
+valid	a6
+validity	g7
+validity of	g7
+value	d23
+valve	c8i15
+valves	c19g3
+vanilla	b9h46i-7
+vase	c16
+vat	a40g-6
+vegan	g8h48
+vendor	i23
+version	b-3c-15d5h5
+very	c-5f19h-10i7
+very 	c30
+very 	c30
+vessel	a-3g29j-4
+vet	c-5d10i-4
+video of	i-3
+visa	i8
+visit you	g-9
+visit 	g11
+visiting	f-7
+visits	b5
+void	e46
+volts	h11
+vs	d60g-29h-4
+w	b26g-12h30
+wait	b-6c-11e12h-9i-13
+wait ,	e17
+wait until	e-11
+waited	c16i19
+waited for	f4
+waiting	c-3i-14
+walk	i4
+wall	b-3
+want	a3b12c-10e6g-15h33i-21
+want a	b-4c-6e-5h11i12
+want a refund	i8
+want a 	i8
+want a 	i8
+want it	e14h12
+want it anymore	h-3
+want my	c5
 want my money	c19
-want the	e13h8
-want to	a3b4e4i-3
-want to order	b8
+want our	h14
+want smaller	h9
+want the	e15h16
+want to	a3f5i-10
+want to order	b11
 want to resell	g6
-want to return	e19h-12
-want to 	c12h4
-want to 	c12h4
-want 	b15h-8
-wanted	j-14
+want to return	e21h-9
+want to say	f8
+want to sell	h5
+want to 	c17h6
+want to 	c17h6
+want 	b21h-10
+wanted	j-11
 wanted to	j-5
-wanted to call	j-5
-wants	h46i-12
-wants a	h11
-wants 	b9h-14i-5
-warehouse	a-3e6g-6i11
+wanted to call	j-4
+wants	h54i-17
+wants a	h27
+wants 	b10h-13i-3
+warehouse	c-8e5g-3i14
+warehouse is	c4
 warehouse is empty	c5
-warranty	c-19g12i-19
-was	a-7b-7c11e-7g-4h-3j-10
-was a	h4
-was a bit	h17
-was better	c7d3
-was charged	c21
-was charged twice	c21
-was cold	c5i11
-was empty	i-7
-was half	c18i14
-was late	i3
-was not	c9
-was paid	c-8i-3j-3
-was rude	c20i13
-was supposed	c17
-was supposed to	c17
-was there	c-4
-was too	b-3h13
+warehouse is full	i8
+warm	c9
+warranty	a-7c-23g14i-18
+was	a-8b-7c10e-6g-3j-8
+was a	h5
+was a bit	h20
+was bad	c-9
+was better	c10d4
+was cancelled	i-10
+was charged	a-12c22g4i21
+was charged twice	a-11c21g7i8
+was cold	c13i6
+was damaged	c-15i-7
+was delivered	i-3
+was early	f8
+was empty	i-11
+was half	c13i13
+was not	c6
+was paid	c-7i-9
+was rude	c20i4
+was supposed	c16
+was supposed to	c16
+was the	i-3
+was too	h17
 was worth	c-3i-4
-was your	g-4
-was  ,	c-17i-16
-was  ,	c-17i-16
-wash	c22i7
-wash ,	c4
-waste	i15
-waste of	c4
-water	i14
-water ,	g5
-waterproof	h24i-7
-watery	b10i16
-way	a-14c17h-11i-6
-way too	a-6c15
-way 	j13
-we	c-4e6g-5i-5
-we accept	b12
-we accept your	b10
-we always	j-4
-we are	c-7e9f7h-3i-11
-we are a	g9h-13
-we can	g-7h-4
-we can do	h-4
-we can't	i6
-we cancel	e5g4
+was your	g-5
+was 	c3
+was  ,	c-23i-15
+was 	c3
+was  ,	c-23i-15
+wash	c28i14
+wash ,	e3
+washable	h28
+waste	i26
+waste of	c24
+water	i18
+water ,	g6
+waterproof	h24i-6
+watery	b16i19
+way	a-12c16h-5i-6j-4
+way too	c8
+way 	h-3j19
+we	c-5e6g-6h-4i-5j-4
+we accept	b13
+we accept your	b9
+we always	j-3
+we are	c-5d4e10f8i-11
+we are a	g6h-15
+we can	g-8h-3
+we can do	h-4j-3
+we cancel	e5
+we choose	b5
+we choose you	b5
 we chose	e5
-we confirm	b13
-we confirm the	b9
-we decided	e14
-we found	c5e4
-we get	i19
-we got	c21
+we confirm	b14
+we confirm the	b5
+we could	h26
+we decided	e15
+we found	c3e7
+we get	g3i19
+we get the	g3
+we got	c20i7
 we got a	d8
-we had	h-3
-we had to	c20
-we have	b-7d6i3
-we have a	b4c3d9f16i34
-we have to	e4
-we hereby	b5
-we hereby confirm	b8
-we lose	i7
-we lost	i3
-we may	f-4
-we miss	h12
-we missed	i6
-we need	h22
-we need a	h10
-we need is	a4
-we need to	b8h-3
-we never	c12i-20
-we no	e8
-we no longer	e8
-we only	e7
-we ordered 0	c6
-we paid	c8
-we paid for	c9
-we pay	g4j24
-we really	d5
-we received 	c15
-we regret	c5
-we regret to	c5
-we require	h26i-3
-we return	i8
-we run	i29
-we sell	i11
-we shall	j31
-we take	b12
-we take the	b4
-we tested	c7
-we undertake	j11
-we undertake to	j11
-we visit	g16
-we want	c-3h36i-3
-we will	j27
-we will not	b-7e29
-we will order	b5
-we will refund	j5
-we will 	j5
-we will 	j5
-we wish	e5
-we wish to	e5
-we won't	e16
+we got the	c6i8
+we had	h-5
+we had no	c-7
+we had to	c19
+we have	b-3d6
+we have a	b4c5d10f17i27
+we have three	i-7
+we have to	c3e5
+we hereby	b7
+we hereby confirm	b9
+we keep	i12
+we lose	i14
+we lost	i4
+we miss	h13
+we missed	i9
+we need	h26
+we need a	i-10
+we need it	h15
+we need to	b11
+we never	c14i-17
+we never got	c5
+we no	e10
+we no longer	e10
+we only	e4i7
+we ordered	b-3c7i-5
+we ordered navy	c8
+we paid	c18
+we paid on	c6i10
+we pay	j23
+we really	d7
+we received	b-3
+we received 	b-3c10
+we regret	c4
+we regret to	c4
+we require	h24i-11
+we require english	h11
+we return	i9
+we run out	i8
+we sell	i4
+we shall	j30
+we take	b11
+we take the	b14
+we undertake	j12
+we undertake to	j12
+we used	c-3
+we used before	i6
+we used to	i-3
+we visit	g20
+we want	h32i-12
+we want our	h14
+we want to	h4
+we were	c10i7
+we will	j25
+we will deliver	j4
+we will not	b-8e31
+we will order	b4
+we will pay	j4
+we will refund	j4
+we will 	j4
+we will 	j4
+we wish	e8
+we wish to	e8
+we won't	e22
 we would like	b3
-we  go	e4
-we  go	e4
-we'd	a3b18c-3g-3h16j-4
-we'd like	b9h10
-we'd like a	h7
-we'd need	b4
-we'll	c-5g-4h-5i-10j27
-we'll be closed	j-8
+we 	c-3h-5i-6
+we  go	e6
+we  got	c5
+we 	c-3h-5i-6
+we  go	e6
+we  got	c5
+we'd	b12c-18h20i-5j-3
+we'd like	b12h9
+we'd like a	h15
+we'd like to	b9
+we'd love	h6
+we'd love a	h6
+we'd need	b13
+we'll	a-3c-4g-3h-4i-8j28
+we'll be closed	j-3
 we'll go	b10
-we'll have to	e7
-we'll replace	j3
-we'll see	j-4
-we'll sign	j6
-we'll take	b18
+we'll have to	e9
+we'll replace	j6
+we'll see	j-3
+we'll take	b22
 we'll take the	b12
-we're	c-8g-3h-4j11
-we're after	h35
-we're away	e11
-we're closed	e6
-we're still	i-9
-we're still waiting	i-9
-we're still 	i-9
-we're still 	i-9
-we've	b-5e17
-wear	g-4
-weather	c-14i-6
-website	c-4i18
-website is	c9
-website is down	c9
-wechat	a-9b-6c-15d-5f4g3h-10i-5
-wechat id	b-3
-wechat pay	g24
-wedding	g12
-wedding is 	i4
-week	a-4b4g-8
-week ,	j-5
-week ?	g-11
-week please	e6
-week's	e7
-weekends	c-7i-22
-weeks	c16i36
-weeks now	c11i4
-weight	a-12g21h3
-well	c-14i-20
+we're	b-3c-7g-4h-4j10
+we're a	h-7
+we're after	h32
+we're away	e10
+we're closed	e4
+we're closed for	e5
+we're looking	h5j-10
+we're looking for	h5
+we're still	c-5i-13
+we're still waiting	c-5i-13
+we're still 	c-5i-13
+we're still 	c-5i-13
+we've	b-8e15h-11i-9
+wear	c3g-3
+weather	c-22i-12
+website	c-3i13
+website is	c12i10
+wechat	a-8b-5c-14d-4f5h-8
+wechat pay	g26
+wedding	g15h-3
+week	a-3b3c5g-5h-8
+week ,	j-4
+week 0	b3
+week ?	g-12
+week please	e9
+week's	e6
+weekend	h-8i7
+weekends	c-6h5i-4
+weekends ,	i-21
+weeks	c14i36
+weeks and	i3
+weeks now	c10i4
+weight	a-14g21h5
+well	c-13h-3i-21
 went	a-10
-went to	b-3c17i19
-went up	i3
+went to	c19i22
+went up	c-4
 went well	b4
-were	b-4c32g-13i20
-were not	c4
-were 	c7i8
-were 	c7i8
-wet ,	i3
-what	a14b-6c-3d7e-4g17j-5
-what a	c7g-12
-what are	a8
-what are your	a18
-what can	g-5i3
+were	b-13c35g-7h-12i18
+were a	c-8
+were a hit	c-4
+were crushed	c18
+were soaked	c13i4
+wet	c-3
+what	a14b-6d6g17i4j-4
+what a	c9g-12i-5
+what are	a7i-6
+what are your	a16
+what can	g-7i4
 what can i	i16
-what changed	d15
-what discount	a13g-4
-what discount do	a8
-what do	a9d15
-what do i	a16d7g-21
-what do you	d-7
-what does	a11h3
-what does it	a8g-4h11
-what happens	g15
-what happens if	g3
-what i	g-3h3
+what changed	d16
+what discount	a16g-3
+what discount do	a6
+what do	a9d17
+what do i	a6g-10
+what does	a10g-4
+what does it	a9h10
+what happens	g12
+what i	g-5
 what i ordered	i18
-what if	g4
-what if it	g35
-what is	a5g7
-what is the	a-5g7
-what makes	d13
-what should	g11i12
-what should i	g11i12
-what size	a-3
-what size is	g8
-what time	g28
-what to	h14i32
-what we	g-7h23i-8
-what would	a14h-6
-what would a	a4
-what would that	a15g-3
-what would you	g-28
-what's	a17c-9d10g21h-4i-11
-what's in	g9
-what's the	a12c-7i-6
-what's the difference	d12
-what's the price	a15
-what's the total	a11b4g-17
-what's your	g10
-what's your hourly	a6
-whats	a13d6g9i-9
-whats the	a11d9
-whats the damage	a13
-whats the diff	a-4d22
-whats the 	a13
-whats the 	a13
-wheel	i14
-when	g18h-9i5
-when can	g5
-when can i	a7g-22
-when can u	g9
-when can you	g28
-when do	g4
-when does	g4
-when i	c26g-11i29
-when i save	c12
-when i'm	j7
-when is	g8
-when it	c-8g-6i-7
-when will	g35i11
-when will you	i19
-when you	e-4g-4
-when you come	b17
-where	c-3e-8g34i-11
-where is	g9i10
+what if	g26
+what if it	g6
+what is	a6
+what is the	a-8g9
+what makes	d10
+what should	g13i11
+what should i	g13i11
+what size is	g10
+what time	g24
+what to	h14i23
+what we	g-6h25i-12j-3
+what would	a14g-3h-6
+what would a	a11
+what would that	a16g-5
+what would you	d3g-29
+what's	a17c-10d11g18h-5i-19
+what's in	g7
+what's on	g10i-12
+what's on the	g10i-12
+what's the	a13c-6d3g3i-5
+what's the difference	d11
+what's the price	a14
+what's the size	g4
+what's the total	a10b5g-16
+what's your	g8
+what's your hourly	a7
+whats	a15d7g10i-8
+whats the	a14d9
+whats the damage	a11
+whats the diff	a-5d22
+whats the 	a11
+whats the 	a11
+whatsapp	g9
+wheel	i8
+when	g14h-9i5
+when can	a5g5
+when can i	a10g-30
+when can u	g11
+when can you	g25
+when do	g8
+when does	g5
+when i	c17g-9i27
+when i save	c11
+when i'm	j9
+when is	g12
+when it	c-9i-8
+when it's	c12i16
+when stacked	g3i26
+when the	g14
+when will	g34i11
+when will you	i18
+when you come	b16
+where	c-4e-7g30i-4
+where is	g11i12
 where is it	i23
-where my	g5h5i-7
-where's	g25
-whether	g11
-which	c-11d37g12h-13i-10
-which bearing	d7
+where is the	i-6
+where my	g4h8i-5
+where's	g24
+whether	g14
+whether the	g3
+which	c-17d38g13h-14i-7
+which bearing	d8
 which courier	b3
 which do	g-15
 which do you	g-15
-which is	d17g-6h-4
-which lasts	d10g-16
-which of	d17
-which one	d16g-9
-which one is	d-14g8
-which version	g-4
-which 	g5
+which is	d17g-5h-3
+which lasts	d11g-14
+which of	d14
+which one	d13g-12i-4
+which one is	d-11g12
+which version	g-3
+which would	d3
+which would you	d3
+which  is	g3
 while	j11
-white	b11i-9
-white ,	b3
-white one	g18
-who	a-9c-11d4g12h37i-5
-who can	g-17h25
-who is	g6
-who is the	g-21
-who pays	g13
-who promised	i8
-who speaks	g5
-whole	e11
-whole batch	e6
-whole lot	i12
-whole team	f17
-wholesale	a45g-36
-why	b-7d10g7h-4
-why is	b-3g3
-why should	d15
-wide	g12h48
-wife's	i-6
-wifi	a-7c-16g11i3
-wifi 	h14
-wifi  ,	h14
-will	b-4c-11e-3h-6i-18j27
-will be	g-4j30
+white	i-3
+white ,	b4
+white one	g16
+who	a-6c-9g15h35
+who can	g-22h23
+who does	h26
+who is	g3h5
+who is the	g-29
+who knows	h3
+who pays	g17
+who pays for	c6
+who promised	i3
+whole	e12f4i-6
+whole batch	e3
+whole lot	i14
+whole team	f12
+wholesale	a51g-41
+why	b-3d12g8
+why should	d18
+wide	g8h52
+wife	c4i-6
+wifi	a-5c-12g10i10
+wifi 	h15
+wifi  ,	h15
+will	b-3c-12e-3h-6i-20j29
+will be	g-6j28
 will be in	j15
-will be made	j6
-will be ready	j21
-will come 	j-5
+will be made	j5
+will be ready	j24
+will confirm	j3
 will confirm by	j3
-will deliver it	j-5
-will do	j-12
-will follow	j10
-will have	j6
-will it	g34j-3
-will not	b-7e27j-17
-will pay	g-4j5
+will deliver it	j-10
+will do	j-10
+will follow	j6
+will have	j5
+will it	g35j-7
+will load	g3
+will not	b-8e26j-17
+will order	b3
+will pay	g-3j6
+will pay the	j4
 will pick	j21
-will receive	j16
+will pick it	j8
+will receive	j18
 will receive the	j7
 will refund	e-4
-will refund the	j5
+will refund the	j4
 will replace the	j6
 will see	c-6
 will send	i-3j16
-will send the	j9
-will settle	j23
-will take	b10
-will the	g42
-will these	g28
-will transfer	j10
-will you	a10g3i9j-11
-will you be	g10
+will send the	j6
+will settle	j22
+will take	b9
+will the	c-8g52i-11
+will these	g27
+will transfer	j8
+will visit	j4
+will you	g16i13j-12
+will you be	g6
 will 	e-4
 will  the	j13
 will 	e-4
 will  the	j13
-window	i-5
-windows	g7
-windows 0	g7
-winter	i3
-wired	g17
-wish	h22
-with	b8h8i-5
-with 0	b15d4i-7
-with a	h29
-with good	h45
-with it	g4
-with me	j11
-with me ,	j11
-with my	i3
-with my boss	j5
-with our	b3
-with production	b3
-with shipping	a7b5
-with the	a-9b10c7e6g-9h-7i5
-with the price	a-5
-with us	b-3i-8
-with your	b8
-with 	a7g-10
-withdraw	c-3e40i-4
-within	c-4i-15
-within 0	c-10
-within a	c11
-without	a14h45i-6
-without telling	c7
-won't	c4e19
-won't turn	c3
-won't turn on	c3
+window	i-6
+windows	g6
+windows 0	g6
+winter	h-4
+wire	g-7
+wire the	g-7
+wired	g13
+wish	h19i-9
+wish you	h5
+with	b7g-3h12i-7
+with 0	b17i-4
+with a	h28
+with every	h11
+with good	h41
+with it	i4
+with logo	a4
+with me	j18
+with me ,	j19
+with my	i12j3
+with my boss	j3
+with option	j-3
+with option b	j-3
+with our	b5h11
+with shipping	a9b6
+with that	h-4i-3
+with the	a-10b8e5g-5h-12i4
+with the next	b3
+with the 	i-3
+with us	i-8
+with you	i-6
+with your	b7
+with 	a12g-11
+withdraw	c-3e41i-21
+within	c-11i-8
+within 0	c-5
+within a	c3i4
+within a month	c6
+without	a17h43i-10
+without telling	i8
+won't	c17e18i4
+won't be	e3
+won't open	c18
 wondering	g27
 wondering if	g27
-wont	c15e12i3
-word	j19
-work	d-4h-3i-4
-work for	j-5
+wont	c17e8i4
+word	j16
+work	d-4h-9
+work for	j-7
 work for you	j-5
-work on	a20
-work on this	a31g-9
+work on	a25g-4
+work on this	a29g-12
 worked	i-6
-working	a-3c16g14i18
-works	b-5c-6h-9i-8j-4
-works again	c-20f3i-13
-workshop	c-25g5
-workshop is	c-5g11
-worry	j4
-worry ,	j8
-worse	c8
-worse than	c34
-worse than before	i6
-worth	d26g-8i-14
-worth the	d7
-would	a10b-9c-6h10i-9j-6
+workers 	c3
+workers 	c3
+working	c17g16h-4i24
+works	b-4c-6g-5h-11i-13
+works again	c-27i-28
+works again ,	f4
+workshop	c-20g5i4
+workshop is	c-6g9
+worn	i4
+worry	j5
+worry ,	j9
+worse	c12
+worse than	c30d4
+worse than before	i4
+worth	d25g-11i-12
+worth it	d11g-7
+worth the	d5
+would	a11b-8c-12h14i-18j-6
 would a	a11
-would appreciate	a18f-4
-would appreciate your	a18f-4
-would be	h6
-would be nice	h17
-would it	a13
-would like	e9
-would like a	h13
-would like to	b6e12
-would love	h22
-would that	a15g-3
-would that come	a3
+would appreciate	a19f-5
+would appreciate your	a19f-5
+would be	g-4h8
+would be nice	h13
+would it	a16
+would it be	a4
+would like	e6h21
+would like to	b3e13h-4
+would love	h12
+would that	a16g-5
+would that come	a4
 would the	a16
-would you like	a-3d-9
+would you	h-5
+would you like	d-7
 would you take	a5
-would 	g17
+would 	g13
 would 	j-5
 would  work	j-5
-woven	b14
-wrap	b18
+would 	i-18
+would 	i-18
+woven	b20
+wrap	b12i-3
 wrapping	h16
-writing	i44
-wrong	c20h-5i5
-wrong ,	i-4
-wrong address	i3
-wrong chat	i-3
-wrong colour	c3i3
-wrong colour ,	g5
-wrong company	c3i8
-wrong name	c10
-wrong number	c-3i-8
-wrong with	c-5
-x	a-7c-15i-12
-x 0 ,	b-7
-x 0 cm	g7
-x 0 x	g7
-x 	g5
-x  ,	g5
-xl	c11h-12i16
-xl ,	c9
-xl 的	a4
-xx	c-8d32g-22h-6
-year	d-3g-6i-7j-11
-year's	c6d17
-years	h12i-5
-yellow	c10
-yes	b20h-6
-yes ,	j11
-yet	g7h-6i-4
-yiwu	d15i-8
-you	b-6c3e-4f4h-6i-3j6
-you ,	b3f7
+write	i9
+writing	a3i50
+wrong	c19h-5i8
+wrong ,	i-14
+wrong chat	c-7i-9
+wrong chat ,	c-4
+wrong colour	c4g3
+wrong colour ,	e3g5
+wrong company	i9j-3
+wrong company name	j-3
+wrong name	c7
+wrong number	c-19i-10
+wrong on	c12
+wrong size again	i3
+wrong with	c-4
+x	a-6c-16i-12
+x 0 cm	g5
+x 0 x	g5
+x 	b4
+x 	a-3g5
+x  ,	a-3g5
+xl	c12h-12i13
+xl ,	c7
+xx	c-9d36g-16h-5i-11
+year	g-5i-14j-9
+year's	d17
+yellow	c8
+yes	b17h-5
+yes ,	j13
+yet	c-3g9h-6i-5
+yet ,	g3
+yet ?	g7
+yiwu	d16i-3
+you	b-5c3e-3f4h-8j7
+you ,	f8
+you a	h-3
 you accept	a31
-you add	g-3
-you advise	d8
-you already	c-11
-you and	d7
-you are	e-3f4g-3
-you asked	c-3
-you at the	j10
-you back	g6
-you be	g30
+you advise	d9
+you already	c-10
+you and	d3g-6i14
+you and it	c16i20
+you are	f3
+you at	j3
+you at the	j6
+you back	g11
+you be	g31
+you billed	c7i15
 you by	j15
-you can	a6c-7g-11i-15j-6
-you can do	a6
-you can start	b17
-you cancel	e16g-13
-you changed	c3
-you changed the	c3
-you charge	a25g-26
-you come	b8i-11
-you come down	a27
-you confirm	g-5
-you deliver	b6g14
-you deliver 	g4
-you do it	g24h28
-you do less	h-11
-you do 	g-21
-you don't	c-18d9i-12
-you explain	d19
-you fix	g9
-you fixed	c30i18
-you for	j-3
-you for sorting	f4
-you for your	f-5
-you forgot	c19i13
-you forgot the	c5i7
-you gave	c11i8
-you get	i-3j15
-you get my	g19
-you go	a12g-6
-you had	i-7
-you have	a3c-4g17h10
-you have a	d11
-you have anything	h16
-you have my	j11
-you have one	h34
-you have the	i27
-you hold	g4
-you hold it	g4
-you in	j19
-you know	j4
-you let	g11
-you let me	g11
-you like	a-3d-8g-23
-you like to	a-3
-you load	g3
-you looking	g7h-4
-you looking for	g7h-4
-you make	g12h4
-you make it	g4h5
-you match	a3d26g-25
+you can	c-8i-14j-6
+you can do	a9
+you can start	b18
+you cancel	e16g-9
+you changed	c21
+you charge	a27g-27
+you charged	i3
+you charged me	i3
+you come	b7i-14
+you come down	a31
+you deliver	a-3g20
+you delivered	c3
+you do	a5
+you do it	g26h27
+you do less	h-10
+you do 	g-29
+you don't	c-13d10
+you explain	d20
+you fix	g6
+you fixed	c24i29
+you for sorting	f8
+you for the	f4
+you for your	f-7
+you forgot	c16i14
+you forgot the	c8i7
+you gave	i11
+you get	j21
+you get my	g21
+you give	a4
+you go	a12g-7
+you had	g-3h15i-6
+you handle	g4
+you handle 	g4
+you handle 	g4
+you happy	g-3
+you happy with	g-3
+you have	g20h11
+you have a	d7
+you have anything	h11
+you have my	j12
+you have one	g5h30
+you have the	i31
+you hold	g6
+you hold it	g6
+you in	j21
+you know	j6
+you let	g12
+you let me	g12
+you like	d-6g-22
+you load	g8
+you looking	g9h-4
+you looking for	g9h-4
+you make	g22
+you match	a7d24g-24
 you mixed	c17
-you need	a-5g-20
-you need anything	g-7
-you need to	c-3
-you never	c-13i-5
-you next	g-10
-you next week	g-10
-you now	j6
-you ok	g-14
-you on	a-3j9
-you one	f31
-you open	g20
-you pay	g-13j-19
-you pay 	j-3
+you need	a-10c-5g-23h-3
+you need anything	g-8
+you need it	g-3
+you need samples	g-6
+you need to	c-4
+you never	c-12i-8
+you next	g-8
+you next week	g-8
+you now	g-3j7
+you ok	g-9
+you on	j9
+you one	f33
+you open	g18
+you pay	g-15j-18
+you pay 	j-4
 you pick	g-3
-you please	g-7
-you print	g12
-you promised	c9i6
-you promised last	c22
-you promised 	i26
-you provide	g19
-you put	c18i25
-you quote	a21g-6
-you recommend	g9i4
-you replaced	c16
-you said	i4
-you saved	c-3f12i-11
-you send	g9i4
-you sent	c8i12
-you sharpen	a23
-you ship	a-6d-3g18
-you ship to	g19
+you please	g-8
+you print	g11
+you promised	c12i12
+you promised last	c16
+you promised 	i13
+you provide	g18
+you put	c17i20
+you quote	a22g-15
+you recommend	g11
+you replaced	c3i3
+you said	c3
+you said you'd	c-3
+you saved	f15i-6
+you send	g13i4
+you sent	c21g5i18
+you sent the	i7
+you sharpen	a22
+you ship	a-5g34
+you ship to	g12
+you so	f7
+you so much	f7
 you speak	g-15
-you suggest	g11h18
-you take	b-5
-you take 	a18
-you that	c5
-you the	a-12c-10i-12j4
-you the file	j5
-you the wrong	c-7i-5
-you the 	c-7i-5
-you the 	c-7i-5
-you there	g-16
-you to	i-5j16
-you use	b4d-6
-you want	g-18
-you when	j8
+you suggest	g12h7
+you take	b-6
+you take 	a16
+you tell	c10
+you tell me	c10
+you that	c4
+you the	a-11c-9i-11j8
+you the file	j7
+you the wrong	c-5i-5
+you the 	c-5i-5
+you the 	c-5i-5
+you there	g-11
+you to	i-4j15
+you use	b3d-4
+you want	g-19
+you were	i-12
+you when	j5
 you will	c-8i-4
-you 	j18
-you 	i-10
-you  my	c4i12
-you 	i-10
-you  my	c4i12
-you'd	a29
-you'll	i-3j17
-you'll have	j8
-you'll have it	j9
-you're	f14
-you're a	f27
+you will have	j3
+you 	b-3j18
+you 	i-7
+you  my	i7
+you 	i-7
+you  my	i7
+you'd	a18b-10c-3
+you'll	h-3j18
+you'll get	i-3
+you'll have	j7
+you'll have it	j11
+you'll need	h-3
+you'll need a	h-3
+you're	f11g-4h-3
+you're a	f31
 you're 	c4
 you're 	c4
-your	b-3c-3e-6g-4h-8i-13j5
-your account	j5
-your app	i6
-your bank	a-8e-3
-your best	a42f-4g-16
-your colleague	c-3
-your competitor	a9c3d40
+your	e-6g-3h-10i-11j3
+your account	j4
+your address	g-9
+your app	c6i13
+your bank	a-6
+your best	a42f-4g-15
+your catalogue	g-3
+your competitor	a13d41i-5
 your competitors	d24
-your delivery	g-3
-your door	j12
-your engineer	f3
-your goods	j5
+your door	j20
+your driver	c7
+your goods	j3
 your goods 	j10
-your help	f8
-your hourly	a6
-your hourly rate	a6
-your number	g5
-your order	b-4f-8j7
-your patience	f7
-your price	a14d15
-your prices	c18
-your prompt	f5
-your quotation	c5
-your refund	j4
-your rival	d8
-your shop in	j11
-your system	c34
-your team	f3
+your help	f19
+your hourly	a7
+your hourly rate	a7
+your next	j9
+your offer	c-4
+your order	b-12f-9j10
+your parcel	c-3i3
+your patience	f9
+your price	a16d16i-3
+your prices	c16
+your prompt	f8
+your quotation	c3
+your refund	j7
+your rival	d6
+your shop in	j13
+your system	c21
 your technician	c6i10
-your 	h8
-your 	j4
-your 	j4
-yours	c-21d35g-28h-8i-26
+your time	e-3
+your visit	j-6
+your website is	c22i3
+your 	b-10h27
+your  in	h4
+your 	j7
+your 	j7
+yours	c-21d40g-25h-9i-24
 yt	g15
 yt 0	g15
-zero	b-3c9
-zip	c24g-6i12
-zipper	c18
-zips	g-5
-zz	g3
-~	f4g-5
-×	b-12g3
-× 0	g3
-× 0 ×	g3
+zip	c11g-3i15
+zip 	c6
+zip 	c6
+zipper	c16
+zips	f3g-3
+zz	g4
+~	f5g-4
+×	b-12
+× 0	b-3
 –	d12
-“	i-5
-”	i-5
-❤	a3
+❤	a4
 ❤ ️	a4
-、	b7h9j-4
-。	c8i8
-一	a3g-3i5
-一 ,	b3
-一 上	i7
-一 下	b-7c-3g4h-3i-10
-一 下 ,	c5f5h-8j12
-一 下 :	b3
+、	b5c-3h13j-3
+。	c9h3i8
+㗎	a21d19g12h-5
+一	a3g-3i6
+一 ,	g-3i6
+一 上	g3
+一 下	a3b-6g4i-8j3
+一 下 ,	e4f7h-13i-3j16
+一 下 :	b4
+一 下 人	j4
 一 下 价	f-23
-一 下 告	j11
-一 下 我	g20
-一 下 这	d3
-一 下 	g7
-一 不	g-3
-一 个	b9h6j-3
-一 个 ,	i-4
-一 个 0	b6
-一 个 人	b5g-4h20i3
-一 个 价	c19
-一 个 会	g-3h17
-一 个 字	c-10i-26
-一 个 月	a10i12
-一 个 柜	a-11g10
-一 个 样	b21h-4i13
-一 个 班	c13g15i20
-一 个 电	h9
-一 个 蛋	h21
-一 个 行	a12g-3
+一 下 午	c17g-10
+一 下 吧	e14
+一 下 告	j14
+一 下 就	h9
+一 下 我	g24
+一 下 	g5
+一 下 	h5i4
+一 两	c-8
+一 个	b7h3
+一 个 ,	h3i-3
+一 个 不	i-24j10
+一 个 东	i3
+一 个 人	b5g-5h17i18
+一 个 价	c24
+一 个 会	g-5h8i-3
+一 个 字	i-18
+一 个 小	h-3
+一 个 月	a7c4h-5i7
+一 个 柜	a-11g15
+一 个 样	b21h-16i10
+一 个 没	b-7c-5
+一 个 烂	c-17
+一 个 班	c7g14i22
+一 个 电	h13
+一 个 能	c4e4
+一 个 蛋	h15
+一 个 行	a4b-3
 一 个 账	a3
-一 个 都	c-18i-19
-一 个 问	g9i11
-一 个 	d3
-一 付	j6
-一 件	a16g-6h-18
-一 份	a20b-4h9
-一 会	a3b6j12
-一 会 儿	b6
-一 体	i5
-一 停	c-6
-一 停 ,	g4
-一 充	c-3
-一 公	c32i27
-一 共	c-11i-11
-一 共 多	a5b8
-一 共 	b-4
-一 写	i8
-一 写 作	i8
-一 分	a-3
-一 分 货	a-3i-4
-一 到	c-4e4h-7i18
-一 到 中	c20
-一 到 周	e13i-6
-一 千	d3i-3
-一 千 多	d5
-一 半	a-3c18g-5i18j8
-一 半 是	i3
-一 半 都	e3
-一 单	b18i-5
-一 单 ,	b9
-一 句	a7
-一 只	a8c-4i5
-一 台	b11i-9
-一 台 ,	g-3
-一 号 的	g4
-一 吃	h-7
-一 吨	a9
-一 吨 多	a10
-一 吹	c6i4
-一 吹 就	c8i21
-一 周	c11g-3h8i6
-一 周 才	h16
-一 周 	c4
-一 和	d10
-一 喝 水	c8
-一 圈	c30h-9i21
-一 坐	c9
-一 坐 就	c9
-一 块	g3h-3i8
-一 块 给	g4
-一 堂	j3
-一 声	c5i10
-一 夜	h3
-一 夜 就	c8
-一 大	i31
-一 天	b-3c7h5
-一 天 ,	e4g6
-一 天 三	h-3i-8
-一 天 不	c16h11i3
-一 天 就	i5
-一 天 	c12
-一 天 	c12
-一 套 下	h8
-一 定	b-4h4i-10j12
-一 家	c-23d21i6
-一 寸	a5
-一 对	a5b21d4g-4i-6
-一 对 一	d6g-5
-一 小	i-23
-一 层	c24h-3i37
-一 层 白	c-5
-一 平	a3
-一 年	b4c-5h-5
-一 年 涨	i7
-一 开	c-8j-22
-一 张	a13g-25i13j-9
-一 截	c10d3
+一 个 都	c-21i-7
+一 个 钟	c10
+一 个 问	g12i11
+一 个 	g6
+一 个 	f3i-12
+一 个 	f3i-11
+一 串	g-7
+一 些	h7
+一 人	h-7
+一 付	j10
+一 件	a10g-5h-6
+一 件 ,	b-3
+一 份	a17h8i-6j4
+一 份 ,	g3
+一 份 吗	a8f3g-12
+一 会	a4b4j16
+一 会 儿	b5c-3
+一 位 ,	c17i12
+一 做	i-7
+一 停	c-15
+一 公	c32i20
+一 共	c-10h-5i-16
+一 共 多	a4b6
+一 写	i15
+一 写 作	i15
+一 出	i4
+一 分 货	i-3
+一 分 钟	h9i-3
+一 到	c-11e3h-11i27
+一 到 中	c11
+一 到 冬	i11
+一 到 周	e12i-8
+一 包	i-8
+一 千	d3
+一 千 多	d6
+一 半	a-6c14g-4h-4i14j5
+一 半 ,	j3
+一 半 就	c3
+一 半 是	i16
+一 半 都	a-4c8i8
+一 单	b13i-11
+一 单 ,	b14
+一 单 没	f4
+一 单 	i7
+一 单 	i7
+一 口	h5
+一 句	a9
+一 只	a9
+一 台	b11i-7
+一 台 ,	g-5
+一 吃	h-9
+一 吨	a11
+一 吨 多	a11
+一 吹	c6i10
+一 吹 就	c6i14
+一 周	c17d4g-8i11
+一 周 了	i6
+一 周 才	h21
+一 周 	c3
+一 和	d12
+一 喝 水	c3
+一 回	j-5
+一 圈	c25h-3i24
+一 地	i3
+一 场	h-4
+一 坐	c8
+一 坐 就	c10
+一 块	g3i6
+一 块 浅	c3
+一 块 深	c3
+一 块 给	g6
+一 堂	j9
+一 堆	b-3
+一 声	c6h-4i8
+一 声 ,	c4i-22
+一 声 哈	i5
+一 夜	h10i9
+一 夜 就	c4
+一 大	i34
+一 大 早	c10
+一 天	b-4c6
+一 天 ,	g6i-5
+一 天 三	h-3i-7
+一 天 不	c20h4i4
+一 天 发	c9i16
+一 天 	c14
+一 套	h9
+一 套 下	h12
+一 定	b-5g-4i-12j13
+一 家	c-31d22g-7
+一 寸	a5b3
+一 对	a10b12
+一 小	h-16i-21
+一 小 时	a5i-5
+一 层	c23h-7i43
+一 层 白	c-3
+一 层 胶	c4
+一 年	b4c-6h-7i-3
+一 年 。	i-7
+一 年 涨	i10
+一 年 	b-7
+一 开	c-8j-3
+一 开 始	i-15
+一 张	a19b9g-27i5j-13
+一 截	c8
 一 戴	c14
 一 戴 就	c14
-一 手	c16g8i10
-一 批	b9c-11g-4i-4
-一 批 防	h9
-一 批 	i-20
-一 把	a7h-10
-一 折	i9
-一 折 就	i9
-一 换	i27
-一 排	b3c-15
-一 支	a5b6g3
-一 斤	a8
-一 方	a7
-一 时	j9
-一 时 间	j9
-一 星	c17
-一 晚	h-20i6
-一 晚 上	i12
-一 本	g9
-一 条	c15i14
-一 杯	f10i-6
-一 样	d6i-5
-一 样 ,	c18
-一 样 ?	a13
-一 样 吗	d21g-11
-一 样 的	c-3
-一 根	c21
-一 桌	b14g4h-3
-一 楼	h5i-5
-一 模	h13
-一 模 一	h13
-一 次	a8g3i-8
-一 次 ,	h-8i6
-一 次 买	h6
-一 次 付	b7
-一 次 多	g-11
-一 次 就	b-4
-一 次 性	a3i-7
-一 次 水	i-4
-一 次 要	i13
-一 次 货	h3
-一 款	h17
-一 步	e-6
-一 步 了	g10
-一 比	g6
-一 水	i3
-一 水 缩	i3
-一 洗	c6i21
-一 洗 一	i5
-一 洗 就	c23
-一 点	c-9d3g-4h11i-16
-一 点 ,	h4
-一 点 。	h9
-一 点 的	g7
-一 热	i4
+一 手	c20g6i19
+一 手 黑	i3
+一 批	b7c-9h10i-7
+一 批 ,	f-3
+一 批 	i-19
+一 把	h-6
+一 折	i11
+一 折 就	i11
+一 拎	c7
+一 拎 就	c7
+一 拖	i7
+一 拖 再	i7
+一 换	h-12i12
+一 排	c-6
+一 撕	c3
+一 撕 就	c3
+一 支	a13b3h8
+一 数	h6
+一 整	c16i-17
+一 斤	a3f3i9
+一 方	a10
+一 时	j12
+一 时 间	j12
+一 星	c15
+一 晒	i4
+一 晒 就	i4
+一 晚	h-10i3
+一 晚 上	i4
+一 本	g9i-9
+一 本 多	a-3g4
+一 束	h4
+一 条	c10i4
+一 来	c-6
+一 杯	f9i-9
+一 样	c-4d8i-4
+一 样 ,	c7i-8
+一 样 ?	a16
+一 样 不	g-3
+一 样 吗	d19
+一 样 的	b6c-4i11
+一 根	c10
+一 根 头	c6
+一 桌	b17g7
+一 楼	h13i-15
+一 模	h12
+一 模 一	h12
+一 次	a10c-4g4i-10j-4
+一 次 ,	h-5i18
+一 次 买	h10
+一 次 付	b5
+一 次 多	g-12
+一 次 就	b-5c7
+一 次 性	h-7i-3
+一 次 没	i-9
+一 次 能	a3
+一 次 要	i17
+一 次 货	h4i-5
+一 款	g-5h20i-3
+一 步	e-13i-10
+一 步 了	g11
+一 比	g3
+一 水	i12
+一 洗	c11i18
+一 洗 就	c18i3
+一 点	c-9d5g-5h15i-15
+一 点 ,	h8
+一 点 。	h6
+一 点 吗	a13
+一 点 没	h-28
+一 点 的	c-5g7h7
+一 点 	c-3
 一 热 就	i4
-一 片	c11i5
-一 版	h22i-13j9
-一 百	h9
-一 的	a-6
-一 盒	a-6b19h-11
-一 盒 多	g6
-一 直	b-4c7i19
-一 直 不	c31
-一 直 很	i-12
-一 直 	i7
-一 直 	c-12
-一 看	c7
-一 看 就	c23i9
-一 碰	c7
-一 碰 就	c7
-一 种	d9
-一 箱	f-6h-16i-4
-一 箱 ,	b19
-一 箱 0	g-3
-一 箱 多	g7
+一 片	c18i17
+一 版	h16i-15j18
+一 百	i-5
+一 的	a-7c3d-3
+一 的 价	a-5
+一 盆	i20
+一 盒	a-8b12c-6h-4i-3
+一 直	b-5c4h-8i23
+一 直 不	c21i6
+一 直 往	e-5i3
+一 直 很	i-17
+一 直 拉	c12
+一 直 推	c4
+一 直 连	g-3
+一 直 	i11
+一 直 	c-14
+一 直 	c5
+一 看	c30i14
+一 看 ,	i-13
+一 看 就	c12
+一 短	c6
+一 碰 就	c12
+一 种	d7h5
+一 箱	c3f-8h-18j3
+一 箱 ,	b16
+一 箱 0	c-9
+一 箱 多	g5
 一 箱 	c7
-一 米 多	g8
-一 翻	i12
-一 翻 就	c5
-一 股	c30h-11i18
-一 脸	i17
-一 般	c-15g7i-20
-一 色	g4
-一 节 多	a6
-一 节 课	g7
-一 袋	c6
+一 米	c-4
+一 米 多	g6
+一 翻	i4
+一 翻 就	c10
+一 股	c26h-12i18
+一 脸	i13
+一 致	h8
+一 般	c-16g9i-31j-4
+一 色	g7i-6
+一 节	i-3
+一 节 多	a7
+一 节 课	c5g11
+一 装	c-4
+一 装 就	c-4
 一 言	c4
 一 言 难	c4
 一 言 	c4
 一 言 	c4
-一 走	i7
-一 走 客	i7
-一 起	a7b23c-5i-18j18
-一 起 买	b3
-一 起 报	a3
-一 起 用	d-3
-一 起 装	b8
-一 起 走	g9
-一 路	c16
-一 身	c24i33
-一 车	c-6h-13
-一 车 ,	c-7
-一 边	c25i11
-一 还	g13i-3
-一 送 一	g6
-一 遍	c-9g8i-12j19
-一 长	c4
-一 	b-6
-一 	i-4
-一  再	i7
-一 	c-5
-一 	c5
-丁	b16h-8i-4
-七	h-3j-3
-七 八	c17i15
-七 十	h8i-5
-七 天	i6
-七 点	g3
-万	a-8c-23h-10i-13j-8
-万 一	g23i-14
-万 一 	i-8
-丈	h7
-丈 人	h7
-三	d4g-12i-3
-三 个	c8e-3h3i14
-三 个 人	h13i-5
-三 个 工	j4
-三 了	i29
-三 五	h12
-三 十	h14
-三 十 人	h15
-三 十 米	h7
-三 四	h-5
-三 回	c26i26
-三 回 还	c13
-三 天	c10g-6i11
-三 天 ,	d4
+一 走	i12
+一 走 客	i12
+一 起	a8b23c-4d-3i-11j15
+一 起 买	b5
+一 起 报	a10
+一 起 放	c-7
+一 起 的	h4
+一 起 看	d5
+一 起 装	b10
+一 起 送	b6
+一 趟	c3i6
+一 趟 ,	f15
+一 路	c20
+一 身	c30i32
+一 车	c-11h-6
+一 车 ,	c-21
+一 边	c5i-12
+一 还	g13i-4
+一 送 一	g7
+一 遍	c-15g9i-6j25
+一 长	c11
+一 长 一	c6
+一 间	i23
+一 闻	i6
+一 项	c4
+一 顿	i-6
+一 颗	c-4i-10j13
+一 颗 坏	i-6
+一 颗 	i-6
+一 颗 	i-6
+一 	b-4
+一 	j-3
+一  再	i3
+一 	c3
+一  再	i7
+丁	b23h-8
+七	c3j-5
+七 八	c3
+七 十	h8
+七 天	j-6
+七 点	g10
+万	a-4c-21h-11i-20j-5
+万 ,	i-4
+万 一	c-16g28i-12
+丈	h8
+丈 人	h8
+三	d3g-8h-3i-3
+三 个	a3f3h7i8
+三 个 人	h16i-8
+三 个 店	i12
+三 个 月	i4
+三 个 电	i3
+三 个 老	i-3
+三 了	i28
+三 五	h15
+三 亚	d17
+三 十	h20
+三 十 人	h14
+三 十 米	h10
+三 台	c14
+三 四	h-18
+三 回	a-3c37i15
+三 回 ,	a-4
+三 回 还	c14
+三 天	c9d3g-6i15
+三 天 ,	d7i4
 三 天 两	i12
-三 天 了	g-4
-三 天 内	i-4j15
-三 天 就	i-7
-三 天 	i-8
-三 天 	c-4i-8
-三 家	a10c-8d14
-三 家 ,	b3d21
-三 家 你	a3d12
-三 家 店	a-4
-三 家 都	a8
-三 层	c3d10
+三 天 内	i-4j14
+三 天 就	d3i-9
+三 天 没	i4
+三 天 	i-4
+三 天 	i-4
+三 家	a5c-13d12
+三 家 ,	b8d19
+三 家 你	d14
+三 家 都	a11i12
+三 层	d12
 三 岁	h3
-三 年	c-16f8h9i-15
-三 年 了	f4
-三 成	i5
-三 方	d12
-三 楼	i-3
-三 次	c8d-3g-9h-14i17j-3
-三 次 ,	h-3i-8
-三 次 了	c13i20
-三 百	h-3
-三 的	b17
-三 相	h6
-三 遍	c20i4
-三 遍 还	i17
+三 年	c-13f10h7i-18
+三 成	c-4
+三 方	d15
+三 楼	c-8i-9
+三 楼 的	g7
+三 次	c8d-3g-11i19
+三 次 ,	h-3i-7
+三 次 了	c6g-3
+三 次 都	i14
+三 点	i3
+三 的	b22
+三 相	h4
+三 箱	c15g30
+三 遍	c19i15
+三 遍 还	i16
 上	e-3h3
-上 !	h15
-上 ,	c12e-3g-3h-7i7
-上 一	b3c-10i-11
-上 一 家	c-10
-上 下	h6j-3
-上 不	c-3h11
-上 不 去	c-16i18
-上 个 供	c-6i4
-上 个 月	c5i-16
-上 买 的	i5
-上 了	b-6e12h-5
-上 了 ,	c-8e14
-上 了 	c38
-上 二	b3
-上 人	i6
-上 付	j6
-上 传	c11
-上 传 不	c12
-上 便	d21
-上 便 宜	d21
-上 六 点	h3
-上 写	i3
-上 写 的	c-5g8i-11
-上 写 着	i-23
-上 初	h20
-上 到	j-7
-上 午	c4i-4
-上 印	h11
-上 去	c19h5
-上 去 了	c-4
-上 去 	c13
-上 去 	c13
-上 发	g-4i9j15
-上 发 ,	j-11
-上 发 你	j4
-上 发 您	j5
-上 吃	i-3
-上 同	d36
-上 吗	g22
-上 周	b15j-13
-上 周 的	b5
-上 回	b13c-4e-9i4j-4
-上 回 您	j10
-上 回 那	b11i-8
-上 夜	h7
-上 夜 班	h7
-上 安	j9
-上 安 排	j9
-上 完	j4
-上 家	c-16
-上 小	b9h-6
-上 就	i4
-上 市	i-5
-上 开	h15i-7
+上 !	h6
+上 ,	b3c7g-4h-9i7
+上 一	h-3
+上 一 家	c-24
+上 下	a4h10j-5
+上 下 ,	a5h19
+上 不	c-10g9h4i-3
+上 不 去	c-19i14
+上 个	h-7
+上 个 月	c3i-38
+上 买	c-3
+上 了	b-6e16g-5h-8i-4
+上 了 ,	c-9e17g-4
+上 了 	c30
+上 二	b4
+上 人	i10
+上 付	j5
+上 传	c12
+上 传 不	c14
+上 便	d5
+上 便 宜	d5
+上 六	h10i-6
+上 六 点	h13
+上 写	h-10
+上 写 的	g11
+上 写 着	i-7
+上 几	g3
+上 几 点	g3
+上 初	h8i-9
+上 别	a-14
+上 到	c6j-5
+上 午	b4
+上 印	g3
+上 厕	h-8i10
+上 厕 所	h-8i10
+上 去	c28h7i17j-6
+上 去 	c4i3
+上 去 	c4i3
+上 发	g-4i3j16
+上 发 ,	i5j-10
+上 发 你	b3j8
+上 台	i6
+上 同	d20
+上 吗	g24
+上 吧	b25
+上 吧 ,	b25
+上 周	b7e3j-11
+上 周 的	b6
+上 回	b6c-5e-7g4h-6j-3
+上 回 一	i6
+上 回 你	i11j-21
+上 回 的	b-3
+上 回 那	b15h-9
+上 多	c10
+上 夜	h11
+上 夜 班	h11
+上 安	j8
+上 安 排	j8
+上 完	i8j9
+上 家	c-28i9
+上 家 给	d8
+上 小	b6
+上 就	g-3
+上 就 	g-4
+上 就 	c-17
+上 差	c16
+上 市	i-4
+上 开	h17i-5
 上 弄	j9
-上 得	h7
-上 我	j4
-上 我 转	j4
-上 手	i-3
-上 才	d9
-上 批	a5
-上 改	j3
-上 有	b3
-上 有 宝	h7
-上 来	i-10j-8
-上 楼	c13i9
-上 楼 ,	c-7
-上 次	c-6h-10j-4
-上 次 一	b15
-上 次 买	c-4g16
-上 次 少	b3c5
-上 次 差	g3
-上 次 的	b3g-20
+上 得	h4
+上 我	i-5
+上 才	d12
+上 批	a4
+上 新	g8
+上 新 队	j3
+上 日	c23
+上 日 期	c23
+上 有 宝	h8
+上 机	b3
+上 来	i-13j-22
+上 来 了	i-9
+上 楼	c14j3
+上 楼 ,	c-8
+上 次	c-6f3h-11i-10j-7
+上 次 一	b12
+上 次 买	g14
+上 次 修	f9i-11
+上 次 寄	c-7
+上 次 少	c12
+上 次 差	g4
+上 次 帮	f7
+上 次 快	f12
+上 次 的	b8g-14
 上 次 答	g10
-上 次 说	g3
-上 次 那	a10d14g-18i-4
-上 次 	i-9
-上 次 	c3
-上 没	h15i-18
-上 没 人	c5
-上 火	i19
-上 班	i-14
-上 用	g3h33
-上 用 ,	h5
+上 次 给	c-3
+上 次 说	c-11g3i-21
+上 次 那	a11d13g-16h-4
+上 次 	i-11
+上 没	c13h9
+上 火	c7i28
+上 班	i-5j-10
+上 用	g6h31
 上 用 还	g7
-上 的	b-5c7h31
-上 的 名	c3
-上 看	h8
-上 礼	g-4i6
-上 礼 拜	g-4i6
-上 空	i-14
-上 给	j21
-上 给 你	j7
-上 给 我	g16
+上 的	b-5c8h22
+上 的 ,	h12
+上 看	c8h9
+上 空	i-8
+上 给	g17j27
+上 给 你	j10
+上 给 您	j3
+上 给 我	g14
+上 能	b4
+上 脸	h3
 上 要	i30
-上 课	g3
-上 起	c20i25
-上 起 红	c10
-上 起 	c10
-上 起 	c10
-上 跟	j17
-上 还	g6
-上 还 是	g9
-上 送	j-4
-上 送 来	j-4
-上 那	g3i-5
-上 那 个	i-4
-上 都	c-13i-17
-上 门	h7j18
-上 门 换	j9
-上 门 收	h11
-上 门 的	h-10
-上 门 装	j13
-上 面	c5
-上 飞	g8
-上 飞 机	g8
-上 	b29
-上 	h-7
-上 	g6i11
-下	c-4g4h-6i-3j9
-下 ,	g3h9i-4j5
-下 :	b12
-下 。	g3
-下 一	h34
-下 一 单	h9
-下 不	h-11i6
-下 个	c-5i-9
-下 个 月	c-5i-8
-下 了	b4d6i-18
-下 仓	j8
-下 仓 库	j8
-下 付	b7
-下 价	f-21j12
-下 价 ,	f-25
-下 你 们	g12
-下 几	h12
-下 十	h13
-下 午	a-5e-3i3j13
-下 午 一	c20
-下 午 来	b-3i3
-下 午 茶	h24
-下 午 过	g12
+上 课	g7
+上 课 老	c10i3
+上 起	c21i13
+上 起 红	c12
+上 起 	c12
+上 起 	c12
+上 跟	j33
+上 还	g7
+上 还 是	g13
+上 还 烫	i-7
+上 送	j-3
+上 那	i-7
+上 那 家	g4
+上 都	c-11h5i-8
+上 门	g3h10j19
+上 门 ,	c17h3i16
+上 门 安	g5
+上 门 换	j13
+上 门 收	h7
+上 门 的	h-8
+上 门 给	j3
+上 门 装	j6
+上 飞	g9h-4
+上 飞 机	g9h-4
+上 	b27
+上 	a3
+上 	g6h-3
+上  ,	i6
+上  了	c6i-8
+上 	c-10i12
+上  ,	c-14i6
+上 	c3
+上 	g4i-3
+下	c-4g5h-8i-5j9
+下 ,	i-14
+下 :	b16
+下 。	g6
+下 一	b4c-3h26
+下 一 单	h13
+下 不	h-4
+下 个	b6c-5i-3
+下 个 月	b3c-5e3i-3
+下 了	b4c-8d5i-6j7
+下 了 ,	g8
+下 二	h8
+下 二 十	h8
+下 人	j4
+下 人 数	j4
+下 仓	j11
+下 仓 库	j11
+下 价	f-20j13
+下 价 ,	f-24
+下 你	g5
+下 你 们	g22
+下 几	h6
+下 到	g-17
+下 午	g-3i8j17
+下 午 一	c18
+下 午 去	b4
+下 午 茶	h27
+下 午 过	g4
 下 午 送	b3
-下 半	e9
-下 半 年	e9
-下 单	a-4b20c5g4j-19
-下 单 了	b24
-下 单 的	i15
-下 单 	b10
-下 去	c15i24
-下 去 了	i5
-下 发	g6j10
-下 发 票	g11
-下 吗	g14h-7
-下 告	j11
-下 告 诉	j11
-下 周	c-3h-16i-5
-下 回	g-14
-下 多	a-11
-下 多 少	a-11
-下 大	i-8
-下 就	b-3
-下 就 能	h3
-下 总	a37
-下 我	g20
-下 我 的	g9
-下 打	d9
-下 打 印	d9
-下 文	i7
-下 来	a15b-5c3g-18i17
-下 来 ,	e18i21
-下 来 ~	c10
-下 来 一	c8
-下 来 不	h6i-3
-下 来 了	c-7
+下 半	e3
+下 半 年	e3
+下 单	a-4b18c6h-5j-15
+下 单 了	b18
+下 单 前	a11
+下 单 号	g3
+下 单 选	c7
+下 单 	b7
+下 去	c6i18
+下 去 了	i20
+下 发	j10
+下 取	c8
+下 吗	g13
+下 吧	e11
+下 告	j14
+下 告 诉	j14
+下 周	c-5h-13i-10j7
+下 周 起	b3
+下 回	g-10
+下 地	g4
+下 地 址	g4
+下 多	a-5
+下 多 少	a-5
+下 大	i-10
+下 好	i-17
+下 就	c6i15
+下 就 能	h10
+下 总	a39
+下 我	g30
+下 我 的	g17
+下 打	d10i-7
+下 打 印	d10i-7
+下 文	i11
+下 月	a8h-9
+下 来	a11g-15i13
+下 来 ,	e31i18
+下 来 ~	c11
+下 来 一	c12
+下 来 了	c-5i-6
 下 来 多	a8
-下 来 才	i4
-下 来 要	a3g-3
-下 楼	i5
-下 次	b-6h-11i-3
-下 次 来	j9
-下 次 给	j14
-下 水	i5
-下 沉	i13
-下 滑	c10
-下 班	g-13h10j5
-下 班 了	i4j-3
-下 的	e3g-7i-13
+下 楼	i3j-8
+下 次	b-4h-12i-4j6
+下 次 来	j6
+下 次 还	h-3
+下 水	c-7
+下 沉	i12
+下 班	g-15h5j9
+下 班 了	i11j-6
+下 班 来	f5
+下 的	e10g-5h-4i-17j6
 下 的 我	b4
-下 的 	b7
-下 老	h23i-11
-下 说	c-3j-15
-下 超	d3
-下 超 市	d3
-下 降	i11
-下 雨	c-10h-6
-下 面	i3
-下 	b6
-下  ,	b13
-下 	a8
-下 	h19
-下 	h24
-不	b-7e4h-5i8j-8
-不 ,	g30h-6
-不 一	c18d6g5i10
-不 一 样	c15d11g7i6
-不 一 致	i8
-不 上	c6h-5i19j-6
-不 上 ,	i-13
-不 上 了	e23i-23
-不 上 去	c11i24
-不 上 镜	i21
-不 下	i18
-不 下 来	i4
-不 买	e21
-不 买 了	e36i-8
-不 了	a-5c6g-8h-9i19
-不 了 ,	c7i10j22
-不 了 就	e10i-28
-不 了 机	g-3
-不 了 楼	i9
-不 了 热	i-3
+下 的 	b5
+下 等	g9
+下 老	h19i-18
+下 营	h9
+下 营 业	h9
+下 说	j-13
+下 课	j5
+下 转	j5
+下 那	i-4
+下 那 层	i-4
+下 错	e7
+下 错 单	e7
+下 降	i6
+下 雨	c-10h-11j-6
+下 雨 ,	h-4
+下 雨 天	g9
+下 	b4
+下  ,	b17
+下 	h19i7
+下 	h22
+不	b-6e4h-5i8j-7
+不 ,	g44i-7
+不 一	c23d7h-4i14
+不 一 样	c14d10g7
+不 一 致	i5
+不 上	c6h-4i22j-6
+不 上 ,	c8i-11
+不 上 了	e37i-28
+不 上 去	c7g3i16
+不 上 班	g13
+不 上 镜	i27
+不 下	e7i16
+不 下 去	i17
+不 买	e19
+不 买 了	e34i-7
+不 了	a-6b-5c8g-7h-9i12
+不 了 ,	i-8j20
+不 了 就	e13i-24
+不 了 楼	i21
 不 了 货	i-4
-不 了 辣	i4
-不 亮	c48i24
-不 付	e-4i9
-不 会	c-7e-3g15
-不 会 再	c6
-不 会 有	g13
-不 伤	g7h27i-8
-不 伤 头	g12
-不 住	c5h-3i17
-不 住 ,	g11i11
-不 住 了	h16i-22
-不 便	h14j-5
-不 保	c9
-不 保 温	c11
-不 信	c25
-不 修	e14g5
-不 修 了	e16
-不 做	a4c-4e23i-28
-不 做 了	e16i-11
-不 停	c6i5
-不 催	c5i4
-不 像	c3
-不 关	h-3
-不 再	b-17e35
-不 准	h-4i5
-不 准 ,	h-3
-不 出	c-4g-6i21j-3
-不 到	i22
-不 到 。	c-5
-不 到 半	c24
-不 刺	h-9i-9
-不 办	h12
-不 加	c-8
-不 动	i4
-不 匀	c29i30
-不 包	d8g12
-不 包 的	g-3
-不 卖	a7
-不 卡	h-3i-6
-不 卡 的	g9
-不 印	e19
-不 压	b-3f3h22i-15
-不 压 货	h7
-不 去	e3f5h-7i3
-不 去 了	e26
-不 及 就	g6
-不 及 格	i3
-不 发	a-5c33i3
-不 发 货	a-4i3
-不 变	b22c-7i-13
-不 可 以	g6
-不 吃	h24i11
-不 合	e4
-不 合 适	c-6
-不 同	c-3d12
-不 吐	i-20
-不 吐 了	i-20
-不 含 税	a23
-不 含 糖	i13
-不 含 运	a-10g22
-不 响	c-10i-11
-不 喜	e10
-不 喜 欢	e10
-不 回	c20g-5i7
-不 回 去	c15
-不 回 来	c-10
-不 在	a-4
-不 多	c-12h16i-10
-不 多 ,	a-3
-不 多 的	h14i-3
-不 够	b7h-11i15
-不 够 ,	c21i10
-不 大	a-4h-4i-25
-不 好	c-18e7h4
-不 好 ,	c-4e6h16i13
-不 好 意	c-5e6
-不 如	c28i18
-不 如 一	c3i10
-不 安	c3
-不 完	c-10
-不 定	e37
-不 容	d10
-不 容 易	d10
-不 寄	i-7
-不 对	c29i20
-不 对 ,	c8
-不 对 板	i3
-不 少	i-8
-不 带	g-8
+不 了 辣	i7
+不 亏	c-11
+不 交	i3
+不 亮	c44i19
+不 付	i24
+不 会	c-6g16h3
+不 会 再	c8
+不 会 有	g17
+不 会 用	h-10
+不 伤	g7h27i-15
+不 伤 头	g10
+不 住	c8i23
+不 住 ,	g7i8
+不 住 了	h17i-8
+不 你	h-5
+不 便	h15j-23
+不 保	c8i6
+不 保 温	c14i11
+不 信	c18
+不 修	c-11e20g12
+不 修 了	e24
+不 值	d10g-12
+不 做	a4e24i-22
+不 做 了	e18i-7
+不 做 生	c-3
+不 停	c7
+不 像 我	c4
+不 再	b-14e31
+不 准	i18
+不 凉	i6
+不 出	b-3g-12h-6i24j-9
+不 出 去	h-4i32
+不 出 手	c7
+不 出 来	j-3
+不 到	g-7i30
+不 到 ,	g-3
+不 到 半	c9
+不 刺	h-7i-18
+不 办	h13
+不 加	c-7
+不 动	i16
+不 动 ,	c-4i15
+不 匀	c31i28
+不 包	d9g17
+不 包 的	g-8
+不 卖	a9
+不 占	c-3h6
+不 占 地	c-3h6
+不 卡	c-4h-5i-11
+不 卡 的	g13
+不 印	e20
+不 压	f3h25i-17
+不 压 货	h8
+不 去	f5h-9i4
+不 去 了	e22
+不 及 就	g9
+不 及 格	i8
+不 发	a-4c31i5
+不 发 货	a-5c7i7
+不 变	b15c-4i-5
+不 可	g4
+不 可 以	g11
+不 吃	h21
+不 合	e20g-3
+不 同	c-8d12
+不 吐	i-22
+不 吐 了	i-22
+不 含 税	a28
+不 含 糖	c9i10
+不 含 运	a-8g19
+不 听	i8
+不 响	c-8i-15
+不 响 了	c-19i-21
+不 喜	e11
+不 喜 欢	e11
+不 回	c24g-10i14
+不 回 去	c9
+不 在	a-3
+不 多	c-12h11i-25
+不 多 ,	i-10
+不 多 的	h17
+不 够	b8h-11i19
+不 够 ,	c13i6
+不 够 用	i3
+不 大	c-9h-19i-26
+不 大 ,	h-4
+不 太	h-12
+不 好	c-19e5g3i-5
+不 好 ,	c-10e5h13i14
+不 好 吃	b13i-3
+不 好 意	c-5e5
+不 好 的	j10
+不 如	c20i11
+不 如 一	c3i11
+不 完	c-7i3
+不 定	e42
+不 容	d4
+不 容 易	d4
+不 对	c21i12
+不 对 ,	c6
+不 少	a-6c-3i-8
+不 差	c-10i-13
 不 带 这	c7
-不 干	c14i18
-不 干 净	c8i25
-不 平	i10
-不 开	c15e3i9
-不 影	i-14
-不 影 响	i-14
-不 得	h-4
-不 忙	g-10
-不 急	e-4h-8
-不 想	c19e15g-11
-不 想 要	e4h-7
-不 懂	g9h20
-不 懂 ,	g32h11
-不 成	e9
-不 扎	h11
-不 扣	e-7g10
-不 报	e39i9
-不 拉	i-24
-不 拍	e20g3i-4
-不 拍 了	e21i-4
-不 招	g8h7
-不 挑	h35
-不 换 了	e4
-不 掉	c-4e-6g-5i7
-不 掉 ,	i3
-不 掉 毛	h11
-不 掉 的	h20i-10
-不 掉 色	i12
-不 接	c15i13
-不 提	c21i13
-不 收	h-16i-17
-不 收 费	e-3j12
-不 放	g3i15
-不 放 心	i17
-不 敢	c-12h-10i12
-不 敢 吃	i10
-不 敢 打	i-3
-不 敢 穿	i3
-不 断	h8
-不 新	i5
-不 新 鲜	i6
-不 早	c3
-不 明	c20i22
-不 明 白	c12i22
-不 是	d-3e-7g-6h-7
-不 是 ,	g6
-不 是 0	a3
-不 是 一	c31i8
-不 是 你	h-7
-不 是 我	c8
-不 是 真	g6
-不 是 纸	g10
-不 是 说	c29g-15i22
-不 是 这	c26
+不 干	c23i31
+不 干 净	c10i32
+不 平	i14
+不 开	b-4c14h-3i4
+不 开 了	c3
+不 开 你	i4
+不 开 的	i-11
+不 影	i-21
+不 影 响	i-21
+不 得	h-11i-4
+不 忙	g-13
+不 怎	i5
+不 怎 么	i5
+不 怕	h-3
+不 怕 慢	h-3
+不 急	e-3g3h-4
+不 怪	c-3
+不 惯	i17
+不 想	b3c7e8g-13h-10i-6
+不 想 要	b8e9h-17
+不 懂	g12h26
+不 懂 ,	g27h11
+不 成	e13
+不 扎	h8
+不 扣	e-8g10
+不 报	e28i12
+不 报 了	e30
+不 拉	i-36
+不 拍	e23
+不 拍 了	e26
+不 招	g9h9
+不 拿	e4
+不 挑	h32
+不 掉	c-5e-3i8
+不 掉 ,	i4
+不 掉 毛	h18
+不 掉 的	h25i-13
+不 掉 色	i11
+不 接	c12g3i14
+不 接 ,	c8
+不 提	c24i20
+不 提 前	c11
+不 收	b-3h-9i-9j5
+不 收 费	b-3e-5j17
+不 放	i17
+不 放 心	i19
+不 教	g20
+不 敢	c-13h-9i10j-8
+不 敢 乱	i-8
+不 敢 吃	i14
+不 敢 喝	c9i-14
+不 敢 用	i7
+不 敢 穿	i13
+不 敢 	i-8
+不 敢 	i-8
+不 新	c10i20
+不 新 鲜	c11i22
+不 早	c13i6
+不 明	c12i20
+不 明 白	g-3i20
+不 是	a4b-3e-9g-4h-7
+不 是 一	c23
+不 是 你	c-14h-5i-16
+不 是 我	c15i10
+不 是 真	g13
+不 是 纸	g12
+不 是 落	g9
+不 是 要	e-4g6
+不 是 说	c36g-24i23
+不 是 这	c23
 不 是 问	h23
-不 是 	b33
-不 是 	a15c-5i-27
-不 是 	i-4
-不 来	h-7i11
-不 来 了	e3
-不 比	d-3
-不 油	i-7
-不 沾 杯	h13
-不 泛	i-4
-不 泛 白	i-4
-不 消	h5
-不 清	g-6h-10i7
-不 清 ,	h3
-不 满	c7d-3g-12
-不 满 意	c7d-3g-12
-不 漏	c-9
-不 漏 的	i18
-不 烫	h11
-不 烫 手	h11
-不 热	c12i13
-不 然	f14
-不 爱	i16
-不 理	c8i19
-不 甜	g11i-12
-不 用	c-13e19f-5i-20j-5
+不 是 	g-18
+不 是 	b21
+不 是 	a4i-35
+不 是 	a8
+不 晃	h-3i-3
+不 来	e5h-3i14
+不 沾 杯	h12
+不 消	h6
+不 清	g-6h-9i7
+不 清 楚	c-3
+不 满	c7g-10j8
+不 满 意	c7g-10j8
+不 漏	c-13i-5
+不 漏 ,	h5
+不 漏 的	i15
+不 灵	i5
+不 烫	b8h9
+不 烫 手	b8h9
+不 热	c4i16
+不 然	f13i-3
+不 爱	i13
+不 爱 吃	i7
+不 理	c6i26
+不 甜	g8i-14
+不 用	c-11e17i-16j-5
 不 用 做	e16
-不 用 天	h13
-不 用 寄	e8
-不 用 打	h6
+不 用 充	h-6
+不 用 天	h16
+不 用 寄	e9
+不 用 打	h8
 不 用 来	e25
 不 用 谢	f-11
-不 用 送	e21
-不 用 	i-8
-不 用 	i-3
-不 留	h4i-5
-不 留 胶	i-5
-不 疼	g3h-6i-11
-不 疼 了	i-10
-不 痒	h-6
-不 看	c16g-7i27
-不 看 的	c16g-7i27
+不 用 送	e22
+不 用 	i-4
+不 疼	c-4h-9i-16
+不 疼 了	c-3i-15
+不 痒	h-7
+不 痒 了	b3
+不 看	c21g-4i23
+不 看 的	c21g-4i23
 不 着	i10
-不 着 火	c7
-不 知	g-21i17
-不 知 道	g-7i18
-不 破	d5
-不 破 ,	d7
+不 知	g-19i16
+不 知 道	g-8i5
+不 破	d4
+不 破 ,	d6
+不 破 的	h8
 不 砸	d15
-不 租	e18g7
-不 租 了	e18g7
-不 稳	h-3i6
-不 稳 ,	c-6
-不 符	c16e3h-3i24
-不 签	e14g-11
-不 管	c7h5
-不 紧 ,	i3
-不 累	h7
-不 给	b-11c15g3i9j-14
+不 租	e23
+不 租 了	e23
+不 稳	i16
+不 符	c13i28
+不 签	e17g-8
+不 管	c23h7
+不 紧	c12i-3
+不 紧 ,	i4
+不 累	h13
+不 给	b-8c5i13j-12
 不 给 您	j-8
-不 续	e37i-8
-不 续 了	e30
+不 统	i18
+不 统 一	i18
+不 续	e39i-9
+不 续 了	e29
 不 缩	g3
-不 缩 水	g4
-不 缺	i-28
-不 耐	g5
-不 肯	i23
-不 能	a7d-5j-13
-不 能 做	g9h11
-不 能 先	g20
-不 能 再	a20g-19
-不 能 太	h11
-不 能 按	a4
-不 能 掉	h10i-6
-不 能 有	h7
-不 能 用	c21i6
+不 缩 水	g9
+不 缺	i-9
+不 耐	g9
+不 肯	i17
+不 能	a8d-5f3j-11
+不 能 保	j-5
+不 能 做	g10
+不 能 先	g16
+不 能 再	a14f3g-19
+不 能 太	h13
+不 能 帮	g11h13
+不 能 掉	h10i-3
+不 能 有	h16
+不 能 用	c30i8
 不 能 给	g-10
-不 能 让	a18
-不 能 	h24i-11
-不 能 	h6
-不 行	a6h-9i5j-6
-不 行 ,	c8e10
+不 能 让	a23
+不 能 走	a3
+不 能 	h23i-12
+不 能 	h9i-3
+不 脱	a3
+不 行	a5i6j-8
+不 行 ,	b-3c9e13
+不 行 了	c-5
 不 行 啊	c3
-不 装	e25
-不 褪	h-11
-不 褪 色	h-11
-不 要	b-9e17h-4i-11
-不 要 了	b-18c4e47g-4i16
-不 要 太	h39i-3
-不 要 我	g15
-不 要 放	h-10
+不 行 的	h16
+不 装	e29
+不 褪	h-4i14
+不 褪 色	h-4i14
+不 要	b-8e18i-12
+不 要 ,	h-3
+不 要 了	b-13c8e44g-8i17
+不 要 加	e15g-5
+不 要 塑	h-6
+不 要 太	h38i-5
+不 要 我	j-14
+不 要 打	g6
+不 要 放	h-9
+不 要 紧	h-8
 不 要 给	g-9
-不 要 辣	i6
-不 要 送	e3h-7
-不 要 预	g3
-不 要 香	h-11
-不 要 	h9i-4
-不 订	e31i-14
-不 订 了	e37i-11
-不 让	c-12e12h17i8
-不 让 买	i-5
-不 让 送	c-3
-不 讲	c7h6
-不 说 一	c14i4
-不 贵	a16c-7
-不 走	c6
-不 起	c-6e9g-5h6
-不 起 ,	e10g-3i-3j10
-不 起 啊	i-7
-不 超	b8h7
-不 超 过	b8h7
-不 足	i12
+不 要 辣	h10i3
+不 要 送	e6
+不 要 	h10i-7
+不 见	i7
+不 订	e28i-15
+不 订 了	e41i-15
+不 让	c-5e13h11i9j-3
+不 让 买	h-3
+不 让 送	c-11
+不 讲	c4
+不 说 一	c15
+不 负	e4
+不 负 责	e4
+不 贵	a16h8
+不 贵 ,	a-3
+不 起	b-5e7g-9h10
+不 起 ,	e13g-4h-3i-5j11
+不 起 啊	i-13
+不 起 来	i5
+不 起 球	h10
+不 超	b3h8
+不 超 过	b3h8
+不 足	i9
 不 跟	e30
-不 转	c21i19
-不 辣	b3g16i-7
-不 辣 的	b4g6
-不 达	i8
-不 达 标	i8
-不 过	i3j-13
-不 过 来	i20
-不 进	c20i23
-不 进 去	c10
-不 进 电	c5
-不 退	e-25g8
-不 适	h-14i3
-不 适 合	g-3
-不 透	a-3g14h3
-不 透 的	a-3h24
-不 通	h-16i14
-不 通 就	i-5
-不 通 知	c33i32
-不 配	h14
-不 酸	h10i-10
-不 酸 ,	h-27
-不 锈	b3
-不 锈 钢	b3
-不 错	b3c-26e-3g-5h-5i-34
-不 长	i20
-不 问	c20i19
-不 闷	d-3
-不 闷 痘	d-3
-不 需	f-22h-6
-不 需 要	f-22h-6
-不 高	i4
-不 高 ,	h32
-不 麻	h-4
-不 麻 烦	h-4
-不 	c-13e-3g8h10i-24
-不  ,	a-6h-9i-19
-不  不	a-3
-不  了	c-23i-32
-不  净	c8i25
-不  就	h17
-不  的	c-3h13i-8j3
-不  钢	b3
-不 	c-12e-5g8h7i-23
-不  ,	i-11
-不  了	i-5
-不  的	h3j5
-不  钢	b3
-不 	c-6h14i-13
-不  就	c4g7i4
-不 	d-5h5i-13
+不 转	c17i11
+不 软	i-12
+不 辣	g12i-4
+不 辣 的	g3
+不 辣 眼	h7
+不 达	i3
+不 达 标	i3
+不 过	i7j-11
+不 过 我	b6
+不 过 来	g7i26j-8
+不 进	c15g-3i22
+不 进 去	c11i3
+不 进 电	c7
+不 退	e-23g5
+不 退 了	e-4
+不 适	h-8
+不 适 应	i13
+不 透	c-3g15h4i-11
+不 透 的	h23
+不 通	h-7i20
+不 通 气	h-3i10
+不 通 知	c29i22
+不 配	h12
+不 酸	h16i-4
+不 酸 ,	h-28
+不 错	c-23g-7i-36
+不 错 ,	i-6
+不 长	i3
+不 问	c23i3
+不 需	e-3f-25h-17
+不 需 要	e-3f-25h-17
+不 高 ,	h6
+不 麻	h-3
+不 麻 烦	h-3
+不 	c-13g5h10i-22
+不  ,	a-3g-4h-9i-14
+不  不	a-9
+不  了	c-23i-30
+不  净	c10i32
+不  就	h16
+不  慢	h-3
+不  的	h16i-9
+不 	c-10e-4g3h9i-22
+不  ,	i-9
+不  了	i-10
+不  的	h5
+不 	h18i-10
+不 	g3j8
+不  就	c4g8
+不 	c-5d-7i-14
 不  ,	a-3
-不  不	a-4
-不  净	c8i25
-不  就	h14
-不  的	h12i-4
-与 您 联	j5
-专	c-5i-17
-专 业	b5d3g-7
-专 业 版	b12d6g-4
-专 票	g-3i-4
-专 门	g12
-业	i-4j-8
-业 ,	j-3
-业 了	i-5
-业 务	c8i7
-业 务 员	i7
-业 就	h12
-业 微	c3i6
-业 微 信	c3i6
-业 时	g11
-业 时 间	g11
-业 版	b12d6g-4
-业 用	h7
-业 的	g4
-业 花	b3h10i-4
-业 花 篮	b3h10i-4
-业 那	g-4
-东	b-3d3g4i4j-5
-东 西	h-4i6
-东 西 不	i-3
-东 西 太	h16i-4
-东 西 没	i9
-东 西 	c3
-东 西 	c11
-东 要	i12
-东 门	g4
-丝	b3g-3
-丝 	b8
-丢	b-8c-4i22
-丢 了	b-3c4h-7i9
-丢 的	i-7
-丢 货	h18
-丢 过	i18
-两	b5c5d6g-7h-9j-4
-两 万	i19
-两 下	c8
-两 个	b4h-11i10
-两 个 人	b-3
-两 个 孩	a9
-两 个 月	e6i23
-两 个 色	i20j4
-两 位	f-15
-两 千	i9
-两 口	g11
-两 周	c13
-两 天	i4
-两 天 ,	i19
-两 天 了	c8
-两 天 就	c7
-两 天 没	g8
-两 天 的	h16
+不  不	a-5
+不  了	b3
+不  净	c10i32
+不  就	h15
+不  慢	h-3
+不  的	h11
+不 	c-3
+与	j3
+与 您 联	j4
+专	i-15
+专 业	b6d5
+专 业 版	b12d7g-8
+专 票	g-3
+专 门	g16
+业	j-4
+业 不	e3
+业 务	i9
+业 务 员	i9
+业 就	h5
+业 微	c4i6
+业 微 信	c4i6
+业 时	g15
+业 时 间	g15
+业 版	b12d7g-8
+业 花	b6h10i-3
+业 花 篮	b6h10i-3
+东	b-4h-6j-5
+东 不	i8
+东 西	c5h-4i4
+东 西 太	h18
+东 西 没	c-3
+东 西 	c6
+东 要	i18
+东 那	g6
+东 门	g8
+丝	g-5h-3
+丝 ,	i6
+丝 以	h7
+丝 以 内	h7
+丝 带	a20d7
+丝 的	h-13
+丝 	b17
+丢	a-5b-6c-6i16
+丢 ,	c-8f3
+丢 两	i19
+丢 了	b-4c11h-6i15
+丢 件	a-8i-12
+丢 件 ,	i-5
+丢 件 了	a-5c-3g11
+丢 货	h16
+丢 过	i13
+两	b5c5d5g-7h-9j-3
+两 ,	i12
+两 万	i6
+两 下	c9
+两 丝	h7
+两 丝 以	h7
+两 个	b6g-3h-17i5
+两 个 人	b-8
+两 个 字	i5
+两 个 孩	a5
+两 个 月	e3i33
+两 个 色	j3
+两 个 阿	i-3
+两 位	f-18h-5
+两 千	f3i-4
+两 口	g10
+两 台	d4
+两 周	c8
+两 回 了	c-11
+两 天	d-6f3i6
+两 天 ,	i17
+两 天 了	c7
+两 天 就	f12h11
+两 天 没	g8i8
+两 天 的	h14
 两 头	i12
-两 头 	c9
-两 头 	c19
-两 家	b6
-两 家 都	d11
-两 小	i5
-两 小 时	i25
+两 头 卡	c-3
+两 头 	c7
+两 头 	c7
+两 家	b5d3
+两 家 都	d9
+两 小 时	i16
 两 层	i-8
-两 年	h5
-两 次	c9h4
-两 款	d17j-4
-两 步	i6
-两 步 就	i6
-两 点	i17
-两 点 ,	c3i22
-两 百	c13
-两 百 人	i-9
-两 种	d34
-两 笔	g10
-两 米	i-15
-两 间	b17d8
-两 间 房	b10h8
-两 页	c3
-两 	c17i32
-严 实	f4
+两 把	d11
+两 本	c7
+两 条	i9
+两 次	g4h4
+两 款	d13j-3
+两 步	i5
+两 步 就	i5
+两 点	i13
+两 点 ,	c5i21
+两 版	b4
+两 百	h5
+两 百 人	c-5i-17
+两 百 多	c20
+两 种	d27
+两 笔	g8
+两 箱	e14
+两 米	i-18
+两 色 ,	i-4
+两 节	h-5
+两 间	b7d9
+两 间 房	b14h13
+两 	c14i19
+严	g-6
+严 ,	i11
+严 实	c-9
 严 实 ,	f6
-严 重	i17
-个	a4d3j-3
-个 ,	g3h6i-3
-个 0	b25
-个 size	b3
-个 一 对	h4
-个 不 容	d19
+严 实 点	j3
+严 重	i14
+严 重 ,	c17
+个	a4b3
+个 ,	c3h6i-4
+个 0	b28
+个 size	b4
+个 一 对	h5
+个 下	j4
+个 不	i-5j5
+个 不 容	d18
 个 不 漏	i18
-个 不 	i7
-个 业	c15
-个 业 务	c15
+个 不 	h4
+个 不 	i9
+个 业	c12
+个 业 务	c12
+个 东	i3
+个 东 西	i3
+个 个	c-4h-13
+个 也	c10
 个 了	e13
-个 事	d4j-19
-个 人	c-9h5i-15
-个 人 ,	h-28
-个 人 住	h11
-个 人 吃	g23
-个 人 在	i32
-个 人 来	a5
-个 人 用	g8h25
-个 亿	i-12
-个 什	h5
-个 什 么	h5
-个 价	a21g-6i3
-个 价 吗	a17
-个 会	h9i-9
-个 位	b24
-个 体	g4
+个 事	d9h-7j-18
+个 人	c-11h7i-8
+个 人 ,	h-29i-22
+个 人 住	h13i-8
+个 人 出	h14
+个 人 吃	g17
+个 人 在	i20
+个 人 搬	i3
+个 人 来	a14
+个 人 用	g12h29
+个 亿	i-9
+个 什	h7
+个 什 么	h7
+个 价	a21d4g-6
+个 价 吗	a10
+个 会	h23i-15
+个 位	b28
 个 体 户	g4
-个 供	c-5i4
-个 供 应	c-5i4
-个 公	h7
-个 准	g15
-个 划	d3
-个 到	a16
+个 供	i15
+个 供 应	i15
+个 做	b3
+个 准	g6
+个 准 话	g12
+个 减	a10g-4
+个 划	d6
+个 到	a24
 个 功	d8
 个 功 能	d8
-个 单	i21
-个 单 子	i18
-个 厚	b6
-个 取	b4
-个 取 消	b4
-个 口	d6
-个 号	b16d-3g-11
-个 名	b23
-个 名 额	b22
-个 吧	a11
-个 员	h-3
-个 员 工	h-3
-个 啥	c14i23
-个 地	c7g4
-个 地 址	c9
-个 型	d4
-个 型 号	d4
+个 包	g4h3
+个 单	g-3i21
+个 单 子	i17
+个 印	i3
+个 厚	b8
+个 取	b5
+个 取 消	b5
+个 号	b20e5g-14i-4
+个 合	i13
+个 名	b24
+个 名 额	b19
+个 吧	a8b11
+个 啥	c9i33
+个 地	c9
+个 地 址	c15
+个 坏	c-8i-9
+个 坏 的	c-8i-9
+个 型	d7
+个 型 号	d7
 个 城	g8
 个 城 市	g8
-个 多	a14g-15i-9
-个 多 少	a24
-个 大	i19
-个 头	b3i-19
-个 好	d34g-16i-5
-个 子	h29
-个 学	c3
-个 孩	a7
-个 孩 子	a7
-个 定	g3
-个 定 位	g6
-个 宝	h-13
-个 实	a8
+个 多	a15g-10i-12
+个 多 少	a22g-6
+个 大	b3i24
+个 头	h-4i-32
+个 好	d29g-11i-15
+个 子	h30
+个 字	i6
+个 孩	a4
+个 孩 子	a4
+个 定	g10
+个 定 位	g10
+个 宝	h-14
+个 实	a17g7
 个 实 价	a6
-个 客	h6
-个 客 户	h6
-个 对	d4g-6h-22i3
-个 小	c-6h13i-10
-个 小 时	d4g6
-个 就	h6
-个 工	g6h-3
-个 师	i6
-个 师 傅	i6
-个 平	a-3
-个 年	e16
-个 底	a17
-个 底 价	a18
-个 店	g4
-个 微	g4
-个 微 信	g4
-个 快 递	g15
-个 意	c8
-个 意 思	c8
-个 折	a25g-11
-个 报	a12f4
-个 报 价	a12f4
-个 推	c34i33
+个 客	h4
+个 客 户	h5
+个 寂	c4
+个 寂 寞	c4
+个 对	d4h-24i4
+个 小	i-13
+个 小 时	d3g11
+个 小 程	h5
+个 屏	a3
+个 工	g6h-13
+个 师	i5
+个 师 傅	i5
+个 平	a-7
+个 年	e11
+个 底	a17h-4
+个 底 价	a18h-3
+个 微	g6
+个 微 信	g6
+个 快 递	g8
+个 意	c9
+个 意 思	c9
+个 扫	h9
+个 找	j4
+个 折	a26g-9
+个 报	a15
+个 报 价	a20f3
+个 按	g8
+个 推	c38i26
+个 收	g20
+个 教	g-5
 个 整	a5
 个 整 ,	b12
-个 新 的	b3
-个 是	c12g-5i5
-个 是 烂	c11
-个 是 	c14g-4
-个 是 	c14g-4
-个 显	d5
-个 更	d4
-个 更 结	h4
-个 月	c3h-11i11j-3
-个 月 ,	a-3b4i10
-个 月 不	e15
-个 月 再	j8
-个 月 多	a3
-个 月 好	i-5
-个 月 就	c11i11
-个 月 才	c17
-个 月 换	c-11i5
-个 月 没	e3i16
-个 月 能	g9
-个 月 要	b21
-个 月 订	g4
-个 月 还	b13
-个 月 	e3
-个 月 	e3
-个 柜	a-11e7g9
+个 新	b5
+个 新 的	b6
+个 方	j-4
+个 方 案	j-4
+个 是	c7g-3
+个 是 	c11g-5
+个 是 	c11g-5
+个 显	d5h3i-4
+个 更	d6
+个 更 结	j5
+个 最	b3
+个 月	h-11i10
+个 月 ,	b4
+个 月 一	f5i-20
+个 月 不	e9
+个 月 就	c7
+个 月 开	c3
+个 月 才	c19
+个 月 换	c-9i8
+个 月 没	g-3i18
+个 月 的	h-5
+个 月 能	g3
+个 月 要	b22
+个 月 订	g6
+个 月 还	b7
+个 月 	i7
+个 月 	c-5
+个 朋	f3
+个 朋 友	f3
+个 机	j-3
+个 柜	a-10e6g6
+个 柜 子	e8
+个 校	g3
 个 校 区	g3
-个 样	b18h-5i8j4
-个 样 ,	i12j5
-个 档	d-3g10
-个 洗	b12h6
-个 洗 牙	h18
-个 洞	c8
-个 活	i12
-个 活 动	i12
-个 点	a26g-8
-个 照	g-6h-8j-3
-个 版	c-3
-个 班	c12g8i20
-个 电	c3
-个 白	b15h-6
+个 样	b11i3j3
+个 样 ,	i8j7
+个 样 品	b8
+个 档	d-3g8
+个 没	b-8i10
+个 洗	b13h5
+个 洗 牙	h19
+个 洞	c9
+个 活	i16
+个 活 动	i16
+个 点	a28g-17
+个 照	g-7h-8
+个 版	h-5
+个 版 本	i6
+个 牌	i-10
+个 牌 子	i-10
+个 狗	c4
+个 班	c6g6i21
+个 甜	d3
+个 白	b18h-5
+个 盖	c12i7
+个 盖 子	c12i7
 个 码	g18
-个 礼	c8g-6i3
-个 礼 拜	c8i3
-个 稳	i-4
-个 空	b-3c22i11
-个 系	i12
-个 系 统	i12
-个 给	e6
-个 群	g20j28
-个 老	c14h4
-个 老 师	c26
-个 耐	g15
-个 能	b-5h8
-个 能 不	g13
-个 能 用	c13e5h-22i25
-个 色	c-9
-个 蛋	g17h19
-个 蛋 糕	g17h21
-个 行	a12g-3
+个 礼	c9g-3
+个 礼 拜	c10
+个 空	c24i15
+个 系	i18
+个 系 统	i18
+个 给	e4
+个 给 我	e4
+个 群	d-5g20j18
+个 群 ,	j9
+个 老	g-3i-6
+个 老 师	c5i-3
+个 耐	g4
+个 能	b-3e3g-8h11
+个 能 不	g12
+个 能 用	c22e5h-15i31
+个 自 动	e-3
+个 自 助	c4
+个 色	c-6g4
+个 色 号	i-4
+个 蛋	g20h13
+个 蛋 糕	g22h14
+个 行	a4b-3
+个 袋	c11i6
 个 视	g4
 个 视 频	g4
-个 言	b-11
+个 言	b-16
 个 订	e14
 个 订 单	e14
-个 说	c5
-个 说 法	c5
-个 货	i9
-个 赞	f5
-个 跟	d5
-个 软	d6
-个 适	g3
-个 适 合	g3
-个 都	c-8d-4i-16
-个 都 行	d-5
-个 门	d-6g5h6j-6
+个 说	a-4c8
+个 货	h3i22
+个 跟	d7
+个 软	d10
+个 还	g-21
+个 适	h3
+个 适 合	h3
+个 那	h-5
+个 那 种	h-5
+个 都	c-11d-6i-36
+个 都 行	d-7
+个 门	b4d-8g10h19
 个 门 店	b10
-个 问	g12i5j7
-个 问 题	g12i5j7
-个 防	b13
-个 零	a16c-16g-3i-28
-个 靠 窗	b8
-个 靠 谱	h16i8
-个 	d3
-个  ,	d5g10
-个 	a-9g23
-个  ,	g16
-个  的	b8
-个 	b5d-5g14h-8i-4
-个  不	d-4g7
-个  就	b5
-个 	b11g6
-个  的	b22
-个 	g-10i-10
-个 	i-3
-中	a-4c-7i6
-中 介	i9
-中 午	b9c4h-15i15
-中 午 就	c20i6
-中 山	i-3
-中 山 路	i-3
-中 文	h4
-中 文 的	h4
-中 毒	i3
-中 筋	j6
-中 间	h17
-丰	h-8i-7
-丰 到	b9c-3
-丰 到 付	b9c-3
-串	g-3i4j4
-临	i16
-临 时	i16
-临 时 改	i5
-为	b12h3i-11
-为 0	b-3
-为 什	c12i15
-为 什 么	c12i15
-为 你	e-6f8
-为 啥	d11
-为 您	j10
-为 我	b10
+个 问	g16j14
+个 问 题	g16j14
+个 防	b6g10
+个 阿	i-3
+个 阿 姨	i-3
+个 零	a21c-16g-7i-35
+个 靠	h8
+个 靠 窗	b12
+个 靠 谱	h14i13
+个 饭	j-3
+个 香	d4g5
+个 	g5
+个  ,	d5g12
+个 	a-8g24
+个  ,	g18
+个  的	b9
+个 	e14g12h-9i-7
+个  不	g10
+个  先	e13
+个  就	b9
+个 	b27g6i-11
+个  的	b29
+个 	c-9i-10
+个  ,	g3i-9
+个 	i-10
+个  ,	g3
+中	c-4h-3i5
+中 午	c11h-7i9
+中 午 就	c12i5
+中 文	c10
+中 筋	d4j8
+中 间	h25
+丰	h-9i-4
+丰 到	b7
+丰 到 付	b7
+丰 发	j3
+串	c-8g-4h3
+串 味 ,	c-12
+临	i7
+临 时	c6e3i10
+临 时 工	h7
+临 时 改	i8
+临 时 有	e6
+丹	g17
+为	b12c-3h6i-10
+为 什	c11g-4i12
+为 什 么	c11g-4i12
+为 你	f9
+为 啥	d20
+为 您	j14
+为 我	b9
 为 我 司	b12
-为 止	e11
-为 	i-9
-主	g-8
-主 体	i7
-主 打	h13
-主 机	b10
-主 要	g-8h8i-17
-主 要 是	h7
-主 要 看	h14
-主 	i23
-久	a-4d3g18h-3
-久 了	c17i33
-久 更	g7
-久 更 新	g7
-久 没	g-13
-久 的	c-5h21
-久 能	g17
-么	a7b-7e-4g17h-10i-5j-6
+为 止	e9
+为 	i-17
+主	e4g-7
+主 体	i4
+主 打	h17
+主 机	b19
+主 要	g-8h9i-14
+主 要 是	h13
+主 要 看	h16
+主 那	i-3
+主 	i21
+举	i-10
+乃	f3
+乃 馨	f3
+久	a-3g23h-3j-6
+久 了	c5i29
+久 更	g3
+久 更 新	g3
+久 没	g-17
+久 的	h15
+久 等	j-6
+久 能	g13
+么	a7b-6e-4g18h-10i-5j-5
 么 下	g5
 么 下 单	g5
-么 不	c-4d16g-9i-18
-么 不 一	d8
-么 付	g11
-么 价	a28b-13c-5g-13i-8
+么 不	c-8d15g-7i-20
+么 不 一	d7
+么 付	g8
+么 付 款	g3
+么 价	a30b-12c-5g-13i-10
 么 价 ,	a17
-么 优	a10
-么 位	g3
-么 位 置	g3
-么 办	g26i4
-么 区	d3
-么 区 别	d3
-么 卖	a27g-19
-么 原	g18i8
-么 原 因	g18i8
-么 又	c7g-9
-么 呀	g-8
-么 处	g6
-么 处 理	g6
+么 优	a12
+么 位	g6
+么 位 置	g6
+么 办	g25
+么 区	d6
+么 区 别	d6
+么 卖	a26b-3g-17
+么 原	g15i15
+么 原 因	g15i15
+么 又	a-3c14g-8
+么 呀	f-4g-7
+么 处	g5
+么 处 理	g5
 么 多	d17
-么 大	c22
-么 大 ,	c22
-么 弄	g14i11
-么 快	f4
-么 快 处	f11
-么 快 递	g3
+么 大	c17
+么 大 ,	c25
+么 弄	g16i13
+么 快	f5i-10
+么 快 处	f6
 么 意	g8
 么 意 思	g8
-么 手	g8
-么 手 续	g8
-么 打	g-3i25
-么 报	a17g-3
-么 收	a25b-4c-4g-10h6
-么 收 费	a23b-3g-19h8
-么 时	e-4g13
-么 时 候	e-4g13
-么 晚	f20
-么 晚 还	f20
-么 材	g20h-7i-7
-么 材 料	g10i-3
-么 样	g5
-么 样 了	g16
-么 格	g7
-么 格 式	g7
-么 比	a10d6
-么 没	c34g-30i29
-么 流	g9
-么 流 程	g9
-么 用	g8h-3
-么 登	c-6g11
-么 破	c7
-么 算	a26g-8
-么 算 钱	a3g-3
-么 纸	g11
+么 手	g17
+么 手 续	g17
+么 打	i20
+么 报	a3
+么 收	a31c-8g-16h8i-6
+么 收 费	a20c-5g-13h9
+么 时	c-4e-5g14
+么 时 候	c-4e-5g14
+么 晚	f21
+么 晚 还	f21
+么 材	g25h-9i-3
+么 样	d3
+么 样 ,	g-3
+么 样 了	g13
+么 格	g8
+么 格 式	g8
+么 比	a8c-5d7
+么 没	c37g-27i36
+么 流	g5
+么 流 程	g5
+么 热	g8
+么 热 的	g8
+么 用	c-5g5
+么 登	c-10g17
+么 破	c6
+么 算	a22g-7
+么 算 钱	c3
+么 纸	g17
+么 给	c3
 么 联	g5
 么 联 系	g5
-么 行	a11
-么 行 情	a11
-么 补	g7
-么 计	a8g-7
-么 说	b-4
-么 资	g10
-么 资 料	g3
-么 赔	g10
-么 走	a6e4
-么 还	c10g-12i11
-么 还 没	c12g-4i9
+么 行	a7
+么 行 情	a7
+么 补	g14
+么 规	g3
+么 规 格	g3
+么 计	a5g-4
+么 贵	c10
+么 资	g9
+么 资 料	g8
+么 赔	c7g17
+么 走	a6e5
+么 还	c7g-12i7
+么 还 没	c18i11
 么 进	g3
-么 都	c-7g-3
-么 问	g-29
-么 问 题	g-29
-么 	g-5
-么  了	i-16
-么  机	g-4i7
-么 	c7
+么 适	h9
+么 适 合	h9
+么 都	c-13g-3
+么 都 不	i-5
+么 问	g-30
+么 问 题	g-30
+么 	c4g-8
+么  了	i-27
+么  机	i7
+么 	c6
 么 	g-4
-么 	g3i-16
-义	j-13
-义 乌	j-13
-之	c-8g-3h-4
-之 一	i-3
-之 前	c-12
-之 前 做	j4
-之 前 的	c-5i4
-之 前 	i-5
-乌	j-13
-乎	c10i5
-乎 乎	c16h-13i11
-乎 乎 的	c16h-13i11
-乎 的	c15i5
-乎 的 ,	i3
-乐	b-11g-9h5i-5
-乐 ,	h-8
-乙	a-7d5
-九	i-13j4
-九 十	h18i-12
+么 	c5i-11
+义	i-11j-18
+义 乌	j-20
+之	c-6e-3h-5
+之 前	c-10h-3
+之 前 买	c-4
+之 前 做	j7
+之 前 想	h-7i-3
+之 前 没	c4
+之 前 的	c-15e-3i13
+之 前 要	b5
+之 前 说	c5i-6
+之 前 	b3c-3e-3i-18
+乌	j-19
+乎	c3h-12
+乎 乎	c18i14
+乎 乎 的	c18i14
+乎 的	c5h-12
+乎 的 ,	c-6
+乐	b-10g-6h9i-4
+乐 ,	h-7
+乙	a-5
+九 十	h22i-13
 九 折	a11
 九 折 ,	a11
-九 月 上	h9
-九 点	j9
-也	c5d-8e-5g-6i-5j-6
-也 不	b-6c12e-5
-也 不 掉	i-27
-也 不 知	i15
-也 不 说	c14i4
-也 不 通	c18i32
-也 不 	c-11g-3h-10i-9
-也 买	c4
-也 买 了	c4
-也 卖	e5i37
-也 叫	c39g-6
-也 太	c33
-也 太 离	c6
-也 太 	i-10
-也 得	h-14
-也 想	h26j-4
-也 拿 	b5
-也 有	c-7h-5
-也 来	b3
-也 没	c15e-6h-5
-也 没 人	c3
-也 没 关	e-3
-也 没 有	c13
-也 没 	f6
-也 没 	f6
-也 能	b5g-17h15
-也 能 开	b13
-也 能 用	g-17
-也 行	i-5
+九 月	h8
+九 月 上	h13
+也	c5d-6e-3g-6h-4i-7j-6
+也 不	b-5c8e-3
+也 不 好	i-7
+也 不 掉	i-26
+也 不 知	i9
+也 不 行	h-3
+也 不 说	c15
+也 不 通	c13i22
+也 不 	c-11h-9i-6
+也 卖	e4i40
+也 发	j-4
+也 叫	c33g-3
+也 太	c42
+也 太 不	e4
+也 太 离	c3i-5
+也 太 	e3i-15
+也 太 	e4
+也 得	h-27
+也 忙	h-9
+也 想	b3h31j-10
+也 拿	b4
+也 拿 	b7
+也 是	c3
+也 有	c-7
+也 来	b6
+也 没	c22e-4g-5h-7
+也 没 事	c-7
+也 没 人	c3i-27
+也 没 有	i17
+也 没 用	c15
+也 没 	f4
+也 没 	f4
+也 能	h8
+也 能 开	b10h4
+也 能 用	h9
 也 要	h8
-也 	c8
-也  ,	c6
-也 	c6
-也  ,	c4
-也 	i-5
-也  ,	i-5
-习	c-12
-书	g7j6
-书 上	g10
-书 包	i3
-书 法	h12
-书 看	c-10i-7
-书 面	c10j14
-买	b3c-6e6g-6h-7i-8
-买 ,	i-4
-买 一	c13g3i4
-买 一 送	g6
-买 不	c-14i11
-买 不 到	c-7
-买 个	h34i-10
-买 了	c7e21g-6i-4
-买 了 半	i-6
-买 吗	g6
-买 哪	d26
-买 断	b12h14
+也 	c7
+也 	i5
+也 	c9h8i-5
+也  ,	i13
+也 	h-7i-17
+习	c-10
+习 惯	i-10
+书	g5j8
+书 包	i7
+书 机	c8
+书 法	h10
+书 面	c15j17
+买	b3c-3e5g-5h-9i-9j-3
+买 ,	b3g-10h-7
+买 一	c8g6i3
+买 一 送	g7
+买 不	c-15i10
+买 不 到	c-4
+买 个	h40i-10
+买 了	c7e25g-10i-6
+买 了 ,	e4
+买 了 哈	b9
+买 到	f3
+买 到 了	f3
+买 吗	g4
+买 吧	b3
+买 哪	d28g-11
+买 家	e3
+买 断	b11h13
 买 来	i12
-买 的	a-5c-8h-15i20
-买 的 人	d5
-买 的 	c24i3
-买 这	b3d6
-买 错	e7g-3
-买 	a8b15
-买 	b11h13
-买 	b12h14
-乱	i17
-乱 ,	h21
-乱 了	c9
-乳	h8
-亂	i24
-了	a-4c6d-3e3g-5h-14i4j-10
+买 的	h-20i16
+买 的 人	d8
+买 的 时	c8
+买 的 是	i-6
+买 的 	c16g3
+买 这	b8d7
+买 错	c-6e9g-8
+买 	b4g18
+买 	b10h13
+买 	b11h13
+乱	c3i26
+乱 ,	h19
+乱 了	c7
+乳	d7h6
+乾	i-21
+亂	i31
+了	a-4c6d-3e3g-4h-14i4j-9
 了 !	c6
-了 ,	b6c3e9g-5h-8i-6j-8
-了 0	c-3f12g7i-11
-了 ;	c4
-了 ~	b4
-了 。	h-8
-了 一	c13g-10h-12j-4
-了 一 上	c7
-了 一 个	c9i13
-了 一 口	i-13
-了 一 圈	b9
-了 一 天	i-12
-了 一 年	i-9
-了 一 片	i5
-了 三	a4b-6c11g-4i4
-了 三 个	a16c13i9
-了 三 回	c19
-了 三 天	c-11i-9
-了 三 家	c-5d32
-了 三 成	i9
+了 ,	b5e8g-4h-10i-4j-9
+了 0	c7f14g10i-10
+了 0 名	f4
+了 ;	j-3
+了 ?	g4
+了 ~	b3
+了 。	d-3h-7
+了 一	c14d-3g-8h-12j-5
+了 一 下	b3i-3
+了 一 个	c10i5
+了 一 件	g3
+了 一 半	i4
+了 一 口	i-11
+了 一 圈	b12
+了 一 天	i-7
+了 一 年	i-4
+了 一 截	c6
+了 一 片	c-7
+了 一 车	c-12
+了 三	b-8c21e-4f3g-8h-6i8
+了 三 个	a11c3f3
+了 三 回	a-4c16
+了 三 天	c-7i-14
+了 三 家	c-12d33
+了 三 成	c-5
 了 三 次	i-7
-了 三 遍	c20i4
-了 下	a-11i9
-了 不	c3h5i14
-了 不 到	c7
-了 不 缩	h12
-了 不 能	c4
-了 不 要	c9
-了 两	c5h-3i13
-了 两 天	c26i8
-了 两 次	i3
-了 两 遍	c11
-了 个	b-3c11i15
-了 也 没	e-3
-了 二	c7i6
-了 二 十	c7i6
-了 五	c-5h-9
-了 五 年	i-3
-了 五 次	c-15i3
-了 人	c3i15
-了 价	d9
-了 会 	i4
+了 三 遍	c19i15
+了 下	a-13
+了 不	f4h5i11
+了 不 缩	h13
+了 不 能	c3i4
+了 不 要	c8
+了 两	c8h-3i13
+了 两 天	c17
+了 两 次	i29
+了 两 百	c-11
+了 两 遍	c17
+了 个	b-4c12i8
+了 个 寂	c4
+了 也	h-3
+了 五	h-3
+了 五 年	i-15
+了 五 次	c-4
+了 人	i17
+了 他	c-6
+了 价	d4
 了 但	b16
-了 你	c14g3i7
-了 你 们	g16i14
-了 你 家	c24i15
-了 你 的	c-4i-7j7
-了 俩	c18
-了 做	i5
-了 做 不	i5
-了 先	j18
-了 八	i-4
-了 再 换	f-3
-了 刚	i-12
-了 别	h9i12
-了 十	c21i30
-了 半	c4i5
-了 半 个	c3
-了 半 小	c9
-了 半 年	c-12
-了 又	c-16i11
-了 发 您	j15
-了 合	g6
-了 吗	c-11i-5j-5
-了 吗 ?	g-6
-了 吧	b-6c6e9i4
+了 你	c14h-8i7
+了 你 们	g7h-3
+了 你 家	c21i28
+了 你 的	i-10j11
+了 俩	c14i7
+了 做	i10
+了 做 不	i10
+了 先	j17
+了 再 换	f-4
+了 刚	b-7i-4
+了 别	c5h5i13
+了 包	g3
+了 十	c17i14
+了 十 几	i3
+了 半	c5i3
+了 半 个	i-4
+了 半 小	c21i17
+了 又	i21
+了 发 您	j13
+了 口	i-6
+了 吗	c-10g6i-3j-13
+了 吗 ?	c-3
+了 吧	b-7c7e10i5
 了 吧 ,	c15
-了 呀	g11
-了 哈	c-3e4j-3
-了 哦	b15
-了 啊	e6i25
-了 啊 ,	g3
-了 啥	i8
-了 四 次	c4
+了 呀	g12
+了 告	c-4j4
+了 告 诉	c-4j4
+了 哈	c-6
+了 哈 哈	a3
+了 哦	b14
+了 啊	e4i29
+了 啥	i10
 了 在	h-4
 了 在 家	h-4
-了 地	g-4
-了 多	a-3g14
-了 多 少	a-3j3
-了 大	f10
-了 好	e-3
-了 好 几	h7i-4
-了 孩	i-15
-了 孩 子	i-15
+了 地	g-5
+了 地 址	g-3
+了 多	a-3g5j4
+了 多 少	a-3i5j5
+了 大	h-3
+了 好 几	h6i-10
+了 孩	i-12
+了 孩 子	i-12
 了 定	b5
-了 客	e9i10
-了 客 人	e9
-了 少	c17i16
-了 就	i-19
-了 年	i6
-了 年 卡	i6
-了 年 	i6
-了 年 	i6
-了 快	c3i-6
-了 快 一	c3i-6
-了 怎	c-5g25i-15
-了 怎 么	c-5g25i-15
-了 急	h-5i24
-了 我	b-13c3i12j8
-了 我 一	c20
-了 我 	c17g4
-了 才	c18
-了 打	j4
-了 找	g4
-了 找 谁	g5
-了 新	b3i-8j-10
-了 新 的	b6g3
-了 是	g3
-了 有	h8
-了 有 人	h12
-了 机	g-3
-了 楼	i9
-了 款	b5i4
-了 没	b-5g25i-7
-了 没 ,	g9
-了 没 人	i16
-了 没 有	a8c-7g24i-31
+了 定 金	i4
+了 客	e9i14
+了 客 人	e10
+了 家	i10
+了 家 新	i10
+了 就	i-7
+了 就 	i-11
+了 工	j5
+了 张	c5
+了 快	c5
+了 怎	c-7g29i-12
+了 怎 么	c-7g29i-12
+了 急	h-3i15
+了 我	b-11f3i5j4
+了 我 一	c21
+了 我 	c10
+了 才	c14e-3i-7
+了 打	i-4
+了 拍	i8
+了 数	i-5
+了 数 据	i-5
+了 新	b4i-6
+了 新 的	b7d-3
+了 有	h10
+了 有 人	h13
+了 样	j-3
+了 楼	i21
+了 款	b4i7
+了 没	g23i-6
+了 没 ,	g11
+了 没 ?	g3
+了 没 人	g-8i28
+了 没 有	a8g29i-35
+了 油	i-10
 了 点	h-4
-了 点 ,	c-18i-28
-了 烂	c7i3
-了 热	i-3
-了 电	c-22
-了 的	h3
-了 直	e6
-了 算	i-10
-了 给	b4c-5
-了 给 我	b8c-6
-了 能	b4c-3g19i-3
+了 点 ,	c-12i-30
+了 烂	c4
+了 照	a-3
+了 爆	c3
+了 爆 痘	c3
+了 电	c-6
+了 的	h7
+了 直	e3
+了 码	c-8
+了 算	i-11
+了 给	b3c-8i-5
+了 给 我	b12c-6
+了 老	i-13
+了 老 板	i-14
+了 能	b4c-9g23
 了 能 改	b6
-了 脸	c16i14
-了 要	b6h12i-3
-了 解	a5g12h-5j32
-了 解 一	g3j-4
-了 解 下	a15
-了 说	c43
-了 谁	c-10g5i-6
+了 脸	c23i6
+了 行	e11g-15
+了 要	b7h12
+了 解	g4j38
+了 解 一	g10j-5
+了 解 下	a21g4
+了 订	c10
+了 订 单	c10
+了 说	c13i3
+了 谁	c-10i-10
 了 货	i-4
-了 辣	i4
-了 还	c13i12
-了 还 在	c21
-了 还 没	i4
-了 还 能	g17
-了 还 	i6
-了 这	e-6i8
-了 退	i33
-了 配	c4
-了 配 件	c4
-了 钱	i5
-了 	b-6d7g-9i3
-了  ,	a17g-11
-了 	a-3b-19c23h-8i30j-15
-了  ,	b-15c5e12
-了  来	b-36c28
-了  	b-9
-了 	c17h-6i18
-了  ,	c6i12
-了 	c14i15
-了 	c4h-5
-争	j-7
-事	a-3b-5c-12g-8h-7i-16
-事 !	c-7
-事 ,	j9
-事 ~	c-3
-事 。	g5i5
-事 一	i-5
-事 我	j10
-事 用	h17
-事 用 的	h17
-事 过	g3
-二	c3d5h-4j-4
-二 了	c5
-二 了 ,	c5
-二 十	c5i17
-二 十 个	h3
-二 十 斤	b-7i14
-二 天 就	c15i9
-二 手	h16i6
-二 手 的	c15i20
-二 维	g6
-二 维 码	g6
-于	c-8i-27
-于 	j3
-亏	c-19f6h-4
-亏 你	f7
-云	d3g-9
-五	c-7d12g-8i-10
-五 一	i-10
+了 赔	a-6c-3g19
+了 辣	i7
+了 还	c16i12
+了 还 在	c10
+了 还 是	i-12
+了 还 能	g22
+了 还 	i5
+了 这	i13
+了 这 个	i8
+了 退	i32
+了 那	i4
+了 那 个	i4
+了 都	i-8
+了 	b-8c5d6g-3i6j-3
+了  ,	a4i7
+了  定	i10
+了 	b-20c28h-7i25j-14
+了  ,	b-16e13i3
+了  来	b-20c10
+了  	b-14
+了  	i-19
+了 	i-25
+了 	i25
+了  的	c6
+了 	a-10c13h-5i14
+了  ,	c7i7
+了 	i13
+了 	c19i22
+了 	a-8c5h-4
+予	d-3h-3
+争	j-4
+事	a-3b-5c-8g-9h-8i-17
+事 !	c-11
+事 ,	j4
+事 。	g4i10
+事 一	b3i-8
+事 了 ,	b-3
+事 我	j11
+事 用	h18
+事 用 的	h18
+二	d5h-3j-7
+二 个 人	h7
+二 了	c3
+二 了 ,	c3
+二 十	b-13c8d3i12
+二 十 度	h8
+二 十 斤	i4
+二 回	c6
+二 天	c4
+二 天 就	c12i11
+二 手	h24
+二 手 的	c20i25
+二 楼	c-9i-3
+二 楼 ,	i10
+二 次	c5
+二 种	d9
+二 维	g7
+二 维 码	g7
+于	c-8i-23
+于 	j5
+亏	c-20f10h-7
+亏 了 	i26
+亏 你	f11
+亏 你 们	f3
+亏 你 提	f5
+云	g-10h3
+五	c-4d8g-7i-9
+五 一	i-3
 五 公	h29
-五 分	h-5
-五 十	d7h21
-五 天	c39i4
-五 天 ,	g-3h10i-8
-五 层	d10
-五 岁	b7
-五 年 质	i14
-五 折	d4
-五 次	i3
-五 点	j11
-五 百	a6g-4h-12i-12
-五 的	e3i-4
-五 金	h38
-亚	d14h24
-亚 马	h5
-亚 马 逊	h5
-些	g6h13
-些 ,	b6h15
-交	a-3b3c4g6i4j13
-交 了	b14c5
-交 代	c11h25i3
-交 期	g10i22j-4
-交 给	j28
-交 至	b3
-交 货	i-8j-6
-产	a-4g6i-4j3
-产 了	c-4h4
-产 了 吗	c-3
-产 后	c-12h16
-产 后 的	h8
-产 品	g14
-产 地	c6j3
-产 地 证	c12j3
-产 量	i-8
-京	b5
-亮	b-9i-5
-亮 光	c8
-亮 膜	i-8
-亮 过	i16
-亲	b3c-5e-3f-4i5j8
-亲 ,	i5j4
-亲 自	j10
-亲 自 送	j8
-人	b-3c3f-3g-4i6j-6
-人 ,	h5i7
-人 一	h7i-26
-人 一 份	h18
-人 一 起	h11
-人 不	c-3i9
-人 买	h8
-人 了	i-16
-人 份	g3
-人 份 的	g5
-人 会	i16
-人 住	h11
-人 便	c11i26
-人 修	h8
-人 吃	g7i-8
-人 吃 ,	i-5
-人 名	h11
-人 名 字	h11
-人 呢	c39g-17
-人 咬	h12i-11
-人 啊	i-7
-人 喝	i-7
-人 回	c28g-11i9
-人 在	h-4i-13j3
-人 在 家	j7
-人 均	h14
-人 均 	h14
-人 多	f-6h-5i-11
-人 家	d31i-16
+五 天	c30h5i7
+五 天 ,	h14
+五 层	d11
+五 岁	b6
+五 年 级	h-10
+五 年 质	c4i6
+五 斤	h-7
+五 月	e7
+五 次	i12
+五 次 都	c-18
+五 点	c6j15
+五 百	a6c-6h-16i-20
+五 的	e5i-8
+五 金	h28
+亚	d9h7
+亚 马	h11
+亚 马 逊	h11
+些	g7h11
+些 ,	b4h24
+交	b3c3g5h5i6j5
+交 ,	c-12
+交 不	j-3
+交 了	b9c14i9j-4
+交 了 	c4i16
+交 代	c19h17
+交 期	c-3g7h9i18j-3
+交 期 是	f4
+交 期 要	h9
+交 给	j33
+交 货	b-4i-10
+交 货 ,	i-13
+交 齐	j3
+产	a-3c-4g5
+产 了	h7i-6
+产 后	c-14h19
+产 后 的	h3
+产 品	g16
+产 地	j3
+产 地 证	c9j4
+亩	g7
+京	d6i-3
+亮	b-3
+亮 光	c3
+亮 膜	i-4
+亮 过	i15
+亲	f-4h-3j6
+亲 ,	i5j5
+亲 自	j12
+亲 自 送	j6
+人	g-4i6j-4
+人 ,	h5
+人 一	h3i-19
+人 一 个	i-7
+人 一 份	h31
+人 一 起	g3h12
+人 上	i-4
+人 不	c-8i16
+人 不 吃	h5i-14
+人 买	h11
+人 了	c5i-11
+人 份	g5
+人 份 的	g6
+人 会	i19
+人 住	h13i-8
+人 便	c12i30
+人 修	h4
+人 做	i3
+人 出	h3
+人 出 去	h3
+人 出 差	e3
+人 吃	i-13
+人 吃 了	c3
+人 名	h12
+人 名 字	h12
+人 呢	c41f-3g-12
+人 咬	h14i-19
+人 商	j-3
+人 商 量	j-3
+人 啊	i-8
+人 喝	i-3
+人 回	c28g-16i8
+人 在	h-19i-13j4
+人 在 家	j10
+人 均	h9
+人 均 	h10
+人 坐	i-7
+人 多	f-4h-14i-18
+人 家	d28i-15
 人 家 都	d4
-人 少	h28
-人 就	h-3
+人 少	c-9h28
+人 就	h-3i-19
 人 工	i26
-人 工 	c21
-人 干	i9
-人 手	c-16h-9
-人 手 不	h-3i11
-人 手 够	b3
-人 拆	c8
-人 接	c4
-人 提	h-14
-人 收	i-10
-人 改	b14e4i9
-人 教	i-7
-人 数	j11
-人 无	i6
-人 机	h17
-人 来	i5
-人 来 ,	a6
-人 气	h20
-人 流	i9
-人 烫	c4
-人 烫 到	c4
-人 用	g10h8
-人 用 的	h7
-人 的	b7c4i5
-人 看	h-8i5
-人 管	c10
-人 老	h-8i3
-人 老 	i4
-人 脸	b6
-人 节	i5
-人 要	h-9i-14
-人 觉	d7
-人 觉 得	d7
-人 说	i-5j8
-人 身	i-6
-人 身 体	i-6
-人 退	d-3i-12
-人 通	c14
-人 通 知	c14
-人 都	i3j8
-人 都 说	i-11
-人 问	g-11i8
-人 随	g-6h30
-人 骂 我	i-9
-人 	i24
-人 	h-22i18
-人  我	c7
-人 	c7
-人  我	i-9
-亿	i-12
-什	a4c-3e-5g15h-5j-3
-什 么	a4c-3e-5g15h-5j-3
-什 么 不	d20g-25
-什 么 价	a28b-13c-5g-13i-8
-什 么 优	a10
-什 么 位	g3
-什 么 区	d3
-什 么 原	g18i8
-什 么 呀	g-8
-什 么 快	g3
+人 工 	c10
+人 帮	h16
+人 帮 忙	h16
+人 干	i20
+人 当	i18
+人 很	f3
+人 手	c-10h-25
+人 手 不	i23
+人 换	c3
+人 换 了	c3
+人 排	i-14
+人 接	c3
+人 搬	i-17
+人 收	e4
+人 改	b15e6i4
+人 教	h8i-13
+人 数	j22
+人 无	i7
+人 有	a5
+人 机	h13
+人 来	i9
+人 来 ,	a13
+人 气	h25i5
+人 流	c-3i13
+人 流 少	c-3
+人 流 	c-3
+人 流 	c-3
+人 炒	i10
+人 炒 菜	i10
+人 烫	c3
+人 烫 到	c3
+人 用	g13
+人 用 ,	h8
+人 用 的	h18
+人 的	b3c4i4
+人 看	h-6i7
+人 等	c16i-22
+人 管	c14
+人 老	h-15
+人 老 	h-7i6
+人 能	g4h3
+人 脸	b7
+人 节	i6
+人 装	c7
+人 要	i-4
+人 觉	d10
+人 觉 得	d10
+人 订	c-3
+人 说	j7
+人 越	i16
+人 越 来	i16
+人 过	b5
+人 进	i-8
+人 退	i-4
+人 通	c9
+人 通 知	c9
+人 都 说	i-16
+人 问	g-19i17
+人 随	g-6h24
+人 骂 我	i-7
+人 	i-13
+人 	h-21i18
+人  我	c6i-6
+人 	i4
+人 	c9
+人  我	i-7
+人 	h-5
+亿	i-9
+什	a4e-5g14h-6
+什 么	a4e-5g14h-6
+什 么 不	d18g-26
+什 么 价	a30b-12c-5g-13i-10
+什 么 优	a12
+什 么 位	g6
+什 么 区	d6
+什 么 原	g15i15
+什 么 呀	f-4g-7
 什 么 意	g8
-什 么 手	g8
-什 么 时	e-4g13
-什 么 材	g20h-7i-7
-什 么 格	g7
-什 么 流	g9
-什 么 破	c7
-什 么 纸	g11
-什 么 行	a11
-什 么 要	i-3
-什 么 资	g10
-什 么 都	c-5i3
-什 么 问	g-29
-什 么 	g-19
-什 么 	c7
-什 么 	d8
-今	c-10h-10i-14
-今 年	i-5
-今 年 果	i12
-介	g7h-4j-5
-介 绍	a6g9
+什 么 手	g17
+什 么 时	c-4e-5g14
+什 么 材	g25h-9i-3
+什 么 格	g8
+什 么 流	g5
+什 么 破	c6
+什 么 纸	g17
+什 么 行	a7
+什 么 规	g3
+什 么 资	g9
+什 么 适	h9
+什 么 都	c-14
+什 么 问	g-30
+什 么 	g-17
+什 么 	c6
+什 么 	d7
+今	c-12h-11i-10
+今 年	c-7
+今 年 果	i11
+今 年 生	i-9
+今 年 的	h12
+介	a4g6h-3j-4
+介 绍	a7g8
 介 绍 一	g19
-介 绍 的	h-4
-从	b5h-5j3
-从 来	c5
-从 来 不	c26d3i5
-从 没	f4i-3
-从 	b7
-仓	c-10g-3h-8j6
-仓 ,	c-7i4
+介 绍 的	h-3
+从	b8c-6h-9i-6
+从 下	b3
+从 下 周	b3
+从 头	c3i4
+从 来 不	c18d3i6
+从 没	f3
+从 	b9
+仓	c-8g-3h-4i8j4
+仓 ,	c-13i3
+仓 单	g4i-6
 仓 吗	g9
-仓 库	j7
-仓 库 找	i8
-仓 库 拒	i7
-仓 库 没	i-6
-仓 库 的	i7
-仓 库 说	i10
-仓 库 还	g-10
-仓 库 	i4
-仓 库 	i8
-他	a-3b-7c-15d10g-10i-9
-他 家	i4
-他 家 便	d9
-他 爸	h-5i-3
-他 的	e12
-他 给	d13
-他 给 我	d13
-他 老	h38
-他 说	i-7
-他 	j-13
-付	a-3d-3h-10i-8j16
-付 了	i3j-19
-付 了 款	b7
-付 全	a10
-付 全 款	a10
-付 多	g3
-付 多 少	g3
-付 完	j3
-付 完 钱	c6
-付 定	j-6
-付 定 金	j-6
-付 尾	j18
-付 尾 款	j18
-付 得	g-4
-付 得 起	g-4
-付 款	b-4j-5
-付 款 ,	j5
-付 款 。	h4
-付 款 后	c6i8
-付 的	e7
-付 钱	j31
-付 	a-8j18
-代	h15
-代 发	h12
-代 工	g10
-代 理	g7
-代 理 你	g4
-代 表	h11
-代 表 	h11
-代 账	g-5h-21
+仓 库	h-6
+仓 库 ,	h3
+仓 库 在	g4
+仓 库 找	j11
+仓 库 拒	i15
+仓 库 有	i-7
+仓 库 没	h3
+仓 库 的	i14
+仓 库 装	j4
+仓 库 要	b3
+仓 库 还	g-16
+仓 库 	i-7
+仓 库 	i14
+仓 库 	g6
+仓 管	i36
+他	c-19d11g-12i-14
+他 不	i-3
+他 们	c-9h-6i-8
+他 们 家	c-3i15
+他 们 说	i-4
+他 家	d3i10
+他 家 便	d10
+他 爸	i-8
+他 的	e14
+他 签	c-4
+他 给	d12
+他 给 我	d12
+他 老	h40
+他 说	h-4j-6
+他 	j-4
+付	a-3c-3e-3g3h-8i-10j13
+付 一	h3
+付 一 半	j5
+付 了	j-16
+付 了 款	b5
+付 你	g3
+付 全	a7
+付 全 款	a7
+付 多	g4
+付 多 少	g4
+付 完	j8
+付 尾	i-4j22
+付 尾 款	i-4j22
+付 款 ,	j9
+付 款 不	g3
+付 款 后	c11i4
+付 款 就	h14
+付 的	e8i8
+付 过	c5
+付 过 了	c6
+付 钱	j28
+付 	a-6b-3j21
+代	c-4h17
+代 发	h13
+代 工	g12
+代 工 面	h17
+代 理	b4g13
+代 理 你	g5h4
+代 理 要	b3
+代 表	h13
+代 表 	h13
+代 账	e3g-7h-16
+代 运	i4
+代 运 营	i4
 令	h6
-以	c-6e-5h-4i-11j-9
-以 ,	b4
-以 上	h11
-以 下	b7d14
-以 不	g11
-以 为	e-3i-10
-以 做	a-12b6
-以 先	g11
-以 内	j-4
-以 内 ,	h9
-以 写	h3
-以 出	j-5
-以 前	g-5h-9
-以 前 买	i-14
-以 前 的	i31
-以 前 那	i17
-以 前 	i-14
-以 前 	i-14
-以 加	b4c-3
-以 后	i9
-以 后 不	c8
-以 后 	c9
-以 后 	c9
-以 吗	a11
-以 帮	g-4
-以 帮 我	g-4
-以 开	g3
-以 开 发	g6
-以 来	c3
-以 的	h-3j20
+令 纹	i4
+令 纹 越	i4
+以	c-5e-5h-3i-12j-7
+以 ,	b6
+以 上	h4
+以 下	b4d14
+以 不	g10h-12
+以 为	i-8
+以 做	a-10b10
+以 先	g9
+以 先 看	g4
+以 内	g-4h3
+以 内 ,	b4h6
+以 内 的	h-10
+以 写	g4
+以 出	j-3
+以 前	c-4g-6h-10i-9
+以 前 买	i-10
+以 前 天	i-14
+以 前 的	i28
+以 前 老	i-12
+以 前 那	i5
+以 前 	i-10
+以 前 	i-10
+以 加	b4
+以 后	c6i8j8
+以 后 一	h13i-8
+以 后 不	c7
+以 后 再	c11
+以 后 	c18
+以 后 	c7
+以 吗	a11j-3
+以 帮	b3g-5
+以 帮 我	b3g-5
+以 开	g4
+以 开 发	g9
+以 提	g3
+以 来	c13
+以 的	h-5j20
 以 的 ,	j24
-以 给	g-4
-以 给 我	g-4
-以 退	g15
+以 看	h-3
+以 给	g-9
+以 退	e-5g10
 以 退 吗	g13
-以 送	g3
-以 重	g14
-仪	i4
-们	d3
-们 ,	i6
-们 0	g7
-们 一	g-3
-们 上	j8
-们 上 门	j10
-们 不	g-10i-5
-们 不 包	d3
-们 主	h-15
-们 也	i-4
-们 仓	c7
-们 优	h6
-们 会 处	j7
-们 做	c-10h-9i-6j-6
-们 做 不	g10
-们 决	b9
-们 决 定	b9
-们 冷	g12h5
-们 出	j3
-们 到	c19d4g-23
-们 到 底	c19g-25i10
-们 原	i8
-们 原 来	i8
-们 去	j5
-们 发 的	c-10
-们 司	g8h3j3
-们 司 机	g8h3j3
-们 合	c3
-们 合 作	c4
-们 呢	a7
-们 周	g5
-们 周 末	g5
-们 和	a3
-们 在	a-3
-们 好	c14
-们 客	h6
-们 客 户	c11g3h8
-们 家 	i-3
-们 寄	c3
-们 将	j3
-们 小	i17
-们 就	c6
-们 就 想	d5
-们 工	i10
-们 工 厂	i11
-们 店 小	h17
-们 店 里	c10i26
-们 开	h-4j17
-们 怎	d13
-们 怎 么	d13
-们 想	e3g13h15
-们 想 找	f3g10
-们 承 担	j6
-们 报	j10
-们 接	g8
-们 接 受	b10
-们 收	i-4
+以 送	g4
+以 	j-14
+仪	i6
+们 ,	i15
+们 0	g5
+们 0 月	c6
+们 support	g10
+们 上	j9
+们 上 门	j13
+们 下	h22
+们 不	g-12h-3i-3
+们 业	c9
+们 业 务	c9
+们 主	h-12
+们 也 太	e4
+们 仓	c7h-3
+们 仓 库	h-3
+们 优	h3
+们 会 在	j7
+们 会 处	j13
+们 保	i11
+们 保 证	i15
+们 修	c-10g14
+们 做	c-13g8h-3i-8
+们 公	c-3h-3
+们 公 司	h-3i-8
+们 内	j6
+们 内 部	j6
+们 决	b11
+们 决 定	b11
+们 冷	g6h10
+们 出	h10
+们 出 个	h12
+们 到	c20d9g-23
+们 到 底	c17g-24i11
+们 包	j-7
+们 包 退	j-8
+们 半	c3
+们 半 天	c3
+们 单	i-4
+们 单 位	i-4
+们 卖	h9
+们 厂	c-8h-15
+们 厂 做	h-3
+们 原	i10
+们 原 来	i10
+们 去	j3
+们 发	i-4
+们 发 货	i-10
+们 司	g7h6j7
+们 司 机	g7h6j7
+们 合	c5
+们 合 作	c6
+们 呢	a6
+们 好	c13
+们 学	i-4
+们 学 校	i-4
+们 客	c22h6
+们 客 户	c8
+们 寄	j-3
+们 寄 的	j-3
+们 对	h10
+们 将	j5
+们 小	i5
+们 小 区	g12
+们 就	c3d4g-3i-20
+们 就 想	d7
+们 工	i35
+们 幼	i6
+们 幼 儿	i6
+们 店	d-3i-7j-4
+们 店 在	i-15
+们 店 小	h46i-16
+们 店 里	c19i22
+们 开	j20
+们 怎	d14
+们 怎 么	d14
+们 想	h15
+们 想 找	f3g6
+们 想 把	h6
+们 想 要	h10
+们 承 担	j17
+们 报	j9
+们 换	c-12i-14
+们 接 受	b18
+们 推	i12
+们 收	c-8d4i-28
 们 改	b11
-们 教	c10i7
-们 教 的	c10i7
-们 是	g7
-们 是 做	h-3
-们 月	d15
-们 月 结	d15
-们 有	g16i-4j-3
-们 有 没	g7
-们 没	c23g-8i44
-们 法	g5
-们 现	i9
-们 现 在	i9
-们 的	c3h-5i3j-3
-们 的 	g10h16
-们 签	e16
-们 给	g4j-3
-们 老	b6h4i-4j-4
-们 老 师	j-5
-们 老 板	a-3h14
-们 能	g12
-们 能 不	h6
-们 能 做	a6
-们 自	a4i4
-们 自 己	a4i4
-们 袋	b3
-们 袋 子	b3
-们 要	c5d23i14
+们 教	c9i5
+们 教 的	c9i5
+们 是	g4i-4
+们 最 快	b7
+们 月	d17
+们 月 结	d17
+们 有	g19h3
+们 有 没	g11
+们 楼	g4
+们 楼 下	g4
+们 比	d6
+们 民	a10
+们 民 宿	a10
+们 没	c14g-6i40
+们 没 有	i5
+们 现	i7
+们 现 在	i7
+们 班	b10
+们 用	c-11i-5
+们 的	g-3h-13i11j-4
+们 的 	c-8g7i-3
+们 的 	d6i-4
+们 答	c-10
+们 答 应	i-7
+们 签	e15
+们 系	c4i-16
+们 系 统	c4i-16
+们 给	d-3g10i-7
+们 老	i-9j-3
+们 老 师	g3j-4
+们 老 板	h10
+们 能	g10h8
+们 能 做	a9
+们 自	a6g-4i6
+们 自 己	a6g-4i6
+们 茶	h-7
+们 表	c4
+们 袋	b6
+们 袋 子	b6
+们 要	c4d19
 们 要 出	g4
-们 评	j16
-们 说	c7i8
-们 说 会	i10
-们 赶	h18
-们 起	a-3
-们 起 订	a-3
-们 跑	b-6
-们 跟	c-15d3h-5
-们 车	g11h9
-们 车 间	g11h9
-们 还	c16
-们 这	i-12
-们 这 	b-4
-们 送	d9
-们 送 到	c8i3
-们 那	g12h9
-们 采	j7
-们 采 购	j7
-们 量	h22
-们 门	c17i8
-们 门 店	c20
-们 	j9
-们  开	h-3j-4
-们 	i16
-们 	c6i-4
-件	b3c-5i-3
-件 ,	i10
-件 人	c-5
-件 先	e3
-件 又	c26
-件 发	i-9
-件 多	a3
-件 多 少	a4g-6
-件 套	h7
-件 我	b12j5
-件 是	c17
-件 照	h8
-件 的	h14
-件 跟	c17
+们 要 求	h-4
+们 评	j20
+们 说	c13i13
+们 说 会	i8
+们 负	g4
+们 负 责	g4
+们 赶	h19
+们 起	a-7
+们 起 订	a-7
+们 跑	b-5
+们 跟	c-7h-4
+们 车	g4h11j10
+们 车 间	g10h12
+们 还	c19i21
+们 这	i-4
+们 这 学	c4i17
+们 这 边	i-5
+们 送	d9g-4
+们 送 	j13
+们 那	g9
+们 那 个	b8
+们 那 边	i9
+们 都	g9
+们 都 没	c5
+们 采	j6
+们 采 购	j6
+们 重	j14
+们 量	h25
+们 门	c3i3
+们 需	b3
+们 需 要	b3
+们 食	i9
+们 食 堂	i23
+们 	b-3
+们 	c10g9h-9j7
+们  派	j4
+们 	h11
+们  的	h11
+们  了	i-21
+们 	i5
+们 	c6i-8
+件	b4c-7h-3
+件 ,	j-6
+件 不	i8
+件 了	a-5c-3g9
+件 人	c-7
+件 又	c18
+件 发	b3i-4
+件 地	g3
+件 地 址	g3
+件 多	a5
+件 多 少	a8g-9
+件 套	h9
+件 已	i-3
+件 已 经	i-3
+件 怎	g11
+件 怎 么	g11
+件 我	b24j14
+件 是	c18
+件 清 单	a3
+件 照	h9
+件 白	i-7
+件 的	h20
+件 能	g10
+件 跟	c12
 件 还	a7
-件 退	i5
-件 	h-7
-件  以	h-9
-件 	j20
-件 	b4c11
-件  了	i16
-件 	b5c10
-件 	i18
-价	a39b-9c-5e-5g-25h-12
-价 ,	a19b-12g-6
-价 :	b-3
-价 ?	a21b-6g-15
-价 不	d17
-价 也	c19
-价 了	a7b7g-13i-8
-价 了 ,	b13
-价 位	g-6
-价 全	i19
-价 单	a-8b11
-价 吗	a31b-4g-10
-价 吗 ,	a11b-3
-价 含	a-6g19
-价 和	d7
-价 啊	a10g-9
-价 多	a8g-3
-价 多 少	a8g-3
-价 太	h-11i3
-价 太 狠	h-11
+件 退	c-15e18i3
+件 	h-4
+件  以	h-5
+件 	i-8j19
+件 	b3c18
+件  一	c23
+件  了	e-3i13
+件 	c3
+件 	c4i28
+价	a39b-8c-6e-5g-22h-9
+价 ,	a17b-8h-3
+价 :	b-6
+价 ?	a24g-20
+价 。	a3
+价 不	d24
+价 也	c24
+价 了	a7b12g-18
+价 了 ,	b22
+价 单	a-7b7
+价 压	i18
+价 吗	a29b-3g-8
+价 吗 ,	a11
+价 含	a-4g16
+价 啊	a15g-11
+价 多	a9g-7
+价 多 少	a9g-7
+价 太	h-10
+价 太 狠	h-10
 价 对	g9
 价 对 不	g9
-价 就	a5i-5
-价 怎	a14
-价 怎 么	a14
-价 我	a-5b22
-价 报	a5
-价 报 一	a9
+价 就	a4
+价 怎	a17g-6
+价 怎 么	a17g-6
+价 慢	i14
+价 我	a-9b6i-7
+价 报	a6
+价 报 一	a8
 价 按	d3
-价 收	a3d10
-价 收 到	a3d10
-价 是	g-25
-价 是 多	a29g-26
-价 有	a4
-价 有 没	a26g-18
-价 格	a12f4g-7i-3
-价 格 ,	a11
-价 格 不	h16
-价 格 发	f3
-价 格 好	h12
-价 格 我	a-10b3
-价 格 是	g-13
-价 格 真	a-6
-价 格 表	g4j3
-价 格 还	a3
-价 比	a-10c12
-价 没	a8g-5
-价 目	a27g-12
-价 目 表	a7g-11
-价 给	a33b-19
-价 给 一	a17
-价 给 我	a26
-价 能	a13g-10
-价 能 不	a6
-价 行	b9
-价 钱	a4i-8
+价 收	a4d10
+价 收 到	a4d10
+价 是	a4g-25
+价 是 多	a26g-25
+价 有	a13g-5
+价 有 没	a33g-18
+价 格	a12f4g-10h6
+价 格 ,	a16
+价 格 不	h18i-7
+价 格 合	h-5
+价 格 好	h14
+价 格 我	a-8
+价 格 是	g-7
+价 格 没	a-7
+价 格 真	a-5
+价 格 	g-3
+价 比	c11
+价 没	a10c3g-6
+价 的	c-4
+价 目	a27g-10
+价 目 表	a3g-3
+价 给	a36b-27c-4
+价 给 一	a16
+价 给 我	a30
+价 能	a15g-16
+价 行	b11
+价 钱	a9i-9
 价 钱 好	a-7
-价 钱 没	a-7
-价 高	b-3
-价 	a-16
-价 	i9
-价  ,	i10
-价 	d8
-份	a6c-11g8i-21
-份 证	g3i-7
-份 证 照	j14
+价 钱 没	a-7b9
+价 �	a5
+价 	a-14g3
+价  ,	g7
+价 	d3i9
+价  ,	i14
+价 	d11
+任 ,	f-4
+份	b10c-6e3g4h-10i-11
+份 ,	g3
+份 吗	a4g-6
+份 就	h-12
+份 证	g6i-8
+份 证 照	j8
+份 	b6
 企	c3i7
 企 业	c3i7
-企 业 微	c3i6
-伏	g11
-伐	b17i-3
-休	c-4e-12h8i-6j-10
+企 业 微	c4i6
+伏	g14
+伐	b16i-4
+休	c-5e-13h9i-7j-12
 休 了	h17
 休 了 在	h-4
-休 息	j-13
-优	a12b-4c-7d22g-16h-4i-11j-3
-优 先	h15
-优 先 考	h16
-优 势	d5
-优 惠	a24b-4d-3g-3h-6j-3
-优 惠 券	b-4g20
-优 惠 吗	a21g-12
-优 惠 没	a8
-会	c-11i-13
-会 上	h22i-5
-会 不	g15i-18
-会 不 会	g23i-10
-会 中	h3i-4
-会 修	h43
-会 修 老	h13
-会 做	h20
-会 做 生	c14
-会 做 饭	h9
-会 儿	h-6i-5j13
-会 儿 把	j3
+休 息	j-15
+众	i4
+众 号	i4
+优	a11c-8d28g-19h-6i-7
+优 先	h14
+优 先 考	h15
+优 势	d4
+优 惠	a23g-4h-9j-4
+优 惠 券	g19
+优 惠 吗	a24g-13
+优 惠 没	a7
+伙	j5
+伙 人	i8j6
+会	c-13i-12
+会 ,	a3h-6
+会 上	h24
+会 不	g18h-3i-18
+会 不 会	g26h-3i-16
+会 中	h10
+会 修	h36
+会 修 老	h9
+会 做	c3h15
+会 做 生	c11
+会 做 饭	h19
+会 儿	h-5i-3j11
 会 儿 拍	j14
-会 再	c5
-会 再 来	c12
-会 发	i-4
-会 吗	g7
-会 员	a7c3g5h-4i4
-会 员 ,	b13
-会 员 到	c7
-会 员 积	c5h3
-会 定	j26
+会 儿 转	b5
+会 再	c4j6
+会 再 来	c11
+会 化	g7
+会 吗	g5
+会 员	a3e5h-7
+会 员 ,	b14
+会 员 价	c4
+会 员 到	c8
+会 员 的	a3
+会 员 积	c19g-4
+会 员 资	g10
+会 在	j7
+会 在 	j7
+会 场	h-16
+会 大	c6
+会 定	j28
+会 就	i23
+会 尽	j3
 会 尽 快	j17
-会 带	i21
-会 改	e10
-会 更	a17
-会 有	c-14g11i-22
-会 用 ,	h-30
-会 用 的	h7
-会 看	b3
-会 看 到	b3
-会 缩	h-3j-3
-会 联	i9
-会 联 系	i9
-会 自	i-9
-会 自 动	i-9
-会 英	j-5
-会 英 语	j-5
-会 要	h-17
-会 计	i16
-会 议	h12
-会 议 取	b13
-会 议 室	b4e3h-7
-会 议 茶	h7
-会 议 餐	b7
-会 跟	j11
-会 都	c5i-14
-会 都 结	i10
-会 	c-10g24h-3i-15
-会  吗	g3
-会  	g13
-会 	c-6g13i-9
-会  	g10
-伞	g11
-伞 骨	c4
-伞 骨 一	c5
-传	h11j17
-传 不	c12
-传 感	c8
-传 感 器	c8
-伤	c-5i16
-伤 头	g12
-伪	c10
-伪 码	c10
-似	c12h-8i9
-似 的	c14h-9i11
-伽	h8
-但 不	h15
-位	b5g5h-9
-位 ,	b7d7f-17
-位 0	i7
-位 不	h18
-位 不 让	h18
-位 发	g11
-位 多	a-7
-位 多 少	a-7
-位 子	g3
-位 子 不	e12f4
-位 我	g13
-位 的	a-10
-位 置	g5h4
-位 老	g3
-位 要	g15
-低	a4b-5d7g-11h3i-4
-低 。	c13
-低 不	c3
+会 带	g3i23
+会 推	e3
+会 改	e9
+会 更	a20
+会 有	c-18g12i-13
+会 没	b3
+会 用 ,	h-11
+会 用 的	h6
+会 缩	h-5
+会 联	i8
+会 联 系	i8
+会 自	i-5
+会 自 动	i-5
+会 英	j-4
+会 英 语	j-4
+会 装	g-4
+会 计	c-3i15
+会 计 	h-3
+会 议	h19
+会 议 取	b15
+会 议 室	b9h-8
+会 议 纪	h-3
+会 议 茶	h5
+会 议 餐	b3
+会 越	h-3
+会 跟	j9
+会 软	g3
+会 选	d5
+会 选 哪	d6
+会 都	c6
+会 都 结	i11
+会 	c-15g22h-13i-14
+会  吗	g12
+会  	g11i-3
+会 	c-3
+会  ,	i8
+会 	b3c-3g16h-4i-15
+会  	g6i-3
+伞	g11h-3
+伞 骨	c20i11
+伞 骨 一	c6
+传	j20
+传 不	c14
+传 感	c9
+传 感 器	c9
+伤	i21
+伤 头	g10
+伪	c9i7
+伪 码	c10i3
+估	a8
+伴	b-4h11
+伴 手	b-7h13
+伴 手 礼	b-7h13
+似	c10h-7i12
+似 的	c14h-12i13
+伽	h4
+但 不	h17
+位	a-3b3f-5g5h-9i6
+位 ,	b9d5f-20
+位 0	i6
+位 不	h14
+位 不 让	h14
+位 发	g12
+位 多	a-5
+位 多 少	a-5
+位 子	h3
+位 子 ,	c3i9
+位 子 不	e11f3
+位 我	g4
+位 的	a-14
+位 置	g4h5
+位 老 师	g3
+低	b-3g-15h6i-5
+低 。	c11
+低 一	a25
 低 了	a-14
-低 多	a9
-低 多 少	a9
-低 的	a3
-低 糖	j4
+低 多	a13
+低 多 少	a13
+低 糖	h19j7
 低 糖 的	h-7
-住	a-3e6h10
-住 ,	c-4e13g4h-4
-住 了	c-14i-22
-住 别	e12
-住 家	h17
-住 的	h3
-住 着	h22
-体	b-3d-3g3
-体 ,	i9
+住	a-3e4h6i-3
+住 ,	e17g4i3
+住 了	c-7i-28
+住 了 ,	h7i-9
+住 别	e17
+住 家	h31
+住 校	h-5
+住 校 ,	h-3
+住 海	h3
+住 海 边	h3
+住 的	h5i7
+住 着	h36
+住 院	i-6
+体	b-7c-6h3
+体 ,	c3i12
 体 户	g4
-体 面	d9h19
-体 	i12
-何	a3c-10g7i-8
-何 ,	h13
-余	a12b13c-5
-作	e11h-3i-4j-5
-作 ,	c7h-5
-作 三	f3
-作 三 年	f3
-作 业	c19
+体 面	d13h7
+体 	i9
+体 	i17
+何	c-5g8i-10
+何 ,	h16
+余	a7b6i4
+余 额	i26
+作	a-3e11i-3
+作 ,	c5h-10
+作 三	f4
+作 三 年	f4
+作 业	c18
 作 了 ,	b3
-作 废	e38i-22
-作 废 吧	e11
-作 愉	h-6
-作 愉 快	h-6
-作 文 就	i6
-作 日 出	j-4
-作 这	c3
-作 这 么	c3
-你	b-4c-5d3e-4h-14i-11j13
-你 ,	f-3h-3i18j12
-你 一	g4
-你 上	c-3g3
-你 上 次	c-11g3i-6
-你 下	b3j-6
-你 下 单	b7
-你 也	h-15
-你 了	c-11f10g-4i-10j-9
+作 废	e37i-21
+作 废 吧	e9
+作 愉	h-8
+作 愉 快	h-8
+作 文	i7
+作 文 就	i4
+作 日 出	j-5
+作 的	a-3i3
+作 的 那	i14
+作 这	c4
+作 这 么	c4
+你	b-3d3e-3h-12i-10j13
+你 ,	h-9i17j17
+你 一	f-3
+你 上	c-3g5
+你 上 次	c-12g5
+你 下	j-9
+你 不	c-11
+你 了	b5f12g-5i-14j-10
 你 了 ,	f10
-你 介	j8
-你 介 绍	j8
-你 们	b-4c13d8g13h-4i5j-4
-你 们 ,	i12
-你 们 不	g-10
-你 们 仓	i3
-你 们 会	c-3g6
-你 们 做	g19
-你 们 冷	g12h5
-你 们 到	c19d4g-23
-你 们 司	h-10
-你 们 合	c4
-你 们 呢	a7
-你 们 周	g5
-你 们 和	a3
-你 们 好	c14
-你 们 安	c3
-你 们 寄	c3
-你 们 店	g14
-你 们 怎	d13
-你 们 收	d5
-你 们 是	g5
-你 们 有	g28h7
-你 们 没	c33g-10i20
-你 们 的	c6
-你 们 给	g6
-你 们 能	g12
-你 们 自	a3c6i12
-你 们 要	c9d28i19
-你 们 说	c14i29
-你 们 跟	d3
-你 们 还	c16
-你 们 这	b6
-你 们 送	d16
-你 们 那	c3g11h-7
-你 们 	c6i3
-你 们 	c14i13
-你 低	i-8
-你 先	e-13f-9
-你 先 别	e-8
-你 先 忙	f-12
-你 写	j6
-你 别	b-3
-你 加	a4
-你 加 我	a4
-你 回	j12
-你 回 话	j12
-你 多	f5
-你 好	a5b3c14g10
-你 家	a-3d3
-你 家 最	b12d8
-你 家 的	d3
-你 家 靠	b4
-你 就	c13
-你 帮	g3
-你 店	j6
-你 店 里	j6
-你 微	a-15g25
-你 微 信	a-15g25
-你 把	b6c-3
+你 介	j10
+你 介 绍	j10
+你 们	b-3c14d6g14h-5i5j-4
+你 们 ,	b5i8
+你 们 不	c-3g-5
+你 们 业	c9
+你 们 也	e3
+你 们 仓	c10i6
+你 们 会	g16
+你 们 修	c-11g16
+你 们 做	g15
+你 们 冷	g6h10
+你 们 几	g8
+你 们 出	h10
+你 们 到	c20d9g-23
+你 们 半	c3
+你 们 司	g7h-4
+你 们 合	c6
+你 们 呢	a6
+你 们 好	c13
+你 们 就	c12i-4
+你 们 店	c-4d-3g16
+你 们 怎	d14
+你 们 换	i-9
+你 们 推	i12
+你 们 收	d6
+你 们 是	g6
+你 们 有	g29h3
+你 们 楼	g4
+你 们 没	c22g-9i20
+你 们 的	c8d3
+你 们 系	c5
+你 们 给	d-3g15i-7
+你 们 老	g8
+你 们 能	g10h8
+你 们 自	c15h-3i15
+你 们 要	c11d27i15
+你 们 说	c21i25
+你 们 跟	d5
+你 们 还	c20i21
+你 们 这	b8i-6
+你 们 送	d12g-6
+你 们 那	c5g10h-11
+你 们 都	g10
+你 们 	c25
+你 们 	c18i6
+你 会	d3
+你 会 选	d6
+你 低	i-6
+你 先	e-11f-10
+你 先 别	e-9
+你 先 忙	f-13
+你 公	j8
+你 公 司	j8
+你 写	j5
+你 别	b-5
+你 加	a7
+你 加 我	a7
+你 卖	d5
+你 去	g-10
+你 发	c-8
+你 发 的	a3
+你 回	j6
+你 回 话	j6
+你 多	d11
+你 好	a4c14g17
+你 好 我	b4
+你 家	b4d5
+你 家 最	b12d14
+你 家 的	i-11
+你 家 靠	b5
+你 家 	i4
+你 就	c12
+你 店	j15
+你 店 里	j15
+你 微	a-15g23j5
+你 微 信	a-15g23j5
+你 忙	h-3
+你 懂	h6
+你 懂 吧	h6
+你 把	b19
 你 报 价	a-10
-你 推	h-7
-你 来	b-5
-你 查	g12
-你 点	f6
-你 电	j26
-你 电 话	j26
-你 留	g-8
-你 的	b-3c-6i-10j11
-你 的 钱	j27
-你 看	c4i13
-你 看 下	i10
+你 拿	j16
+你 推	h-6
+你 提	f4
+你 提 醒	f5
+你 改	b3
+你 来	b-3
+你 点	f7
+你 电	j20
+你 电 话	j20
+你 留	g-4
+你 的	b-7c-7h-13i-11j9
+你 的 钱	j25
+你 看	i8
 你 等	j21
-你 答	i-9
-你 答 应	i-10
-你 算	h11
-你 给	a7c3
-你 给 我	j-8
-你 给 的	c3
-你 能	a43
-你 自	b-3c25
-你 自 己	b-3c25
-你 要	g-12
-你 说	c-7g4
-你 账	j3
-你 账 上	j3
-你 这	a8d5g-7
-你 这 0	a11
-你 送 来	j5
-你 那	a7g-7
-你 邮	j3
-你 邮 箱	j3
-你 	c-9e-3
-你  ,	e-3
-例	a7g17
-供	c-7g4
-供 产	c3
-供 产 品	c3
-供 应	c-8d8
-供 应 商	c-7d8
-供 货 ,	g-7
-侬	a9
-便	a8c-4d3e-3g-13i-3j-4
-便 吗	g5
-便 好	h4
-便 宜	a14c-4d13g-17i-8
-便 宜 一	d10i-13
+你 答	c5i14
+你 答 应	c6i15
+你 算	h12
+你 给	a21
+你 给 我	j-5
+你 能	a37g-16
+你 自	c22
+你 自 己	c22
+你 要	g-10
+你 记	b-3
+你 记 一	b-3
+你 说	c-8g8i5
+你 账	j4
+你 账 上	j4
+你 跑	f13
+你 跟	c-4
+你 这	a12d4g-8
+你 这 0	a9
+你 这 儿	d5h4
+你 送 来	j6
+你 那	a7e-4j12
+你 邮 箱	j6
+你 门	g3i4
+你 门 口	g3i4
+你 	c-4
+你 	g-9j-8
+你  能	g-6i9
+你 	g-4
+侄	i-10
+例	a5g12j-10
+供	c-8g3
+供 产	g3
+供 产 品	g3
+供 什	g4
+供 什 么	g4
+供 应	c-10d8
+供 应 ,	b7
+供 应 商	c-11d8i3
+供 货	h9
+侬	a3
+便	a7c-5d3e-3g-12i-3j-5
+便 吗	g6j-4
+便 好	h8
+便 宜	a13c-4d12g-16i-8
+便 宜 一	d20i-7
 便 宜 不	a14
-便 宜 了	a-3
-便 宜 又	g3
+便 宜 了	g-5
+便 宜 又	g4
+便 宜 吗	a5
 便 宜 多	d6
-便 宜 就	f-3h12
-便 宜 点	a20
-便 宜 的	h-5
-便 宜 	b-4d20
-便 当	i8
-便 的	h17
-便 秘	i10
-促	g4
-保	a-6b-3g5i-8
-保 ,	c6i16
-保 修	g3
-保 修 期	i4
-保 存	c9
-保 安	i-18
-保 安 说	c5
-保 洁	c13h6i11
-保 温 几	g14
+便 宜 就	h11
+便 宜 点	a18h-5
+便 宜 的	g-3h-4
+便 宜 	b-5d18f3
+便 带	b3
+便 当	i9
+便 的	h12
+便 秘	i5
+俗	h3
+保	a-5b-3g6i-7
+保 ,	c7i17
+保 修	g4
+保 养	i-3
+保 存	i5
+保 安	i-28
+保 密	i7
+保 期	g3
+保 洁 ,	h21
+保 温	g6
+保 温 几	g11
 保 湿	i-8
-保 留	e12
-保 的	h4i-5
+保 留	e9g-3
+保 的	h25i-14
 保 袋	g6
-保 证	c-6
-保 证 	j13
-保 险	h-3
-信	a-6c-4d-3f-8h-10j-9
-信 一	g3
-信 不	c21g-10
-信 不 信	c25
-信 了	j-7
+保 证 	j20
+信	a-6b-3c-3d-3f-7h-10j-7
+信 一	g4
+信 不	c17g-13
+信 不 信	c18
+信 了	j-6
 信 了 ,	j-7
-信 任	f-28
-信 你	j-4
-信 号	h7i6
-信 号 ,	h-15i8
-信 名	g5
-信 名 片	g11
-信 息	c15i3j12
-信 息 三	c8i5
+信 任	f-25
+信 任 ,	f-4
+信 发	g-7
+信 号	h11i4
+信 号 ,	h-7i6
+信 名	g11
+信 名 片	g17
+信 息	c10j17
+信 息 三	c4
+信 我	c15
+信 用	c-3h-3
 信 登	c4i-4
 信 登 不	c4i-4
-信 群	j-6
-信 转	g5
-信 里	i16
-信 	a4
+信 给	j-6
+信 群	j-5
+信 转	g5i-11
+信 里	i19
+信 	a3
 信 	c4i-4
 信 	c4i-4
-俩	b16d5i5
-俩 月	i7
-俩 都	b23
-修	c4e3j7
+俩	b12d8h5i6
+俩 月	i16
+俩 都	b24
+修	j4
+修 ,	c4h-4
 修 一	c5
-修 三	e8
-修 三 次	e8
-修 不	g15
-修 个	c15
-修 了	c14e11i3
-修 了 ,	e16
-修 几	g3
-修 吗	h10
-修 好	j17
-修 好 了	g-8
-修 完	c5j-7
-修 得	i12
-修 手	d10
+修 三	e6
+修 三 次	e8i7
+修 不	c-5g23
+修 不 修	c-5g15
+修 个	c11
+修 了	c17e6
+修 了 ,	e10
+修 公	h-15
+修 公 司	h-15
+修 吗	g3h14
+修 好	f3h-9j14
+修 好 了	g-7
+修 完	f4h5j-3
+修 得	i19
+修 手	d11g4
 修 手 机	d10
-修 期	i4
-修 期 内	i6
-修 的	h23
-修 老	h13
-修 过	i22
-俺	b-4j3
-俺 	j5
-倍	b6c-16
-倒	b-5c6g-7i13
-倒 了	c18i13
-倒 了 ,	b-3
-倒 热	g3
-倒 热 水	g3
-候	b-4g7h-5i-10
-候 到	g10
-候 发	i8
-候 发 货	i11
-候 能	g-7
-候 能 给	a3
-借	i-3
-值	c-5h3i-12
-值 了	c-3
-值 高	h11
-假	c6e4h-7i16j-9
-假 了	c-17i-3
-假 如	i-8
-假 班	b3
-假 的	c16h-3
-偏	b-4c19h-11i22
-偏 大	g10i-3
-偏 大 还	g10i-3
-偏 小	c7i11
-偏 红	c11i8
-偏 黄	c17
-做	b8
-做 ,	b5e10
-做 oem	a-13
-做 一	b10h6i-10
-做 一 批	j6
-做 一 面	h3
-做 下	a7
-做 下 来	a7
-做 不	c-5
-做 不 做	a11
-做 个	i3
-做 了	e30
-做 了 ,	e10
-做 你	h16
-做 你 们	h16
-做 出	g-3
-做 出 来	g-3
-做 到	a10b-11d19g-5j28
-做 到 几	b-3
-做 到 半	i27
-做 到 多	a-14
-做 到 这	d11
-做 吗	a-27g10
-做 吧	b26h-6
-做 外	g5
-做 大	c12
-做 大 货	b3
-做 好	g8j15
-做 好 ,	c9i13
-做 完	h-10
-做 完 脸	b9
-做 小	h6
-做 就	h-5i-10
-做 工	c6
-做 带	h6
-做 得	h-3i-12
-做 成	c30h-11i5
-做 成 亮	c5i8
-做 批	h14j-4
-做 批 发	h14j-4
-做 生	c17
-做 生 意	c17
-做 的	h-11
-做 起	b15
-做 起 来	b7
-做 退	h8
-做 错	i4
-做 零	h16
-做 零 售	h16
-做 	b21j10
-做  ,	b23c-4g-5j16
-做 	b8h-18
+修 期 内	i8
+修 的	h26
+修 老	h9
+修 路	i18
+修 路 ,	i18
+修 过	i28
+修 	i-8
+修 	i11
+俺	c-3j3
+俺 	j4
+俾	b10j3
+俾 你	j8
+俾 我	b15
+倍	b6c-18
+倒	b-4c6g-8i3
+倒 ,	g4
+倒 了	c14i26
+倒 热	c6
+倒 热 水	c6
+候	b-3g8h-6i-7
+候 付	e3
+候 到	g9
+候 发	i10
+候 发 货	i14
+候 外	c-3
+候 外 箱	c-3
+候 方	g-3
+候 方 便	g-3
+候 能 给	a7e-3
+候 说	c8
+候 退	g20
+借	c-13i-3
+值	h4i-12
+值 的	h19
+值 高	h13
+假	a4c8e3g3h-8i20j-9
+假 ,	i6
+假 了	c-15e4i-4
+假 如	a6c-6g6i-11
+假 白	c4
+假 的	c14
+假 能	f3
+偏	b-5c17h-12i21
+偏 大	g11i-5
+偏 大 还	g11i-5
+偏 小	c12i13
+偏 红	i8
+偏 黄	c19
+做	b9c-3e3i-4j3
+做 ,	b8e11
+做 oem	a-10
+做 一	a4b12
+做 一 个	b12
+做 一 批	a5j7
+做 下	a10
+做 下 来	a10
+做 不 做	a13c3
+做 个	b3h16
+做 个 小	b12
+做 了	e29
+做 了 ,	e13
+做 你	h14
+做 你 们	h14
+做 公	g-4
+做 公 司	g-4
+做 出	i6
+做 出 来	i11
+做 到	a7b-9d19g-7j28
+做 到 半	i34
+做 到 多	a-7
+做 到 这	d17
+做 吗	a-25g10
+做 吧	b30h-4
+做 外	g11h-15
+做 外 卖	h-5
+做 大	b10c9
+做 大 货	b13
+做 好	g15j13
+做 好 ,	i17
+做 完	b3h-9
+做 完 脸	b13
+做 小	g6
+做 小 一	h-12
+做 小 批	h4
+做 就	e19h-8i-10
+做 工	c5
+做 带	h10
+做 得	i-13j-3
+做 得 好	j-3
+做 成	c22i26
+做 成 亮	c8i3
+做 批	h14
+做 批 发	h14
+做 点	h12
+做 生	c19
+做 生 意	c19
+做 绝	e3
+做 绝 育	e3
+做 自	g3
+做 自 己	g3
+做 起	b20
+做 越	i5
+做 过	g4
+做 退	h7
+做 零	h13
+做 零 售	h13
+做 饭	i-11
+做 	b24g-3j8
+做  ,	b20c-3g-6j14
+做  	b-3
+做 	b6h-3
 做  	b11
-停	a-3b-9e24h-5i-3j-8
-停 ,	e27
-停 一	c5e42
-停 一 下	c11e6i15
-停 不	c-6i-17
-停 不 下	c-6i-17
-停 两	e20
+停	a-3b-8e26h-8i9j-6
+停 ,	e28
+停 一	c4e44
+停 一 下	c19i22
+停 不	c-9i-17
+停 不 下	c-9i-17
+停 业	e25
+停 两	e29
 停 两 个	e20
-停 了	e26
-停 产	c-4h4i-8
-停 产 了	c-4h4
-停 在	i-8
-停 掉	e14i-11
-停 机	h26
-停 机 了	b12
-停 水	h17
-停 用	e-11
-停 电	c-5i23
-停 电 了	i12
-停 车	a-3
-健	h17
-健 身	h8
-健 身 房	h-3
-偷	c-11h-8
-偷 ,	h3i-23
-偷 懒	h-8i8
-傅	c-3h-5
-傅 ,	i13
-傅 吗	h10
-傅 我	g16i8
-傅 把	c9
-傅 放	c18
-傅 电	i7
-傅 电 话	i7
-傅 	i-5
-傅  来	b-3
-催	c5g6i-10
-催 ,	c-3
-催 一 下	c-14
-催 了	c27
-催 得	g12
-催 熟	g5
-傻	c11g-9
-像	a-11c17h-8i25
+停 了	e24
+停 了 ,	e7
+停 产	c-21
+停 产 了	h7i-6
+停 掉	e23g3i-15
+停 机	b6c4h26
+停 机 了	b13
+停 水	h20
+停 电	c-12e5i17
+停 车	c15h-10i9
+停 车 场	c10i6
+停 车 费	c6
+健	h15
+健 身	h9
+健 身 房	h-11i-9
+偷	c-12i29
+偷 ,	h3i-31
+傅	h-5
+傅 ,	b5i12
+傅 出	j3
+傅 吗	h13
+傅 我	g14i5
+傅 手	i-3
+傅 把	c12f-3
+傅 放	c19
+傅 来 了	c9
+傅 来 过	i-5
+傅 电	c5i8
+傅 电 话	c5i8
+傅 约	i7
+傅 约 了	i12
+傅 要	j-8
+傅 说 一	j6
+傅 走	i10
+傅 走 了	i10
+傅 	i5
+傅 	i5
+储 物	c4
+催	c3i-5
+催 ,	c-9i-14
+催 一 下	c-15
+催 了	c30j-3
+催 得	g8i4
+催 熟	g7
+傻	c16g-6
+像	a-7c12h-9i18
 像 上	i-19
-像 	d7
-僵	c-3
-儿	a-8b5g4j9
-儿 园 用	h-7
-儿 子	c-11g4
-儿 就	h-6
-儿 把	j3
+像 我	c4
+像 我 了	c4
+像 	d10
+僵	c-4
+儿	a-9b3c-3f-3g3
+儿 园 ,	h-3
+儿 子	c-16h-3i-8
+儿 想	g4h11
 儿 拍	j14
-儿 是	d12
-儿 的	h5
-儿 童	b3g11
-儿 童 票	a19g-14
-儿 都	c4f-3
-儿 都 谢	c4f-3
-元	c10h-8i13
-充	b9
-充 不	c5
-充 不 进	c5
-充 了	c6
-充 值	a18
-充 气	c3
-充 电	g4h-16
-充 电 线	c-8g3
-充 的	h12
-充 	b27
-先	b8c-13e20g-4h-14i-21
-先 hold	e17
-先 上	b38
-先 上 	b8
-先 下	b5
-先 下 	b7
-先 不	b-20c-8e29i-6
-先 不 急	b-3e-3
-先 不 装	e25
-先 不 要	e5
-先 不 说	d7e-4
-先 了	j-10
-先 了 解	j-10
-先 付	a-10j21
-先 付 定	g5j-4
-先 付 	a-6g-8j39
-先 做	j7
-先 停	e15g5
-先 停 一	e17g11
-先 别	b-9e39h-10j-3
-先 别 做	e3
-先 别 印	e16j-3
-先 别 开	e9
-先 别 送	e11
-先 去 医	j-3
-先 发	b9
-先 发 货	j7
-先 忙	f-11j19
-先 扣	e20
-先 扣 住	e20
-先 报	b4
+儿 是	d14
+儿 童	a-7g14
+儿 童 票	a18g-14
+儿 转	b5
+儿 转 你	b5
+儿 都	c3
+儿 都 谢	c3
+元	c5i4
+充	b7
+充 不	c7
+充 不 进	c7
+充 了	c11i-7
+充 了 	i-4
+充 值	a15
+充 电 线	c-4g6
+充 的	h7
+充 	b31
+充 	b9
+先	b6c-12e21g-3h-14i-18
+先 hold	e29
+先 上	b33
+先 下	b10
+先 下 	b12
+先 不	b-15c-10e27h-3i-8
+先 不 装	e29
+先 不 要	e10
+先 不 说	d9
+先 了	j-9
+先 了 解	j-9
+先 付	a-10j17
+先 付 一	j5
+先 付 定	g7
+先 付 	a-5g-5j32
+先 做	j6
+先 停	e17g4i-11
+先 停 一	e19g10i-5
+先 别	b-7e40h-17
+先 别 印	e18
+先 别 开	e15
+先 别 送	e7
+先 去	j-9
+先 发	b8
+先 发 	b6
+先 取	b-3
+先 取 消	b-3
+先 忙	f-13j25
+先 扣	e18
+先 扣 住	e18
+先 报	a21
 先 拿	g-8
 先 拿 	g-8
-先 搁	e31
-先 放	e21
-先 来	b27
-先 来 	b4
-先 生	j-10
-先 看	h16
-先 给	b18j11
-先 给 您	j3
-先 给 我	b30
-先 缓	e27
-先 缓 缓	e7
-先 考	h16
-先 考 虑	h16
+先 搁	e33
+先 撤	e7
+先 撤 单	e7
+先 放	b-3e18
+先 来	b28
+先 来 	b5c-3
+先 看	h5
+先 给	b15j5
+先 给 我	b32
+先 缓	e30
+先 缓 缓	e4
+先 考	h15
+先 考 虑	h15
 先 要	a6
 先 要 	a6
-先 订	b40
-先 试	a-3h22
-先 试 听	h4
-先 试 用	h-16
-先 谢	a12f30
-先 谢 过	a16f17
-先 走	b3
-先 走 	b4
-先 转	j7
-先 转 	j7
-先 送	c7i10j10
+先 订	b43
+先 订 	b5
+先 让	j12
+先 试	h27
+先 试 听	h5
+先 试 用	h-20
+先 谢	a11f33i-3
+先 谢 过	a17f16g-8
+先 走	b5
+先 走 	b7
+先 转	j12
+先 转 	j12
+先 送	c11i11j18
 先 问	j-8
-先 	c-4e15i-24
-先 	e12
-光	c4g-5h5i4
-光 ,	c12
-光 放	c20h-13
-光 线	i9
-光 要	h10
-克	a-12c-4d7f8g5
-克 和	d5
-克 和 0	d5
-克 的	h-3
-克 重	g14
-克 重 多	g9
-免	d6j-8
-免 了	e8
-免 费	a-7
-免 费 的	d6f4
-兑	c3
-兒	b10g-6i3
-兒 子	b10g-6i3
+先 	e17i-21
+先 	e14
+光	c5g-7h5i6
+光 ,	c11h8
+光 放	c20h-12
+光 的	b-3d6
+光 的 ,	i-23
+光 线	i8
+光 要	h7
+克	a-11b3d6f6g8h-12
+克 和	a-3c-3d7
+克 和 0	a-3c-3d7
+克 重	g16
+克 重 多	g12
+免	d3i-8j-12
+免 了	e3
+免 费	i-14
+免 费 的	d9f4
+兒	b11g-3
+兒 子	b11g-3
 兔	h-3
-党	a10i-18
-党 ,	h4
-兜	h4i4
-入	i-14
-入 门	h12
-全	c18g-3i23
-全 两	c8
-全 合	h8
-全 合 成	h8
-全 废 了	c-11i16
-全 座	i3
-全 座 椅	i3
-全 换	h27i-17
-全 是	c34h-10i33
-全 是 小	c20
-全 染	c8i6
-全 款	a10
-全 没	b8c-5i21
-全 泡	i6
-全 粘	c9
-全 糊	c-10
-全 退	e25
-全 遮	i-4
-全 遮 光	i-4
+党	a13g-3i-19
+党 ,	h5
+兜	h11i6
+入	c5i-18
+入 客	c3
+入 客 户	c3
+入 库	b-8
+入 门	h20
+全	c21g-4h-4i19
+全 不	c6i6
+全 不 能	c4
+全 包	b3
+全 包 了	b6
+全 化	c-8i9
+全 化 了	c-8i9
+全 合	h4
+全 合 成	h4
+全 废	f3
+全 废 了	c-4i10
+全 座	i5
+全 座 椅	i5
+全 换	h35i-9
+全 是	b-5c32g-5h-7i41
+全 是 小	c33i6
+全 是 	e5
+全 染	c8i8
+全 款	a26
+全 没	b8i10
+全 泡	i10
+全 洒	c16
+全 湿 了	i-8
+全 漏	c-3
+全 粘	c16
+全 糊	c-12
+全 要	b11
+全 退	e17
+全 遮	i-5
+全 遮 光	i-5
+全 部	j10
 全 青	c8
 全 青 的	c8
-全 靠	c-19h-5i27
-全 麦	h8
-全 黑	c11
-全 	c5h-6i17
-全 	c10i8
-八	b-7d5e-6g-9h-10
-八 个	c4
-八 十	b-8i-13
+全 靠	c-15i19
+全 麦	h6
+全 黑	c14
+全 	c9h-9i17
+全  ,	c3i12
+全  在	c7
+全 	c10h-8i7
+全  ,	c12i8
+全  在	c7
+全 	c3
+全 	c-15
+八	b-8c7d4e-5g-11h-6i7
+八 五	d8
+八 五 折	d8
+八 十	a-6i-14
 八 十 大	h11
-八 寸	d6g-3
-八 小	h12
-八 小 时	h12
-八 折	j-5
-公	b-3c-5d-6j-3
-公 分	c8h3i11
-公 分 的	b-3
-公 司	b-3c-12d-6h-3i-8j-5
-公 司 ,	b-4d6h4
-公 司 三	i3
-公 司 下	h12
-公 司 了	i-14
-公 司 做	h-13
-公 司 名	h3
+八 天	i7
+八 天 了	i7
+八 寸	d6
+八 小	h26
+八 小 时	h26
+八 折	j-11
+公	b-3c-6d-5
+公 众	i4
+公 众 号	i4
+公 分	c8h5i5
+公 司	b-3c-11d-3h-4i-8
+公 司 ,	d7h11
+公 司 三	i4
+公 司 下	h10
+公 司 了	i-4
+公 司 做	h-5
+公 司 名	c13e-3h3
+公 司 周	b3
 公 司 和	g4
-公 司 团	h-12
-公 司 打	c-5
-公 司 的	h-3
-公 司 要	h13
-公 司 食	h10
-公 司 	b6
-公 室	h6
-公 对	i25
-公 差	a-10g22i16
-公 打	c9i-17
-公 斤	a4g3h14
-公 章	j3
-公 账	a-9g5
+公 司 团	h-10
+公 司 年	h5
+公 司 承	j-3
+公 司 楼	j5
+公 司 的	f3
+公 司 老	i-4
+公 司 要	h16
+公 司 食	h13
+公 司 	b3
+公 室 要	h4
+公 对	i20
+公 差	a-9g23i20
+公 打	i-16
+公 斤	c-3h7
+公 桌	h3
+公 章	j19
+公 账	a-6g10
 公 账 户	g10
-公 里	c5
-六	c-3d8g-9i-7
+公 里	c9
+六	d4e-3g-8i-8
 六 上	b3
 六 上 午	b3
-六 个	h-9
-六 十	c4d10h4
-六 寸	d4
-六 月	i-4
-六 点	h3
-共	c-10h-12i8
-共 多	a17g-9
-共 多 少	a17g-9
-共 	g25
-共  对	g14
-共  ,	b-17
-共  了	b7
-关	b-9c-6g4
-关 ,	g23
-关 一	c-9
-关 不	c25i19
-关 了	c-4e25
-关 扣 了	c-8
-关 掉	e28
-关 注	e-6i-9
-关 注 了	e-8
-关 税	g27
-关 系	c-5e-3i-10
-关 系 ,	h16
-关 键	h9
+六 十	c9d9
+六 寸	d3
+六 楼	i-6
+六 点	g3h13
+共	c-9h-10
+共 多	a19g-10
+共 多 少	a19g-10
+共 用	i32
+共 	g26
+共  对	g13
+共  ,	b-24
+共  了	b10
+关	b-8c-5e3g5
+关 ,	g16
+关 一	c-7
+关 不	c28i15
+关 了	b-8e28
+关 扣 了	c-4
+关 掉	e30
+关 注	e-6i-5
+关 注 了	c3e-6i-3
+关 的	h10
+关 税	g24
+关 系	c-6i-11
+关 系 ,	h5
+关 老	i8
+关 键	h14
 关 键 是	h12
-关 门 了	c5i-3
-兴	i-12
-其	a-3b11d5h4i-7
-其 他	d11e6
-具	c13
-具 体	g-3
-具 的	c14
-具 	i31
-兹	b4
-养	c-7h11i10
-养 ,	h17
-养 一	a9
-养 的	h22
-内	c-5h13i-4j17
-内 ,	h16
-内 可	g6
-内 可 以	g9j-3
-内 容 一	d3
-内 给	j16
-内 给 您	j16
-内 胆	g5
-内 能	a14g-8
-内 衬	h8
-冇	a8d7g26i-4
-冇 细	g4
-册	g8h5
-册 发	g17
-册 发 我	g17
-再	b14c-5g-5h-13i-19j-3
-再 下 单	e3
-再 不	c42i-3
-再 不 来	c15
-再 也	c17
-再 也 不	c17
-再 买	b9
-再 买 	b23
-再 低	a3
-再 低 了	a-14
-再 做	b22c5f-4
-再 做 	c6
-再 充	b3
-再 加	b27h-15
-再 印	b18
+关 门 了	c3
+兴	c-4h-5i-17
+兴 	i-6
+兴 	i-6
+其	b12d5h9i-26
+其 他	d13e5i-14
+具	c10i4
+具 体	e3g-3
+具 的	h-3
+具 要	g3
+具 	b-3c-7i27
+具  ,	c-6
+具 	c-6
+具  ,	c-6
+兹	h7
+养	c-6h10i8
+养 ,	h9
+养 一	a3i6
+养 的	h20
+养 要	h3
+内	h16i-5j18
+内 ,	h13
+内 可	g7
+内 可 以	g6
+内 回	j6
+内 容	h-3i-4
+内 容 一	g-4
+内 的	h-10
+内 给	j24
+内 给 您	j24
+内 能	a16g-10
+内 部	j5
+冇	a7c-3d5g25i-27
+冇 细	g11
+册	g17h16
+册 发	g12
+册 发 我	g12
+册 子	h6
+再	b13c-5g-6h-13i-18j-3
+再 上	e10
+再 下 单	b-3
+再 不	c42e-5
+再 不 来	c4
+再 也	c20
+再 也 不	c20
+再 买	b7
+再 买 	b19
+再 低 了	a-15
+再 便	f3
+再 便 宜	f3
+再 做	b13c3f-3
+再 做 	b19c4
+再 充	b7
+再 充 	b9
+再 加	b25h-10
+再 印	b15
 再 印 	b18
-再 发	g5
+再 发	g3
 再 合	e7
 再 合 作	e7
-再 少	a11b-3h-17
-再 少 点	a11b-3h-17
-再 开	b14
-再 开 	b8
-再 拖	c12
-再 拿	b9f4h11
-再 拿 	f5
-再 来	b9i-5
-再 来 了	c12
-再 来 	b17i-3
-再 添	b20
+再 告	j7
+再 告 诉	j7
+再 少	a9h-16
+再 少 点	a9h-16
+再 开	b21
+再 找	j7
+再 找 你	j7
+再 拖	c9
+再 拿	b12h13
+再 拿 	f3
+再 换	f-3
+再 改	c10i7j3
+再 来	b11i-4
+再 来 了	c11
+再 来 	b22
+再 添	b21
 再 添 一	b13
-再 漏	i-5
-再 看	j-10
-再 看 要	g-3
-再 约	e26
-再 给	b14
-再 给 我	b6
-再 续	b10
-再 聊	b-8
-再 补	b12
-再 补 	b4
-再 订	b5
+再 看	j-7
+再 约	b-3e15
+再 给	b6
+再 续	b5
+再 聊	b-4j-3
+再 补	b18
+再 补 	b6
+再 订	b6
 再 订 	b8
-再 让	a33
-再 说	b-8c-3e5h-5
-再 说 ,	e4
-再 跟	j20
-再 跟 你	j21
-再 送	g7
-再 	h7i-17
-再 	c-8h14i-8
-再 	c4
-冒	i9
-写	a-3b-5e-5f-4g-3j4
-写 "	b5
-写 了	c30i19
-写 了 不	c23
-写 作	c-8
-写 作 业	c-7h3
+再 让	a42
+再 说	b-8c-4e6h-5
+再 说 ,	e7
+再 送	g5
+再 送 	b10
+再 	h5i-8
+再 	c-11h15
+再 	c5
+再 	i-4
+冒	i8
+写	a-5b-5e-5f-4i3
+写 个	b-4h-7
+写 了	c21i25
+写 了 不	c29
+写 作	c-15
+写 作 业	c-14h3
 写 作 文	i6
-写 字	c-12
-写 得	c3h-6
-写 得 清	c3h-6
-写 成	c23
-写 成 0	c16
-写 成 了	c6
-写 的	c15
-写 的 是	i-4
-写 着	i-6
-写 错	c3
-写 错 ,	c20
-写 	c18
-写  ,	c18
-写 	c-4
-写 	c-6i-24
-军 训	g13
-军 训 用	g4
-农	g7
-农 行	g11
-冬	c-10i7
-冬 天	c-10g5i15
-冬 天 也	h3
-冬 天 就	g14
-冰	i12
-冰 柜	c-11i-10
-冰 柜 里	h-5i14
-冰 箱 的	h5
-冰 袋	b-6i-7
-冰 袋 吗	g9
-冲	c15h3
-冲 了	i8
-冲 了 ,	i8
+写 到	i7
+写 好	f-7
+写 好 了	f-3
+写 字	c-4g5i-3
+写 字 楼	i-3
+写 字 歪	c-3
+写 字 	c-3
+写 字 	c-3
+写 得	h-4
+写 得 清	h-3
+写 成	b-3c25
+写 成 0	c17
+写 的	b-5c13
+写 的 是	c-16i-22
+写 真	h8
+写 着	c6
+写 错	c10i5
+写 错 ,	c23i5
+写 	c-4i-27
+军 训	g7
+军 训 用	g5
+农	g8
+农 行	g12
+冬	c-12i6
+冬 天	c-11i10
+冬 天 也	h7
+冬 天 就	g5i10
+冰	h9i5
+冰 柜	c-13i-12
+冰 柜 里	h15
+冰 的	i3
+冰 箱	c-9h22
+冰 箱 的	h3
+冰 袋	i-8
+冲	c20g-7i7
+冲 了	i5
+冲 了 ,	i5
 决	e8
-决 定	e24
-决 定 终	e5
-决 定 采	b7
-冷	c-9g7h11i-6
-冷 ,	h7
-冷 库	b15c-7g3h4
-冷 库 的	g8
-冷 库 	i8
-冷 气	c4f3
-冷 藏	g4h-8
-冷 链	g5
-冻	g3h15
-冻 了	c24i22
-净	a-4i-10
-净 重	a-7g7
-准	c-10g5i-6
-准 ,	h-6i9
-准 备	g7
-准 备 什	g8
-准 时	j3
-准 时 到	j4
-准 版	d12
-准 	g13
-凉	c16f-7h5i27
-凉 了	i15
-凉 了 ,	i3
-凉 的	c11i28
-凉 透	f-8
-凉 透 了	f-8
-凌	c-19h4i8
-凌 晨	h4i8
-凍	c33i33
-减	a12b16c-6g-10i-8
-减 到	g21
-减 脂	h9
-减 	a14g-27
-凑	a5b11e-3g-12h-11
-凑 个	a5b-3
+决 定	e27
+决 定 终	e6
+决 定 采	b9
+况	b-3
+冷	g8h15
+冷 ,	c-3h9
+冷 库	b16c-4g6h13
+冷 柜	c5
+冷 气	i6
+冷 气 坏	i11
+冷 气 	i11
+冷 气 	i11
+冷 水	c-7
+冷 藏	g5
+冷 链 车	h-3
+冻	c6g8h11
+冻 了	c20i22
+冻 品	g3
+冻 结	e8
+冻 虾	g8
+冻 货	c-8
+净	a-3i-11
+净 就	h3
+净 就 行	h3
+净 重	a-6
+准	c-10i-11
+准 ,	h-6
+准 备	g8
+准 备 什	g9
+准 时 到	h-5j3
+准 点	f7
+准 版	d11
+准 的	i-5
+准 话	g12
+准 	g16
+凉	c20f-6i39
+凉 了	c8i18
+凉 的	c11i18
+凉 菜	h34
+凉 透	c3f-7
+凉 透 了	c3f-7
+凌	c-8i8
+凌 晨	i8
+凍	c31i33
+减	a15b9c-6g-7i-8
+减 到	g16
+减 肚	h3
+减 肚 子	h3
+减 脂	h13
+减 	a7g-27
+凑	a5b9g-9h-9
+凑 个	a5
 凑 个 整	a5
-凑 	b9
-凝	h5
-几	a8b-5c-7e-5g49h-20i-11j-3
-几 个	e-3g4h-11
-几 个 人	g26h-14i4
-几 个 单	g-11
-几 个 小	d5g7h3
+凑 	b8
+凝	h7
+几	a8b-5c-8e-3g49h-19i-10
+几 个	g3
+几 个 人	g28h-24
+几 个 小	d4g11
 几 个 是	g-5
-几 个 月	g9
-几 个 点	a28
-几 个 	c7
-几 个 	c7
-几 人	g13
-几 何	h14
-几 号	g22i-7
-几 块	a48c-13g-21
-几 天	a-4c-9g30h-12i-7
-几 天 到	g4
-几 寸	g20
-几 年	g18
+几 个 月	g23
+几 个 点	a25
+几 个 都	i-14
+几 个 	c11
+几 个 	c11
+几 人	g12
+几 件	g6
+几 何	h17
+几 公	g6
+几 公 斤	g6
+几 号	g25i-14
+几 号 发	g4
+几 块	a48c-9g-24i-7
+几 多	a16g-9
+几 多 钱	a16g-9
+几 天	a-7c-14g28h-16i-11
+几 天 ,	g3
+几 天 了	i13
+几 天 出	g4
+几 天 到	g6
+几 天 能	g9h-5
+几 寸	g27h-5
+几 年	g14h-5
+几 年 了	a3
 几 折	a29
-几 楼	g28
-几 次	g12
-几 毛	a41b-4g-9
-几 点	c-10g46h-10i-15j-3
-几 点 关	g8
-几 点 开	g-4
-几 瓶	g11
-几 百	g-3i15
-几 种	g6
+几 支	b5
+几 时	g16
+几 楼	g15
+几 楼 ?	g-16
+几 次	g9
+几 次 ,	h7
+几 次 货	g5
+几 毛	a56g-16
+几 点	c-10g44h-8i-16
+几 点 关	g12
+几 点 截	g14
+几 片	g3
+几 瓶	g8
+几 百	g-11i38
+几 种	g11
+几 箱	g3
 几 级	g6
-几 袋	j5
-几 钱	a41b6g-17
-凭	c6
-凭 啥	c13d3
-凶	i8
-凹	c8
-出	a-4b-6i12j7
-出 ,	c10i3j11
-出 ?	g-4
-出 。	j20
-出 一	i15
-出 不	i28
-出 了	j-4
-出 厂 价	a3
-出 去	j-4
-出 去 了	j-3
-出 发	c-5j16
-出 口	h5
-出 差	c-15e16h16i-18j-17
-出 差 ,	i-8
-出 差 带	h5
-出 库	h11j-4
-出 库 ,	c-3h12
-出 手	c4
-出 效	j4
-出 效 果	j4
-出 来	b-6c20i4j6
-出 来 。	j11
-出 来 了	j-12
-出 来 全	c5
-出 来 差	d15g-3
-出 来 我	j4
-出 来 是	b-8c8i11
-出 来 有	c14
-出 来 没	i12
+几 袋	c3j8
+几 钱	a49b4g-19
+几 	c4
+凭 啥	c16d3
+凶	i22
+出	a-3b-5i10j8
+出 ,	c4j12
+出 ?	g-3
+出 。	j21
+出 一	i9
+出 一 根	c6
+出 不	i29
+出 个	h17j4
+出 个 小	h7
+出 了	j-7
+出 了 ,	b3
+出 了 吗	g7
+出 厂	a6
+出 厂 价	a7
+出 去	h7j-10
+出 去 没	i4
+出 去 玩	h3
+出 发	j5
+出 口	h-13i-7
+出 口 用	h-15
+出 口 退	h3
+出 差	c-18e17g4h9i-21j-16
+出 差 ,	i-16
+出 差 了	i-3
+出 库	h12
+出 库 ,	h12
+出 手	c15
+出 效	j3
+出 效 果	j3
+出 来	b-4c18i8j8
+出 来 ,	i-6j5
+出 来 。	j6
+出 来 了	j-7
+出 来 全	c6
+出 来 差	d13
+出 来 是	b-3c23i8
+出 来 有	c4
+出 来 没	a3i16
 出 来 	b-19
-出 水	c28i13
-出 水 ,	c15
+出 来 	i4
+出 水	c33i19
+出 水 ,	c22
+出 水 了	c6i8
 出 汗	i14
-出 油	i9
-出 现	c4
-出 的	h13
-出 血	c7
+出 生	j-3
 出 血 留	g5
-出 行	g-9
-出 行 不	g-8
-出 行 	g-8
-出 行 	g-8
-出 货	j-11
-出 过	i-6
-出 运	c-6g11i-10
-出 运 费	c-6g11i-10
-出 	i9
-刀	a41g-37i15j6
-刀 不	a27g-13
-刀 片	c4
-刀 版	a-9
-刀 版 图	i-11
-分	a-11e-4f5g9
-分 两	c-4g20
-分 之 一	i-3
-分 店	b3
-分 感	f3
-分 感 谢	f3
-分 期 吗	g8h-3
+出 行	g-7
+出 行 不	g-5
+出 行 	g-5
+出 行 	g-5
+出 货	g3j-9
+出 过	i-4
+出 运	c-5g6i-13
+出 运 费	c-5g6i-13
+出 门	i-9
+出 黑	i12
+刀	a41b-3c4g-41i21j9
+刀 不	a25g-12
+刀 模	i-3
+刀 片	c9i3
+刀 片 	c9i5
+刀 版	a-6
+刀 版 图	i-8
+分	a-10e-4f5g9
+分 两	g14
+分 别	d3
+分 期 吗	g11
 分 的	b-3
-分 货	a-3i-4
-分 辨	a-3g8
-分 辨 率	a-3g8
-分 钟	c4
-分 钟 ,	j9
-分 	g5
-分  包	g11
-切	b16h9i8
-切 ,	h8
-切 到	i16
-切 到 手	i16
-切 开	c17i8
-切 开 是	c10i9
+分 货	i-3
+分 辨	a-4g9
+分 辨 率	a-4g9
+分 钟 ,	j12
+分 钟 到	b15j27
+分 	g6
+分  包	g10
+切	b19h16i12
+切 ,	h3
+切 到	i13
+切 到 手	i13
+切 开	c14i14
+切 开 是	c8i7
 切 片	i16
-切 	b13
-划	b-3d18e5g-3
-划 算	a-3d21g-11
-划 算 ,	d16
-划 算 还	d9
-列	d10g-3
-列 个	d13g-3
-刘	e3h-17i-6
-则	h-12
-刚	a-3c-4g-3h-6i-12j-13
-刚 上	h3
-刚 买	c6i11
-刚 付	b8
-刚 好	a-7h-10
-刚 开	h8
-刚 开 始	h12
-刚 才	b7
-刚 才 	b7
-初	b4c-11d5i-12
-初 三	b7
-删	c-12e4i24
-删 掉	e5
-別	h8i-3
-利	a3c-25h-9i-12
-利 ,	h-13
-利 润	i12
-别	a-3c-8d7e7g-9h10i-15j-7
-别 买	i-5
-别 人	c13h-12i18
-别 人 家	d5
-别 人 的	c22
-别 修	h10i-14
-别 做	e33
+切 	b11
+划	b-5d16e3g-8i-3
+划 算	d21g-12h-4
+划 算 ,	d19
+划 算 还	d19
+列	d7g-19h10
+列 个	d11
+刘	i-3
+刘 姐	h6
+则	c3
+刚	a-3c-3g-3h-11i-10j-15
+刚 上	h12i-10
+刚 买	c29i5
+刚 付	b6
+刚 刚	b-8
+刚 到	j-4
+刚 好	a-7h-7
+刚 开	h11
+刚 开 始	h14
+刚 才	b3i-19
+刚 才 	b4
+刚 才 	b5
+刚 	c-14e-3i-18
+刚  了	c-14e-3i-18
+初	a15c-11d3i-4
+初 三	b11
+初 二	h-6
+删	c-19i6
+删 了	i11
+別	c-8h9i-6
+利	a6c-26h-17i-12
+利 ,	h-12
+利 润	c-4i24
+利 的	d3
+别	a-3b-5c-10d5e8g-9h14i-20j-7
+别 人	c11h-14i20
+别 人 的	c27i13
+别 修	h12i-14
+别 做	e34
 别 做 ,	g4
-别 催	c14
-别 再	h10
-别 再 	h13
-别 写	h-13
-别 勒	h12
-别 卖	b12
-别 印	e14i-7j-3
-别 发	e40h-4
-别 发 ,	e12
-别 取	e-46
-别 取 消	e-46
-别 在	d9
-别 在 哪	d9
-别 处	g-3i6
-别 处 买	i6
-别 大	a-8d11
-别 大 不	a-3
-别 大 吗	g-6
-别 太	c-9h36i-17
-别 太 大	h4
-别 太 甜	h10
-别 太 艳	b4
-别 太 	h-7
-别 太 	h-7
-别 家	c-7d15h-16i10
-别 家 买	i13
-别 家 的	i5
-别 家 	d23
-别 寄	e9
-别 开	e8
-别 忘	b8
-别 忘 了	b8
-别 急	h-9j21
-别 急 ,	j15
-别 搞	b-8
-别 放	h3i4
-别 的	c8d3e6g-4h-9
-别 的 ,	h-6
-别 的 不	h20
-别 的 吗	g-3
+别 催	c11
+别 再	c-7h6i6
+别 再 	h14
+别 写	h-15
+别 勒	h16
+别 卖	b46
+别 印	a-4e13h19
+别 发	b-4c-5e34i-5
+别 发 ,	e16
+别 发 了	e33
+别 取	e-47
+别 取 消	e-47
+别 在	d14
+别 在 哪	d14
+别 处	c-5i13
+别 处 买	c-6i11
+别 大	a-9d16g-5i-20
+别 大 不	a-4
+别 太	c-10g5h36i-22
+别 太 大	h14
+别 太 艳	b3h-3
+别 太 贵	g16
+别 太 	h-10
+别 太 	h-10
+别 字	c13g-6i5
+别 家	a4c-12d12h-18i14
+别 家 买	i5
+别 家 报	a4d-7
+别 家 早	d4
+别 家 的	i27
+别 家 	d28
+别 寄	e6
+别 开	e13
+别 忘	b9
+别 忘 了	b9
+别 急	h-11j16
+别 报	e14
+别 放	h5i9
+别 用	h5
+别 用 泡	h14
+别 的	b-5e11g-7h-4i-17
+别 的 不	h12
+别 的 客	i-9
 别 给	i-5
-别 给 我	h11
-别 老	h24i-4
-别 超	h17i-14
+别 给 我	h9
+别 老	h25i-3
+别 花	h11
+别 花 里	h11
+别 超	h16i-5
 别 超 	h3
-别 送	c-7e23
-别 送 了	e10
-别 	c-12h9i-33
-别  ,	h18
-别  。	h23i-5
-别  了	c-5h-7
-别  的	g14
-别  	c15
-别 	c-11h27i-20
-别 	c-9
-别  了	c-4
-别 	h-9
-刮	d3i13
-到	e-3h-8j4
-到 ,	b-9c9h-6i9j7
-到 0	a7b3g-9h12
-到 0 吧	b7
-到 ?	g12
-到 。	c-3
-到 一	c7i7j-8
-到 一 半	c25i8
-到 不	g14
-到 专	b7
-到 专 业	b7
-到 两	c17
-到 中	c5
-到 中 午	c5
-到 了	a-7b-11c-4e-5h-3i-12j-3
-到 了 ,	i-8j-7
-到 了 全	c10
-到 了 吗	b18
-到 了 就	c3
-到 了 没	c-9g6
-到 了 给	b14
-到 了 	c4
-到 了 	c4
-到 了 	c4
-到 人	i14
-到 付	a-5b6c-10i-11j-4
-到 付 款	j-7
-到 会	g9
-到 你	c-8i-19j22
-到 你 账	j3
-到 公	b7
-到 公 司	b7
-到 六	i16
-到 几	b-4g19i-3
-到 几 点	g16
-到 别	c8g3
-到 别 的	c8g3
+别 送	c-11e22
+别 送 ,	e20
+别 送 了	e14
+别 透	h21i-5
+别 	c-10h7i-29
+别  ,	h19
+别  。	h17
+别  了	c-6h-3
+别  的	g9
+别  	c13
+别 	c-10h41i-24
+别 	c-10
+别  了	c-5
+别 	b4h-8i-5
+到	e-3h-8
+到 ,	b-8c7f10g-3h-3i8j9
+到 0	a4b19g-10h12
+到 ?	g6
+到 一	h3i20j-4
+到 一 半	c11i17
+到 下	c-5g4
+到 不	b-8g18i-4
+到 专	b6
+到 专 业	b6
+到 两	c9
+到 中	c10i8
+到 中 午	c10i8
+到 了	a-4b-6e-5h-8i-10
+到 了 ,	h-5j-4
+到 了 。	c-3
+到 了 全	c3
+到 了 吗	b16g-3j-13
+到 了 就	c8
+到 了 没	g11
+到 了 给	b12
+到 了 都	i-12
+到 了 	c10
+到 了 	c10
+到 五	i-7
+到 五 天	c-3
+到 人	i12
+到 付	b6c-6i-10
+到 付 款	g6h4
+到 以	c32i14j18
+到 会	g10
+到 会 场	j3
+到 位	j3
+到 你	c-12i-16j20
+到 你 们	c-7i-8
+到 你 账	j4
+到 公	b6
+到 公 司	b6
+到 六	i17
+到 冬	i11
+到 冬 天	i11
+到 几	g24i-4
+到 几 点	g13
 到 前	i3
 到 十	i12
-到 十 一	i11
-到 千	i-3
-到 千 分	i-3
-到 半	i5
-到 南	a5b5
-到 吗	b4g9
-到 周	e12i-5
-到 哪	g52
-到 哪 一	g10
+到 十 一	i13
+到 半	i14
+到 南	a7b5
+到 吗	b3g12j-3
+到 周	e10i-23
+到 哪	c-6d-7e-4g56
+到 哪 一	g11
 到 哪 了	g12
-到 啦	h9
-到 四	h19i10
-到 四 十	c5i30
-到 处	i34
-到 处 都	c6
-到 多	a-8g13
-到 多 少	a-8g13
-到 大	e-3g5
-到 天	h7
-到 客	c6
-到 家	i-4
-到 家 了	i-5
-到 就	h-7
-到 就 行	h-7
-到 工	j14
-到 工 地	j14
-到 底	a-5c11d8g-3
-到 底 在	c18
-到 店	b8i-12
-到 您	b-9j30
-到 成	h9i-20
-到 我 就	j8
-到 手	g-7h-10i8
-到 早	g3
-到 时	b-9i-13
-到 时 候	b-4
-到 晚	h-3i-5
-到 晚 上	c5
-到 最	b3
-到 最 好	b3
-到 期	e5i-5
+到 啦	h11
+到 四	c3h19i7
+到 四 十	i22
+到 处	b-3i13
+到 处 都	b-3
+到 多	a-8g9
+到 多 少	a-8g9
+到 大	g5
+到 天	h5
+到 客	c3
+到 家	i-10
+到 就	h-6i-16
+到 就 行	h-6i-4
+到 工	b17j9
+到 工 地	b4j9
+到 市	a8
+到 市 场	a8
+到 底	a-4c4d8i-6
+到 底 有	i-3
+到 店	c8i3j9
+到 店 说	c16
+到 您	b-13j32
+到 您 楼	j-18
+到 成	h9i-27
+到 手	a7g-11h-6i8
+到 手 ,	c-3
+到 打	b7
+到 时	b-4i-16
+到 时 候	b-4i-8
+到 晚	g-4i-3
+到 最	a3
+到 最 好	a3
+到 期	e6i-10
 到 村	h9
 到 村 里	h9
-到 楼	j9
-到 楼 上	b15
+到 楼	j10
+到 楼 上	b13
 到 楼 下	j14
-到 没	c-15i-19
-到 没 ?	g-28
-到 现	c19i5
-到 现 在	c25i5
-到 的	c13g-12i-11
-到 的 那	g-4
-到 的 	j-3
-到 站	j-6
-到 老	c-3
-到 账	a-3c7g8i14j12
-到 账 了	c-7g3i-15
-到 货	b-7h-4
-到 货 我	e-3
-到 货 第	j-5
-到 这	c-4d12
-到 都	c7
-到 钱	g10
-到 顶	h20
-到 	b-3g-4
-到 	c9
-到  ,	c14
-到 	g7i5j-9
-到  ,	g16
-到 	a11g-5
-到 	b-3
-到 	j36
-到 	c-3
-到 	j11
-制	i-4
-制 logo	h7
-制 冷	h-6
-制 柜	c7
-刷	h-4
-券	b-3c7g4h-10i23
-券 没	c16
-券 用	c10i11
-券 用 不	c10i11
-券 还	i-3
-券 还 能	i-3
-券 	c10i11
-刹	c11i17
-刹 车	c4i15
-刺	c14h9
-刺 痛	g5
-刺 痛 ,	g10
-刺 眼	c-3i-3
-刺 眼 ,	c-3i-3
-刻	b5c19
+到 没	c-11g3i-22
+到 没 ?	g-33
+到 港	g8
+到 现	c23g-3i12
+到 现 在	c26g-3i12j-9
+到 的	c14g-8i6
+到 的 时	c21
+到 的 是	i21
+到 的 	c15
+到 站	j-5
+到 第	c10
+到 账	a-3g5i8
+到 账 了	c-7i-13
+到 货	b-6h-6
+到 货 ,	h-3
+到 货 我	j11
+到 这	d12
+到 都	c22i-4
+到 钱	g10i4
+到 顶	h21
+到 	a10b-12g-4
+到  一	b-5i5
+到 	c5
+到  ,	b3c6
+到 	g8j-3
+到  ,	g23
+到 	a12
+到 	b-4
+到 	j26
+到 	j12
+制	a5b3
+制 冷	h-10
+刷	c-4h-7j-5
+刷 卡	h-6
+刷 厂	i3
+刷 脸	g3h12
+刷 	h-6
+券	c3g4h-4i16
+券 ,	g17
+券 没	c18
+券 用	c7i11
+券 用 不	c7i11
+券 	c7i11
+券 	c7i11
+刹	i18
+刹 车	i16
+刺	c26h6
+刺 ,	i14
+刺 痛 ,	g12
+刺 眼	i-3
+刺 眼 ,	i-3
+刻	b9c16i5
 刻 字 ,	b3
-刻 度	c3
-剁	h22
-前	c-7e-4i-3j3
-前 一	b-6c-7h-5i5j16
-前 一 个	c-4
-前 一 定	j23
+刻 度	i3
+刻 错	c27
+剁	h24
+前	c-9e-4h-3i-6
+前 一	b-7c-5i11j16
+前 一 定	j29
 前 一 家	i9
-前 下	a-8g17
-前 不	i-19
-前 买	c-5
-前 买 的	c-5
-前 交	j6
-前 付	j-8
-前 会	g-6
-前 做	c-3
-前 到	b5
-前 十	j15
-前 发	j5
-前 发 你	j5
-前 台	h-10i-3
-前 台 ,	g7
-前 在 别	g-3i5
-前 多	g4
-前 多 久	g4
-前 头	j-3
-前 定	d5
-前 家	i8
-前 我	j34
-前 打 电	c8i9
-前 把	j15
-前 报	i4
-前 来	g4j-19
-前 来 得	g7
-前 的	i38
-前 的 厂	i15
-前 的 老	c30
-前 给 您	f-3j14
-前 给 我	j-9
-前 能	a3
-前 腿	h3i-8
+前 三 天	b-3
+前 下	a-12g20
+前 不	f-4
+前 两	e-6
+前 两 天	g-3
+前 买	c-10
+前 买 的	c-11
+前 交	j8
+前 付	j-7
+前 付 清	j-7
+前 会	g-11
+前 全	j14
+前 全 部	j14
+前 到	b10
+前 十	j20
+前 发	j14
+前 发 你	j10
+前 台	b-3i-4
+前 台 ,	j9
+前 台 小	h-7
+前 天	i-14
+前 天 天	i-14
+前 定	d7j-3
+前 家	i11
+前 年	i-6
+前 年 买	i-6
+前 想	h-4
+前 我	j47
+前 我 会	j9
+前 打 电	i8
+前 把	j13
+前 把 0	b4
+前 挂	h11j9
+前 挂 上	h11j9
+前 整	g5
+前 来	g7j-13
+前 来 得	g8
+前 没	c4
+前 用	h-10
+前 用 的	h-3
+前 的	e-3i36
+前 的 厂	i13
+前 的 老	c31
+前 给 您	j24
+前 老	i-12
+前 能	h19
 前 腿 后	d4
-前 装	b-6i12
-前 装 好	b-6
-前 要	b7h-6
-前 还	g11i-14
-前 送	b11
-前 送 到	b9
-前 那	d-3i16
-前 那 个	i7
-前 那 家	d-4
-前 问	a9
-前 面	b3c6i11
-前 面 那	i11
-前 	i-18
-前  过	i-5
-剩	a-6c3e8h-7i4
-剩 下	b6e5g-6h-3i-8j8
-剩 下 的	b5e3g-3j10
-剩 两	c4
-剩 两 个	c10
+前 装	b-7i15
+前 装 好	b-7
+前 要	b15h-6
+前 说	c16i-6
+前 说 的	e3
+前 跟	i21
+前 还	g6i-13
+前 送	b7
+前 送 到	b5
+前 那	i8
+前 那 个	i19
+前 那 家	d-3
+前 都	h-3
+前 问	a7
+前 面	c3i7
+前 面 那	i19
+前 	b3c-8e-3i-22
+前 	c-6i-7
+剩	a-4e7h-8
+剩 一	i31
+剩 下	b6e4g-6i-4j4
+剩 下 的	b3e3g-5j6
 剩 余	e17
+剩 半	i3
 剩 多	g11
 剩 多 少	g11
-剩 	b-15i-6
-剪	c21h18i14
-剪 得	c12h-15
-剪 	c12
-剪 	c12
-副 厂	h3
-力	c-11i11j-3
+剩 	b-14i-5
+剪	b4c20g-3h17i13
+剪 发	b3
+剪 得	c14h-9i6
+剪 	c14
+剪 	c14
+副	h3
+副 厂	h4
+副 厂 件	h4
+割	c31
+力	c-3i11
 力 ,	i17
-力 下	i11
-力 下 降	i11
-力 不	h11i-4
-力 	h11
-力 	i11
-办	c-14g5
-办 了 年	i6
-办 公	h27
-办 公 室	h6
-办 年	h10
-办 年 卡	h11
-办 年 	h11
-办 年 	h11
-办 张	b33
-办 理	e17
-功	b-4i-6
-功 率	h7i-9
-功 能	d4i5
-加	a6b17e-3g-5
-加 v	i-6
-加 一	b13g-3j3
+力 下	i6
+力 下 降	i6
+力 不	h19i-3
+力 	h12
+力 	i6
+办	c-11g3
+办 了	i11
+办 公	h26
+办 公 桌	h3
+办 年	h12
+办 年 卡	h12
+办 年 	h12
+办 年 	h12
+办 张	b32
+办 法	i-11
+办 理	e19
+功	b-5i-7
+功 率	h5
+功 能	c5g-5
+加	a6b16g-4
+加 0	a-3
+加 v	i-4
+加 一	b7g-11j3
 加 一 个	b3
-加 一 堂	j3
-加 不	c-7i23
-加 个 微	g8
-加 到	b32g3
-加 到 	b5
-加 印	h5
-加 厚	i7
-加 厚 的	h-4
-加 多	a14c8g-8
-加 多 少	a16g-8
-加 大	a7
-加 急 费	j17
-加 我	b-3
-加 热	c3i20
-加 班	c-6i-9
-加 班 ,	j-4
-加 盟	g4i14
-加 绒	h7
-加 进	b11
-加 进 去	b11
-加 钱	i19
-加 	c16h-4
-加 	b35c-9h-11i-8
-务	g-8h17
-务 不	c10
-务 员	i10
-务 器	h3
-务 必	h26j-3
-务 说	c-5i-14j11
-务 费	a14
-务 	j3
-务 	c16
-劣	d15
-动	e3h8i8
-动 ,	c-3i-3
-动 不 了	c3
-动 了	g7i5
-动 了 ,	g17
-动 价	a12g-34
-动 对 账	i8
-动 扣	c4
-动 方	i8
-动 方 案	i8
-动 没 有	g16
-动 物	i-18
-动 物 奶	i-18
-动 续	e12
-动 要	b21
+加 一 堂	j9
+加 不	c-11i16
+加 两	b3
+加 个 微	g5
+加 了	a-3
+加 价	c31i23
+加 几	a4
+加 几 个	a4
+加 到	b35c-3
+加 到 	b4
+加 印	h9
+加 厚	i14
+加 厚 款	i5
+加 厚 纸	h18
+加 多	a18c9g-8
+加 多 少	a20g-8
+加 大	a5
+加 急	b-3e6
+加 急 费	j8
+加 我	b-5
+加 湿	c11
+加 湿 器	c11
+加 热	c14i29
+加 班	c-8i-10
+加 盟	g4i15
+加 绒	h5
+加 进	b14
+加 进 去	b14
+加 长	h4
+加 	c15
+加 	b34c-6h-11i-8
+务	g-7h13j5
+务 不	c9
+务 员	i9
+务 差	i-4
+务 差 ,	i-4
+务 必	j-7
+务 说	c-9j10
+务 费	a17
+务 退	c4
+务 退 回	c4
+务 那	i-13
+务 那 边	i-13
+务 	j4
+务 	c24i9
+务  了	i9
+务 	c4
+务  了	i9
+劣	d14
+动	g3h6i4j-3
+动 ,	a9c-4h-5
+动 不	a-3i4
+动 不 了	c3e-6i-3
+动 不 动	i18
+动 了	g13i9
+动 了 ,	g16
+动 价	g-19
+动 大	i14
+动 对 账	i6
+动 就	i11
+动 扣	c9
+动 方	i13
+动 方 案	i13
+动 没	b-3
+动 没 有	g12
+动 物	i-20
+动 物 奶	i-20
+动 续	e11
+动 要	b14c8
 动 车	h5
-动 静	g6
-动  的	i3
-动  的	i8
-助	c14g-7
-劲	h4i-7
-劳	f26g-5h5
+动 	i9
+动  的	i4
+动 	i18
+动  的	i6
+助	c11g-6h-14
+劲	h5i-5
+劳	f29g-4h3
 劳 了	a7f20
-势	d4g-5i8
-勒	h10
-勿	e23
-匀	c20h4i8
-包	a4b5d7i-3
-包 一	b6
-包 不	c13
-包 了	b18
-包 价	a8b-12
-包 好	h-4j9
-包 安	d6
-包 安 装	d6
+势	d3g-4i6
+勒	h4i-5
+勿	e24
+匀	c14h3i8
+匀 称	h27
+包	a3b4d6h3i-3
+包 ,	i-9
+包 一	b5
+包 不	c8
+包 不 包	g4
+包 严	j3
+包 严 实	j3
+包 了	b11c3
+包 价	a12b-11
+包 价 给	b-7
+包 好	b-3h-7j15
+包 子	d4
+包 安	a4d6i3
+包 安 装	a4d6i3
 包 带	b4
 包 得	f6
-包 的	g-22
-包 的 话	g-3
-包 盒	c13
-包 票	i-3
-包 税 的	h-7
-包 装 太	h-7i15
-包 装 的	h17
-包 装 	h-3
+包 最	g13
+包 材	d3
+包 的	g-14
+包 的 话	g-8
+包 盒	c9h-3
+包 盒 ,	c9
+包 税 的	h-4
+包 装	i6
+包 装 上	i-8
+包 装 太	i14
+包 装 没	c6
+包 装 的	h14
 包 裹	c7g13
-包 要	h12
-包 赔	i-4
-包 邮	a4d5g6
-包 间	i6
-包 	b17
-包 	h10
-包 	i-4
-化	b-4c9i7
-化 了	h4
-化 冻	c7
+包 要	h11
+包 退	j-7
+包 邮	a9d6g4
+包 里	i-24
+包 间	j3
+包 	b18
+包 	h7
+化	b-4c11i6
+化 ,	i5
+化 了	h5
+化 冻	c3
 化 吗	d10
-化 妆	h-14
-化 妆 师	c4
-化 成	c22i13
+化 成	c14i16
+化 成 水	i10
 化 纤	h10
-北	d13
-北 ,	i7
-匙	b-7
-匙 	h13
+北	d8g-5i-3
+北 ,	h3i4
+北 门	i-7
+匙	b-5
+匙 	h5
+匙 	h10
 匹	c3
-区	a-5c-11h-19j-12
-区 不	i17
-区 别	d21j-3
-区 门	g7
-区 门 口	g7
-医	i-4j-3
-十	c16d5e-4g-11h4i6j-3
-十 一	i16
-十 一 点	i22
-十 万	i9
-十 五	h-11
-十 人	b27i-5
-十 公	c6i11
-十 几	g-8i-8
-十 分	i4
-十 分 钟	c3i4
+区	a-6c-11h-24j-11
+区 ,	c-4i-3
+区 不	i19
+区 停	i4
+区 停 车	i4
+区 别	d18
+区 门	g4
+区 门 口	g5
+医	i-5
+十	c14e-3g-10i11j-7
+十 一	d-3g-3i3
+十 一 点	i14
+十 一 的	a-5
+十 个	h11i-22
+十 个 人	h18
+十 二 个	h7
+十 人	b31i-10
+十 公	c13i8
+十 公 分	c3
+十 几	g-19i-5
+十 几 片	g3
 十 大	i-3
 十 大 寿	i-3
-十 天	c6d9i-5
-十 岁	g6
-十 岁 老	h15
-十 平	h-4i-3
-十 年	g-3
-十 度	h30
-十 斤 装	b-6
-十 次	b16c5
-十 点	h-13i28
-十 米	h7
-千	h-7i13
-千 分	i-3
-千 分 之	i-3
-千 多	d5
-升	c-3i-3
-升 到	b12
-升 级	j5
-午	a-7b3c5h-8j10
-午 一	c20
-午 就 凉	i3
-午 来 取	j-5
-午 茶	h24
-午 过	g12
-半	c13g-4h-10i19
-半 ,	h-5
-半 个	c13i15
-半 个 月	c13i15
-半 价	a9i-3
-半 价 ,	d3g6
-半 夜	i7
-半 天	h3i-7
-半 天 就	h14
-半 小	c12i13
-半 小 时	c12i13
-半 年 就	c5
-半 成	h4
-半 成 品	h4
-半 路	c12i42
-半 都	e3
-单	c-3d-3e6g4h-3
-单 ,	b10g3h6
-单 0	b7
-单 :	g12
-单 上	a20
-单 了	b6c-6e7i-12
-单 什	a-11g15
-单 什 么	a-11g15
-单 价	a16b-8g-8
-单 价 能	a8g-8
-单 价 	a-17g9
-单 位	d7i-7
-单 位 不	h18
-单 位 要	g10
-单 作	e13
-单 先	e26
-单 出	g4
-单 出 来	g4
-单 发	c-3j8
-单 发 您	a-9
-单 发 我	a18
-单 取	g9
-单 取 消	g9
-单 号	b-5i5j4
-单 号 0	i3
-单 号 发	j3
-单 号 给	g3
-单 同	c5
+十 天	c11d10i-15
+十 天 了	c4
+十 岁	g10h-3
+十 岁 老	h18
+十 平	i5
+十 度	c-9h11i-25
+十 来	b6
+十 来 个	b10
+十 次	b18c3
+十 点	i25
+十 箱	c6i14
+十 米	h10
+千	c-18f3
+千 多	d6
+千 张	c-11f4
+千 张 全	c-11f4
+升	h-6
+升 到	b10
+午	a-4c4h-5j6
+午 ,	i8
+午 一	c18
+午 就 凉	c4
+午 茶	h27
+午 要	b7
+午 过	g4
+午 送	b3
+半	a-3c11g-6h-6i17
+半 ,	h-4i-4
+半 个	c17i16
+半 个 月	c19i16
+半 价	a5i-10
+半 价 ,	d5g3
+半 夜	c-4i7
+半 天	c5
+半 天 就	h18i10
+半 天 	c4
+半 天 	c5
+半 小	c9h-4i10
+半 小 时	c9h-4i10
+半 就	c3
+半 年	b3i4
+半 年 就	c7h4
+半 年 没	h-3i9
+半 年 的	b28
+半 成	h7
+半 成 品	h7
+半 斤	c3
+半 是 	c-3
+半 能	g14
+半 路	i48
+半 都	a-4c8i8
+华	c6g14
+华 滴	c6
+华 滴 管	c6
+单	d-3e4g3h-4
+单 ,	b11h8
+单 0	b5
+单 :	b7g7
+单 上 多	c10
+单 了	b12c-10e12i-6
+单 什	a-6g10
+单 什 么	a-6g10
+单 价	a14b-13g-5
+单 价 能	g-11
+单 价 	a-15g8
+单 位	d9h10i-12
+单 位 不	h14
+单 位 要	g13
+单 作	e13g-3
+单 先	e23
+单 写	i5
+单 前	a11
+单 前 问	a11
+单 发	j-3
+单 发 你	j-26
+单 发 您	a-4
+单 发 我	a21
+单 取	g11
+单 取 消	g11
+单 号	b-8g9h-7i4j6
+单 号 0	i6
+单 号 给	g4
+单 同	c3
 单 同 步	c5
-单 子	h-5i9
-单 子 上	c3i23
-单 子 多	i-4
-单 子 太	g10
-单 子 	i-11
-单 子 	i-11
-单 就	e3
+单 吗	a-4g14
+单 和	j-3
+单 子	g4h-12i10
+单 子 上	c6i4
+单 子 太	g9
+单 就	e9
 单 已	b16j-4
-单 已 发	b22j-5
-单 怎	g3
-单 怎 么	g3
-单 拍	a10
-单 撤	e12
-单 没	c15
-单 独	j12
-单 的 系	g3
-单 算	j17
-单 要	h19
-单 跟	c9
-单 还	a-15g24
-单 选	c18
-单 那	g7
-单 里	e3
-单 麻	g-9
-单 麻 烦	g-9
-单 	b6
-单 	j21
-单 	g-8i4
-单  了	c8
-单  了	c8
-单 	c-6
-卖	c-9d6g-6j-3
-卖 不	a5c-9i19
-卖 不 出	i4
-卖 不 动	e4
-卖 不 卖	a7
-卖 不 掉	b6
-卖 了	e-3g-4
-卖 全	c10
-卖 吗	g22i-17
-卖 得	d8g-15
-卖 得 最	g-5
-卖 我	i22
-卖 的	a33
-卖 盒	c-13h3
-卖 这	i-6
-卖 	d38i-9
-卖  ,	d14
-卖 	h7i-4
-卖 	c-3h7i-4
-南	h-8i-4
-南 京	b7
-卜	b3
-占	i28
-占 个	b6
-占 地	h17
-卡	a6e7
-卡 ,	g14j6
-卡 不	h11i-3
-卡 了	c-16
-卡 吗	g5
-卡 壳	c-6
-卡 得	c29
-卡 我	c4
-卡 死	h21i3
-卡 死 了	h28
-卡 的	g6h3i-9
-卡 粉	c4i3
-卡 纸 ,	c14
-卡 能	e8
-卡 要	a3
-卡 过	b8
-卡 里	j10
-卫	f-3
-卫 生	h6
-卫 生 间	h5
-印	a5
-印 ,	j19
-印 logo	b-10
-印 一	a32c-3h11i-14
-印 了	e32i-5
-印 出	c7
-印 出 来	c7
-印 吧	b4
-印 吧 ,	b4
-印 子	i4
-印 字	h-8i-12
-印 完	g10
-印 店	h-6
-印 得	c3f7h-11
-印 成	i14
-印 我	h22
-印 我 们	h22
-印 机	g5
-印 机 	c-8
-印 的	b-3f3h26i-3
-印 章	c-9
-印 糊	c6
-印 糊 了	c16
-印 要	h6
-印 错	c-4
+单 已 发	b24j-4
+单 怎	g5
+单 怎 么	g5
+单 我	j3
+单 执	b27
+单 执 行	b27
+单 拍	a12
+单 拍 给	a13
+单 撤	e13i-4
+单 撤 了	i-4
+单 没	c11f3
+单 独	i-4j17
+单 的	h6
+单 的 系	g6
+单 算	j23
+单 老	c11
+单 老 是	c14
+单 色	i22
+单 要	h9
+单 还	a-11g13
+单 选	c6
+单 那	g8
+单 都	i-28
+单 里	e3i14
+单 	d-7
+单 	b7
+单 	j15
+单 	i16
+单  了	c3
+单 	c5
+单  了	c3
+卖	a5b-4c-10d6g-6h-3
+卖 ,	h-4
+卖 不	a6c-8i17
+卖 不 卖	a9
+卖 吗	c-6g30i-13
+卖 完	j10
+卖 家	h-7
+卖 得	d14g-15
+卖 得 最	d10g-5
+卖 我	i19
+卖 水	h-3
+卖 水 果	h-3
+卖 的	a26g-6
+卖 盒	c-12
+卖 这	d6
+卖 这 个	d7
+卖 	a-4d42i-6
+卖  ,	d22
+卖 	h7
+卖 	h7
+南	i-8
+南 那	d5
+南 那 家	d5
+占	b4c11i24
+占 个	b7
+占 地	h16
+占 线	c40i20
+卡	a4b3e7
+卡 ,	g9
+卡 了	c-12
+卡 壳	c-5
+卡 多	g-3
+卡 多 少	g-3
+卡 就	h5
+卡 差 太	c3
+卡 得	c28
+卡 我	j12
+卡 打	a5
+卡 死	h22i7
+卡 死 了	h27
+卡 的	g5i-9
+卡 粉	h3i6
+卡 纸 ,	c5i-5
+卡 能	e6
+卡 过	b11
+卡 里	b6j14
+卫	b-5f-3j6
+卫 生	h10
+卫 生 间	h3
+印	g3
+印 ,	j5
+印 logo	b-9
+印 一	a28h7i-17
+印 一 本	g3
+印 一 色	h9
+印 上	c31i18
+印 不	c18i16
+印 了	e31i-6
+印 了 ,	e3
+印 出	c11h-3i4
+印 出 来	c11h-3i4
+印 刷	i8
+印 刷 厂	i3
+印 单	b3i-18
+印 单 色	b3i-18
+印 吗	g11
+印 吧	b7
+印 吧 ,	b7
+印 字	h-3i-11
+印 得	h-20
+印 成	c5i12
+印 我	h25
+印 我 们	h25
+印 的	b-7c7g5h6i9
+印 糊	c3
+印 糊 了	c14
+印 要	h9
+印 错	f3
+印 错 ,	f4
+印 错 了	i3
 印 错 字	c-6
-印 	a7b32c-4i-3
-印  ,	b5h22
-印 	c3
-印 	c3
-卷	i12
-卷 ,	i11
-卸	b7c16g3i17j-6
-卸 下	c18
-卸 下 来	c18
-卸 妆	g24
-卸 完	f4
-卸 完 了	f4
-卸 货	b35c4
-厂	b-3c-11h3
-厂 交	i3
-厂 价	a25
-厂 倒	i14
-厂 倒 闭	i14
-厂 做	c3
-厂 在	d-3
-厂 在 哪	d-4
-厂 子	i3
-厂 家	g5j11
-厂 报	g-3
-厂 没	e7
-厂 里 等	j11
-厂 里 说	j6
-厅	c17h21i-10
-厅 小	h12
-历	g7i-11
-厉	h-3i9
-厉 害	h-3i9
-厉 害 ,	a6c3
-压	a-4b-6c6d-4g-7h-3i18
-压 不	i3
-压 不 出	c9
-压 了	i22
-压 力	i-12
-压 在	i5
-压 坏	c19d-3i4
-压 坏 了	d-3
-压 小	i6
-压 小 ,	i6
-压 得	i3
-压 扁	c10i3
-压 扁 了	c12
-压 计	c3
-压 货	h4i13
-压 	b-3
-压  ,	c-3
-压 	b-3c9
-厕	h7
-厕 所	h7
-厚	a-7d3g7
-厚 ,	c7i13
+印 	a6b32
+印  ,	b18h19
+卷	c5i17
+卷 ,	i12
+卷 子 拍	j-3
+卸	b11c12
+卸 下	c9
+卸 下 来	c9
+卸 妆	g31
+卸 完	f5
+卸 完 了	f5
+卸 货	b30c7h-9
+卸 货 ,	g8
+卸 货 口	g-13j11
+厂	b-4c-15h3
+厂 ,	b-5
+厂 交	i13
+厂 件	h4
+厂 价	a23
+厂 倒	i8
+厂 倒 闭	i8
+厂 做	c8h-3
+厂 家	g3j14
+厂 没	e10
+厂 里 等	j8
+厂 里 说	j7
+厅	c11h12i-6
+厅 小	h14i-6
+历	g3
+厉	i6
+厉 害	i6
+厉 害 ,	a7i6
+压	a-4b-7c8d-3g-5h-4i16
+压 ,	i-3
+压 不 出	c13
+压 了	i39
+压 价 ,	i-9
+压 价 压	i13
+压 到	i9
+压 力	i-5
+压 坏	c17i5
+压 坏 的	g9
+压 得	c8i3
+压 扁	c20i12
+压 的	i-5
+压 计	c5
+压 货	h6i9
+压 	i5
+厘	c-3g-26
+厚	a-8c-3g7h-3i-4
+厚 ,	c5i4
 厚 一	h-8
-厚 一 点	h-7
+厚 一 点	h-8
 厚 度	a-5g8
-厚 的	c-7g4h-13
-厚 的 还	d6
-原	c-8g-11
-原 件	i-3
-原 价	g-3
-原 来	c-6d-3
-原 来 的	c-8d-3i16
-原 来 那	i18
-原 装	b13i5
-原 路	i-3
-原 路 退	i-3
-厢	b-13
-厨	i19
-厨 房	c-3h4
-去	b-5j12
-去 ,	c6
-去 。	j3
-去 上	i-20
-去 上 课	h6i-16
+厚 度 不	c3
+厚 度 	c3
+厚 度 	c3
+厚 的	c-6g6h-13
+厚 纸	h18
+厚 纸 箱	h18
+原	c-12g-3
+原 价	c7g-4
+原 先	a-3
+原 图	g15
+原 图 ,	g15
+原 来	c-6h-3
+原 来 的	c-11i15
+原 装	b8
+原 路	i-3j3
+原 路 退	i-3j3
+厢	b-12c5h9
+厨	c-10h-5i21
+厨 师	i8
+厨 房	c-5h-7
+厨 房 油	g-3h14i-8
+厨 房 穿	h8i-5
+去	b-5h-3j13
+去 ,	e4j5
+去 上	i-14j-4
+去 上 班	j-4
+去 上 课	h6i-15
 去 不	i-7
-去 不 了	i-19
-去 了	c12j-3
-去 了 ,	c9
-去 付	j14
-去 你 那	j11
-去 办	j7
-去 取	e-4j4
-去 吃	j-4
+去 不 了	e3i-3
+去 了	c11i6j-6
+去 了 ,	c10e8
+去 付	b-3j26
+去 你	i-3j3
+去 你 那	j28
+去 办	j6
+去 取	e-3
+去 吃	j-6
 去 吧	e3
-去 哪	c-6i4
-去 客	c9
-去 年	h-18i-16
+去 哪	c-8i12
+去 就	h-5
+去 就 行	h-5
+去 年	h-23
+去 年 的	c6g5i23
 去 年 那	d18g-5
-去 您	j23
-去 打	j-10
-去 拉	a6b7j33
+去 广	j-11
+去 店	i-6
+去 店 里	i-6
+去 您	j18
+去 打	j-8
+去 找	i-21j23
+去 投	c4
+去 投 诉	c4
+去 拉	a7b3e-3j33
 去 拉 ,	b10
-去 拿	c-3i-12
-去 掉	a15e13
-去 接	j-3
-去 接 孩	j-4
-去 提	j19
-去 的	c3h6
-去 的 ,	c13
-去 看 病	g18
-去 看 看	j-4
-去 睡	j-8
-去 趟	h-5
-去 过	j-23
-去 问	j16
-去 问 问	i-4j21
-去 	j3
-去 	c10
-县	a13
-参	b24c5h-4i21
-参 团	b25
-又	b-3c23f-3g-5i22j-5
-又 不	a-3c-17h13i-32j-3
-又 不 透	a-3
-又 发	i-7
-又 变	c4
-又 变 了	c4
-又 好	g6
-又 好 吃	g6
-又 少	c16i12
-又 换 人	c3
-又 掉	c10
-又 掉 下	c4
-又 收	c4i7
-又 暖	i-10
-又 来	i-30
-又 涨	a15c4d-3i-6
-又 涨 了	a20c-6d-3
-又 漏	c-6i-14
-又 漏 水	c-9i-16
-又 登	c13
-又 登 不	c13
-又 要	i23
-又 要 改	e3
-又 	c18g-3h-5i13
-又  了	c6i17
-又 	c6
-又 	i7
-又 	c8
-叉	c3i5
-叉 车	i10
-叉 车 电	i3
-及	b-18c-6g9i-6
-及 不	g14
-及 就	g6
-友	c-6
-友 在	b-3
-友 在 你	b-3
-友 推	h-3
-友 推 荐	h-3
-友 都	e3
-双	a13c-8g-12h9i-21
-反	c14h-13i20
-反 了	c18
-反 了 ,	c5
-反 光	g10h7
-反 味	i7
-反 味 ~	i7
-反 应	i-5
-反 弹	i6
-反 映	i13
-发	d-3e-3g5h-4j6
-发 !	c12i13
-发 ,	c3e11h5j12
-发 ?	i18
-发 一	a14g32
-发 一 下	a4g3
-发 一 份	g12
-发 个	a13f17
-发 个 定	g6
-发 了 没	c-3g8
-发 了 	c7i20
-发 件	i21
-发 价	a35
-发 你	c-7e-4g-12i-13j20
-发 你 邮	j3
-发 光	i-17
-发 出 去	c4
-发 到	j15
-发 到 	j3
-发 剪	c26i23
-发 吗	g4
-发 呆	i6
-发 哪	d-4g20
-发 哪 个	g9
-发 图	c-3i-7
-发 型	i-17
-发 工	j-4
-发 工 资	j-4
-发 市	d4
-发 市 场	d4
-发 广	c9
-发 广 告	c17
-发 得	g6
-发 德	j12
-发 德 邦	j12
-发 您	a-5b-6j10
-发 您 ,	j6
-发 您 了	j-7
-发 您 确	j-5
-发 我	a10b4c-11f4g18h-4i-8j-17
-发 我 ,	b3
-发 我 一	c-8g35
-发 我 下	g29
-发 我 看	g6
-发 我 邮	a16
-发 抓	i4
-发 抓 烂	h7
-发 抓 	h7
-发 抓 	h7
-发 掉	c-4i13
-发 掉 得	c-4i14
-发 来	a14c19g-5
-发 来 的	c23
-发 来 看	a22
-发 没	g8i4
-发 没 发	i3
-发 灰	b4c23h-19i22
-发 炎	c3
-发 炎 了	c3
-发 烧	f6
-发 烧 ,	i6
-发 烫	c3i7
-发 热	b7
-发 现	c21h16i-7
-发 现 	c8
-发 的	c9g-5h15i11
-发 的 到	c-3
-发 的 是	c28
-发 短	j-6
-发 短 信	j-6
-发 票	a-4c3
-发 票 开	g4
-发 票 抬	h9
-发 票 税	c15
-发 红	c5i14
-发 细	h5
-发 细 软	h5
-发 给	h-8
-发 芽 了	c4
-发 要	g11
-发 货	a-4e6i13j3
-发 货 ,	i20j34
-发 货 了	e18
-发 货 单	c18i28
-发 车	b14j20
-发 过 来	c4
-发 错	i-8
-发 错 一	c9
-发 错 了	c-3g8
-发 错 颜	g-4
-发 霉	c-15g9h17
-发 面	e-3
-发 顺	h-8
-发 顺 丰	h-8
+去 拿	c-4i-7j5
+去 掉	a17e12g-5
+去 掉 ,	e6
+去 接	j-4
+去 接 孩	j-5
+去 提	j17
+去 没	i4
+去 玩	h3
+去 的 ,	c10
+去 看	i-4
+去 看 病	g14
+去 看 看	j-8
+去 睡	j-11
+去 菜	j3
+去 趟 银	h-5
+去 过	j-20
+去 银	j5
+去 银 行	j5
+去 问	j19
+去 问 问	j17
+去 	c11i5
+去 	i3
+去 	c4
+县	a7
+参	b20i19
+参 加	g6
+参 团	b26
+又	c21f-3g-6h-3i23j-6
+又 不	h15i-19
+又 不 能	i-4
+又 发	f-3i-11
+又 发 错	f-3
+又 变	c5
+又 变 了	c5
+又 好	g7
+又 好 吃	g7
+又 少	c14i19
+又 开	i13
+又 得	c8
+又 得 重	c8
+又 收	h-3i23
+又 暖	i-8
+又 来	a7i-20
+又 没	i9
+又 涨	a19i-6
+又 涨 了	a24
+又 漏	i-10
+又 漏 水	i-17
+又 登	c6
+又 登 不	c6
+又 要	c16i42
+又 要 改	e5
+又 让	c16
+又 跟	i-4
+又 	c15f-3g-3h-3i12
+又  了	c6i5
+又 	c8
+又 	i8
+又 	c4
+叉	i3
+叉 车	i4
+叉 车 电	g6i7
+及	b-14c-4g9i-5
+及 不	g15
+及 就	g9
+及 格 了	c-3
+友	a5c-8g-6
+友 ,	h-6
+友 圈	j4
+友 家	h17
+友 的 ,	h16
+友 都	e5
+双	a15c-13d-5g-10h9i-24
+双 语	g7
+反	b-4c12f-3h-11i19
+反 了	c22i5
+反 了 ,	c17
+反 光	g7h22
+反 光 ,	c10h4i3
+反 反	i3
+反 反 复	i3
+反 味	c4i6
+反 味 ~	c4i6
+反 复 复	i3
+反 映	c9i13
+反 映 的	j-3
+反 而	c3
+发	d-3e-3g5h-5j6
+发 !	c13i12
+发 ,	c5e10h7j12
+发 ?	i16
+发 一	a13g27
+发 一 下	a5g12
+发 一 份	a3f3g8
+发 不 出	i6
+发 个	a5f14g3
+发 个 定	g10
+发 了	b-8e10g5
+发 了 ,	b8e6
+发 了 没	c-4g10
+发 了 	c6i14
+发 件	c-5i24
+发 价	a33
+发 你	b3c-4e-3g-10i-15j17
+发 你 ,	b4
+发 你 邮	j6
+发 光	i-12
+发 出	i-5j-6
+发 出 去	i-5j-3
+发 到	i9j11
+发 剪	c16
+发 吗	g15
+发 呆	i4
+发 哪	g22
+发 哪 个	g7
+发 图	i-4j9
+发 型	i-11
+发 工	j-6
+发 工 资	j-6
+发 市	d5
+发 市 场	d5
+发 广	c10h-7
+发 广 告	c14h-4
+发 店	c-3h-12
+发 德	j8
+发 德 邦	j8
+发 您	a-6b-6j10
+发 您 ,	j4
+发 您 。	j4
+发 您 了	a-10j-7
+发 您 邮	j4
+发 我	a8b6c-14f3g28h-6i-12j-16
+发 我 一	c-4g30
+发 我 下	g21
+发 我 邮	a18
+发 抓	i6
+发 抓 烂	h3
+发 抓 	h3
+发 抓 	h3
+发 掉	c-6i8
+发 掉 得	c-6i9
+发 来	a10c3g-6
+发 来 的	c9
+发 来 看	a24
+发 没	g11
+发 灰	b10c25h-16i21
+发 烧	b-3f8i8
+发 烧 ,	b-3i8
+发 烫	c9i17
+发 热	b8c-5
+发 现	c19
+发 现 	c6
+发 的	c14g-10h19i8
+发 的 是	c35
+发 的 货	c11i4j-5
+发 短	j-7
+发 短 信	j-7
+发 票	a-5
+发 票 开	a-3c-3g8
+发 票 我	j3
+发 票 抬	c4h8
+发 票 税	c22
+发 票 	j9
+发 红	i6
+发 红 包	f-6
+发 细	i-5
+发 细 软	i-5
+发 给	h-7
+发 绿	c19i23
+发 要	g12
+发 货	a-6i4j3
+发 货 ,	e-7i13j32
+发 货 了	e22
+发 货 单	c19i28
+发 货 时	g21j25
+发 车	b8j16
+发 过 来	c8
+发 还	g16
+发 还 是	g16
+发 邮	h-3
+发 错	c-6f-3i-7
+发 错 一	f-3
+发 错 两	i6
+发 错 了	c-6g9i-8
+发 错 货	i5
+发 错 颜	c3g-5i4
+发 霉	c-3h9
+发 霉 ,	h10
+发 顺	b8h-8
+发 顺 丰	b8h-8
 发 黄	c-14
-发 黑	i-5
-发 	b12c3g14
-发  ,	b11
-发  过	i-3
-发 	g11h24
-发 	c-5h-3i12
-发 	i4
-叔	j10
-叔 ,	j10
-取	a-4c-4e21h-7i-13j-5
-取 消	a-4b-6e30h-14j-3
-取 消 ,	e11
-取 消 一	e24
-取 消 不	e-3
-取 消 了	b4e-13i-6
-取 消 关	c4e-6
-取 消 吧	b-5c-5e16
-取 消 哈	a-4c-3
-取 消 掉	e3
-取 消 的	e-27g4j-3
-取 消 订	e-7g3
-受	b7i6
-受 ,	b6
-受 潮	g-3
-受 潮 了	i5
-变	a-6b4c16e6g-12h-5i3
-变 了	c4
-口	c3i9
-口 一	g4h28
-口 不	i40
-口 了	g9i-10
-口 了 	g4
-口 价 多	a3
-口 味	d4i-13
-口 文	j3
-口 文 档	j3
-口 是	c13h-12i29
-口 有	h-11
-口 机	c-13
-口 的	d14h12
-口 的 ,	h11
-口 红	d-3i5
-口 红 色	g5
-口 罩	c-6e6
-口 要	h3
-口 	c15h-6i23
-口 	c14i17
-句	i-3
-另	d6e5g-12h-16
-另 一	d10i-4j7
-另 一 家	d16
-另 外	b3i3j7
-另 收	a14g-13
-另 算 吗	a18g-20
-只	b-6c8g3i12
-只 做	a12h17
-只 剩	c17i18
-只 好	b19d13h-3i18
-只 有	c16
-只 有 	c12
-只 能	g-5h-18i-17
-只 要	e6
+发 黑	c6
+发 	b5c7g17i10
+发  ,	c20
+发  过	b3
+发 	a7g11h7
+发 	i29
+叔	j12
+叔 ,	j12
+取	a-4c-4e20g3h-6i-7j-6
+取 ,	b10f4
+取 件	e11
+取 消	a-4b-5c-4e30h-13i-5
+取 消 ,	e12
+取 消 一	e26
+取 消 不	g-5
+取 消 了	e-12i-10
+取 消 关	c10e-8i-3
+取 消 吧	b-4c-5e17
+取 消 哈	e14
+取 消 掉	e14
+取 消 的	e-27g3
+取 消 订	e-8g3
+受	a-16b3c-4h-5
+受 ,	b10
+受 不	c-13
+受 不 了	c-13
+受 潮 ,	c12
+受 潮 了	i7
+变	a-4c13e5g-12h-10i7
+变 ,	h-8i-4
+变 了	c5
+变 形	b-3
+变 形 ,	c-6
+变 形 了	c3
+变 频	c3
+叠 在	c4i4
+叠 在 一	c4i4
+口	c5g-3h-3i8
+口 一	h19i-13
+口 不	b8c24h-5i25
+口 不 好	b11i-8
+口 了	g10i-7j-3
+口 了 	g5
+口 人	g10
+口 卖	h15
+口 味	d3i-9
+口 封	c13
+口 就 走	c7i6
+口 放	g6
+口 是	c19h-6i25
+口 有	h-13
+口 气	i-8
+口 用	h-19
+口 用 的	h-9
+口 的	d11h19
+口 的 ,	h13
+口 等	j16
+口 算	h-7i20
+口 罩	c-8
+口 老	i3
+口 要	h5
+口 退	h3
+口 退 税	h3
+口 那	i-9
+口 那 家	i-9
+口 	b3c5h-8
+口  ,	i23
+口 	c10i18
+口 	b12
+句	i-7
+另	b-4c-5d3e3h-17
+另 一	a-4b-5d11i4j5
+另 一 家	d13
+另 外 一	d5
+另 收	a16g-20
+另 算	d-4g4
+另 算 吗	a24g-30
+只	b-5c10g4h-5i12j-6
+只 做	a13h18
+只 剩	c14i23
+只 剩 半	i3
+只 好	b22d13i16
+只 有	c14i5
+只 有 0	b-9c29i15
+只 求	h16
+只 能	h-13i-17
+只 要	e4h-3
 只 要 	i7
-叫	a-6i-3j5
-叫 什	b-3g13
-叫 什 么	b-3g13
-叫 啥	a-3d-3
-叫 得	c7
-叫 我	i-3
-叫 	c-9i-14
-叫 	c-9
+叫	a-3c3g-6h-6i-13j8
+叫 什	g14
+叫 什 么	g14
+叫 你	j3
+叫 得	c13
+叫 我	i-6
+叫 	c-9i-7
+叫 	c-10
 叭	h13
-可	c-8d-5e-3g3h-5i-11j-11
-可 不	g12
-可 不 可	g6
-可 以	b7c-8d-5e-3g8i-13j-9
-可 以 ,	b4
+可	c-5d-3e-3g4h-5i-11j-11
+可 不	g5h-4
+可 不 可	g11
+可 以	b6c-7d-3e-4g9h-3i-13j-10
+可 以 ,	b6
 可 以 不	g11
-可 以 做	a-12b6
-可 以 先	g11
-可 以 写	h3
-可 以 出	j-5
-可 以 加	b4c-3
-可 以 吗	a11
-可 以 帮	g-4
-可 以 开	g3
-可 以 的	h-3j20
-可 以 给	g-4
-可 以 退	g15
-可 以 送	g3
-可 以 重	g14
-可 否	g20i-3
-可 开	h-3
-可 能	b-10g-8h-12
-可 能 会	b-4
-可 能 要	h-6
-可 降	h7
-可 降 解	h7
-台	c-13
-台 ,	h9j11
-台 0	b-11
+可 以 做	a-10b10
+可 以 先	g9
+可 以 写	g4
+可 以 出	j-3
+可 以 加	b4
+可 以 吗	a11j-3
+可 以 帮	b3g-5
+可 以 开	g4
+可 以 提	g3
+可 以 的	h-5j20
+可 以 看	h-3
+可 以 给	g-9
+可 以 退	e-5g10
+可 以 送	g4
+可 否	g21
+可 怜	c6i11
+可 能	b-12g-11h-10
+可 能 会	b-7
+可 能 要	h-7
+台	c-5g3
+台 ,	h19j9
+台 0	b-9
 台 上	c13
-台 封	h18
-台 打	d7
-台 机	g6
-台 机 器	g6
-台 灯	b10h-3i-5
-台 用	h10
-台 的	h-3
-台 要	h14
-台 阶	h-5
-台 面	h5
-台 风	i-15
-台 	i35
-右	c-8h-7i-14
-右 ,	a5b-5h5
-右 手	h-20
-叶	c7d3i12
-叶 子	g11
-叶 子 黄	i-4
-叶 边	c4
-号	a-4c-7d-3g5h-4i-10
-号 ,	d-4g7h6
-号 0	b-15
-号 0 ,	g15
+台 封	h13i-17
+台 小	h-7
+台 手	g19
+台 手 机	g19
+台 打	c5d3
+台 机	g7
+台 机 器	g7
+台 没	h22i-5
+台 灯	b13h-6i-15
+台 用	h16
+台 的	h-4
+台 老	c-5
+台 要	h8
+台 订	g7
+台 订 单	g7
+台 阶	h-9i-6
+台 面	h7
+台 风	e5h8i-8
+台 	i28
+台 	i21
+右	c-8h-5i-13
+右 ,	b-8h9
+右 手	h-20i-3
+叶	c6i12
+叶 子	g8
+号	a-4c-5g7h-4i-7
+号 0	b-13
+号 0 ,	g19
+号 :	i-4
 号 ?	g3
-号 一	g-13
-号 一 年	d4
-号 不	c10
-号 不 一	i4
-号 再	e4
-号 发	g18j-5
-号 发 你	j-22
-号 发 您	j3
-号 吗	h6
-号 和	g3
-号 就	h-8
-号 库	g9
-号 怎	c-6g11i-3
-号 怎 么	c-6g11i-3
-号 我	g-8i-4j6
-号 是 多	g10
-号 的	d10h-4j7
-号 线	c-4g3
-号 给	c23i15
-号 给 我	c12g6i17
-号 色	b-5
-号 色 ,	b-5
-号 	g-6
-号 	g3i-13
-号  ,	i-9
-号 	c18i4
-司	d-3i-8
-司 ,	b-4d6h4
-司 0	g4
-司 下	h12
-司 下 午	h12
-司 了	i-14
-司 做	h-13
-司 做 的	h-12
-司 决	e3
-司 决 定	e3
-司 前	j11
-司 前 台	j11
-司 名	h3
-司 和	g4
+号 一	d3g-13
+号 一 年	d6
+号 不	c12
+号 停	g3
+号 再	e3
+号 发	g13
+号 发 你	j-14
+号 吗	h8
+号 就	i-10
+号 库	g11
+号 怎	c-10g8i-5
+号 怎 么	c-10g8i-5
+号 我	g-8
+号 我 填	e3
+号 是 多	g15
+号 没	g3
+号 的	d9j7
+号 码	i-6
+号 线	c-7g3
+号 给	c28i20
+号 给 我	c8g4i23
+号 色	b-7
+号 色 ,	b-9
+号 	g-7
+号 	i-6
+号  ,	i-7
+号 	c4i22
+司	i-9
+司 ,	h11
+司 下	h10
+司 下 午	h10
+司 了	i-4
+司 做	h-5
+司 做 的	h-3
+司 决	e8
+司 决 定	e8
+司 前	j12
+司 前 台	j12
+司 名	c13e-3h3
+司 周	b3
+司 周 年	b3
+司 和	d-11g4
 司 和 个	g4
-司 团	h-12
-司 团 建	h-12
-司 打	c-5
-司 拟	a6
-司 拟 采	a6
-司 有	g9
-司 机	b-5j4
-司 机 去	c-4i3
-司 机 老	h-3
-司 机 说	i-20
-司 机 	j22
-司 的	h-3
-司 要	h11
-司 食	h10
-司 食 堂	h10
-吃	a-7b-4c-4h5j-7
-吃 ,	h6i-5
-吃 不	c-10i6
-吃 不 完	e3
-吃 不 消	h5
-吃 了	g-26i-7
-吃 了 没	g-18
-吃 出	c26
-吃 得	h3i-6
-吃 得 惯	g3
-吃 的	b6g14
-吃 的 ,	b8h14
-吃 腻	i4
-吃 腻 了	i4
-吃 还	d15
-吃 还 是	d15
-吃 饭	h-16
-吃 饭 ,	j7
-吃 	i-3
-各	b12c-4h-3
-各 0	f3
-各 一	b8
-各 有	g7
+司 团	h-10
+司 团 建	h-10
+司 在	g9
+司 年	h5
+司 年 会	h5
+司 承	j-3
+司 拟	a6h3
+司 拟 采	a6h3
+司 有	g4
+司 机	a-3b-3j4
+司 机 到	j-3
+司 机 去	c-3
+司 机 说	i-26
+司 机 	i-10j34
+司 机 	c-5
+司 楼	j5
+司 楼 下	j5
+司 用	g-3
+司 的	f3
+司 老	i-4
+司 要	h14
+司 食	h13
+司 食 堂	h13
+吃	a-4b-3c-3f4h6j-6
+吃 ,	h5i-3
+吃 一	a-4h-11i-8
+吃 不	i11
+吃 不 完	e7
+吃 不 消	h6
+吃 东	h-9i23
+吃 东 西	h-9i23
+吃 个	j-3
+吃 个 饭	j-3
+吃 了	c3g-23h-4i-13
+吃 了 你	c26
+吃 了 没	g-12
+吃 你	a3
+吃 你 家	a4
+吃 出	c18
+吃 出 一	c6
+吃 得	b10h4i-25
+吃 得 惯	g3h5
+吃 掉	i6
+吃 点	i9
+吃 的	b4g12h5
+吃 的 ,	b7h17
+吃 腻	i3
+吃 腻 了	i3
+吃 还	d17
+吃 还 是	d17
+吃 饭	f6h-11
+吃 饭 ,	j9
+各	a3b18c-6
+各 一	b23
+各 有	g5
 各 来	b16
-各  ,	b27
-合	d-3e3h3i-6
-合 作	e7h-9
-合 作 三	f3
-合 作 愉	h-6
-合 作 的	i11
-合 作 这	c3
-合 同	a-5d-4e3
-合 同 不	e19
-合 同 发	b6
-合 同 我	j5
-合 同 盖	c-7i5
-合 同 签	b11j8
+各 	b8
+各  ,	b22
+合	e5g3h4i-4
+合 伙	i8j6
+合 伙 人	i8j6
+合 作	e6h-8
+合 作 三	f4
+合 作 愉	h-8
+合 作 的	a-3i12
+合 作 这	c4
+合 同	a-4d-3e3
+合 同 不	e20
+合 同 写	c6
+合 同 发	b7
+合 同 寄	i5
+合 同 盖	c-5i-5
+合 同 签	b8j9
 合 同 终	e7
-合 同 里	g6i7
-合 同 	g-21
-合 成	h8
-合 我	g-9
-合 敏	d-4h3
-合 敏 感	d-4h3
-合 格	c17i25
-合 格 证	c21
-合 理	c3
-合 算	d13
-合 老	h7
-合 老 人	h4
-合 计	b-3
-合 计 	b-4g9
-合 送	d-3h-11
-合 适	c-10i-25
-合 适 ,	e3
-合 适 的	h7i-3
-吉	d6
-吉 他	d10
-吊	g11h-4
-吊 牌	g14
-同	a-8b8c-3d5h-4i-3
-同 一	c3
-同 一 个	c6
-同 不	e19
-同 前	b21
-同 发	b6
+合 同 说	c7
+合 同 里	i10
+合 多	b-4
+合 多 少	b-4
+合 成	h4
+合 我	g-7
+合 敏	h4
+合 敏 感	h4
+合 格	c19i25
+合 格 证	c16
+合 理	c7
+合 算	d18
+合 老	h3
+合 装	h4
+合 计	i-3
+合 计 	g8
+合 送	g3
+合 适	c-7d3h-4i-24
+合 适 ,	e5
+合 适 就	h-5
+合 适 的	h10
+合 适 能	g-9
+吉	d4
+吉 他	d9
+吊	g5h-3
+吊 牌	g11
+同	a-8b8d5i-6
+同 一	d9
+同 不	e20
+同 事	h14i-10
+同 写	c6
+同 写 的	c6
+同 前	b20
+同 发	b7
 同 发 来	b26
-同 学	b7c-8j14
-同 学 在	b7g4
-同 意	b21c-4i-21
-同 意 了	b10
-同 意 报	b12
-同 我	j5
-同 样	c7d25
-同 样 的	c7d23
-同 款	a-3b3d21
-同 款 便	d9
+同 学	b3c-8g3j14
+同 学 在	b8d-3
+同 寄	i5
+同 意	b21c-7i-13
+同 意 ,	b-3e3
+同 意 了	b11
+同 意 报	b8
+同 样	c9d29
+同 样 的	c10d27
+同 款	d24
+同 款 便	d14
 同 步	c22
 同 步 不	c5
-同 盖	c-7i5
-同 签	b11j8
-同 签 了	b20
+同 盖	c-5i-5
+同 签	b8j9
+同 签 了	b18
 同 终	e7
 同 终 止	e7
-同 行	d6
+同 行	d5i10
 同 行 都	d12
-同 里	g6i7
-同 里 写	c3
-同 里 的	g17
-同 	g-21
-名	b7d-3e-3i-3
-名 ,	b6g-4
-名 :	b5
-名 了	i-3
-名 写	c8
-名 写 错	c8
-名 字	c23h6i32
-名 片	b-5h-5
+同 说	c7
+同 里	i10
+同 里 的	g9
+名	b6e-3
+名 ,	b7g-9
+名 :	b6
+名 写	c6
+名 写 错	c6
+名 单	i-4j6
+名 字	c16i19
+名 字 ,	i-4
+名 字 了	i16
+名 是	g5
+名 片	b-5d3h-5
+名 片 一	i16
 名 片 推	g-4
-名 要	h5
-名 额	a-4b13
-名 	c18
-名  了	c8
-名 	c18
-名  了	c8
-后	h3j10
-后 ,	i-7
-后 一	c12g3
-后 不	b-3c6
-后 付	j19
-后 价	c8i7
-后 厨	i13
-后 发	j11
-后 回	j15
+名 要	h23i-8
+名 额	b12g8
+名 	c9
+名  了	c6
+名 	c9
+名  了	c6
+后	j5
+后 ,	i-13
+后 一	c14g4h6
+后 三	i-4
+后 三 天	i-4
+后 不	c5
+后 付	c-3j19
+后 付 款	c-3
+后 价	c13j-3
+后 再	c3h-4
+后 厨	i15
+后 发	j9
+后 台	c18
+后 回	j17
 后 回 复	j13
 后 备	h13
 后 备 箱	h13
 后 多	a3
 后 多 少	a5
-后 找	c4
-后 排	c17
-后 来	e-3
-后 的	h31
-后 的 班	h21
-后 腿	d3
-后 还	h4
-后 面	c10
-后 	c24
-后 	c22
-吐	h-8i27
-吐 槽	i-4
-向	b9h5
-向 贵	b12
-向 	b12
-向 	b12
-吓	h-3i6
-吓 死	c7i4
-吓 死 我	c7i4
-吗	a9b-7c-8e-3g42h-14i-13j-11
-吗 ,	a8b-11g25h5i-4
-吗 ?	a-6c3f8g5
-吗 你	g3
-吗 你 们	g18
-吗 哈	h6
-吗 哈 哈	h6
-吗 我	g33i3
-吗 有	g-4
-吞	c6
-否	g47i-3
-吧	b8c-5e15h-12i-14j-8
+后 找	c8
+后 找 不	c13i3
+后 排	c6i32
+后 推	e15
+后 来	c-13e-3i-15
+后 的	h40
+后 的 班	c-3h15
+后 第	i-16
+后 缀	h-3
+后 缀 是	h-3
+后 腿	d4i5
+后 跟	i7
+后 还	h3
+后 那	b9
+后 门	b4i-9
+后 面	b3c15e4
+后 	c27
+后 	c21i3
+吐	h-12i25
+向	b8h4
+向 贵	b10
+向 	b10
+向 	b10
+吓	h-4i9
+吓 死	c9i6
+吓 死 我	c9i6
+吗	a8b-9c-10g42h-14i-14j-11
+吗 ,	a7b-10c-4g25i-7
+吗 ?	a-7c5f5i-5
+吗 你	g9
+吗 你 们	g21
+吗 哈	h8
+吗 哈 哈	h8
+吗 我	g51
+吞	c4
+否	g45i-6
+否 则	c3
+吧	b10c-6e15h-11i-14j-8
 吧 ,	b11e9h-4
-吧 ?	g11
-吧 你	c7
-吧 我	e16
-吨	g7
-吨 多	a10
-吨 多 少	a10
-含	b-6g10i-3j-7
-含 早	h13
-含 税	a14g3j-7
-含 税 价	a16
-含 税 单	a3i-3
-含 糖	i13
-含 酒	a-3
-听	g-12h-7i3j-3
-听 不	g5
-听 不 懂	c9
-听 你	b-5
-听 你 的	b-5
-听 得	c4
-听 说	c-5i-10
-吴	g-11i-6
-吵	c-12i11
-吵 ,	h21
-吵 得	i3
-吸	a8c9h13
-吸 不 上	c10
-吸 水	h32
-吹 不	h17i-3
-吹 就	c8i21
+吧 ?	d3g10
+吧 你	c10
+吧 我	e33
+吨	g3
+吨 多	a11
+吨 多 少	a11
+含	b-6g14i-7j-6
+含 早	h12
+含 税	a14j-7
+含 税 价	a10
+含 税 含	a11
+含 糖	c9i10
+含 运	a3
+听	c-5g-9h-8
+听 不 懂	c11
+听 不 见	c-11i8
+听 力	i8
+听 得	c5i5
+听 说	c-9i-24
+听 说 你	g6
+吴	g-4h-6
+吵	c-7
+吵 ,	h13i-3
+吵 得	i9
+吵 架	c-3
+吸	a6c10h13
+吸 不	c12
+吸 不 上	c7
+吸 水	h34
+吹 不	h17i-4
+吹 就	c6i14
+吹 就 倒	i5
 吹 就 翻	c11
-呀	a23e-6g9h-6i-3
-呀 ,	i-9
-呀 我	b5g28
-呆	i6
-告	a-7e-3j12
-告 吗 ?	c4
+呀	a21c-5d3e-3g4h-5i-3
+呀 ,	g3i-8
+呀 我	b5g25
+呆	i4
+告	a-5h4i3j10
+告 吗	h-3
+告 吗 ?	c10
 告 知	g15
-告 要	h-4
-告 诉	g-7h-6j10
-告 诉 你	j16
-告 诉 我	j-5
-呗	a34c-11d3g3i-13
-呗 ,	a13
-员	b-3c3h4i9j-4
-员 ,	b13
-员 到	c7
-员 工	b-5h11
-员 工 发	g5h4
-员 工 都	c16i-3
-员 工 	c-8
-员 是	c11
-员 积	c5h3
-员 积 分	c5h3
-员 给	e28
-员 给 我	e28
-员 都	i-15
-员 	i3
-员 	c-4
-呛	i5
-呢	a3b-5d8g-4h-4i-9
-呢 ,	g-6j16
-呢 ?	a-3c15d-5f-3g9i6
-周	e6i-9j10
-周 一	c3
-周 一 到	e13i-6
-周 三	i10
-周 两	b6h6
-周 两 次	b10h29
-周 五	e4i-13
-周 六	b4
+告 要	h-3
+告 诉	g-3h-3j4
+告 诉 你	j12
+告 诉 您	j4
+呗	a26c-9d3g8i-13
+呗 ,	a15
+员	b-5c3h5i9j-3
+员 ,	b14
+员 价	c4
+员 到	c8
+员 工	b-4h11i-6
+员 工 发	g11
+员 工 都	c13
+员 工 	h3
+员 推	c3g-14
+员 是	c15
+员 的	a3
+员 积	c19g-4
+员 积 分	c19g-4
+员 给	e27
+员 给 我	e27
+员 资	g10
+员 资 料	g10
+员 都	i-10
+员 	i10
+员 	i14
+呛	i11
+呛 人	c20
+呢	a5b-4c5d10g-5h-9i-8
+呢 ,	a8f3g-7j15
+呢 ?	a-5c13d-5f-3g10
+周	e6i-11
+周 一	c3e4
+周 一 到	e12i-8
+周 三	i9
+周 两	b5h14
+周 两 次	b9h39
+周 两 节	f3h-6
+周 二	c11
+周 五	e5i-9
 周 六 上	b3
-周 内	h7
-周 寄	j4
-周 才	g-3h12i-7
-周 末	b-7c-7g4h10
-周 末 我	j3
+周 内	h13j4
+周 又	c5
+周 寄	j11
+周 才	h12
+周 末	b-9c-6g4h5i-5j4
+周 末 给	j17
+周 末 送	h-3
 周 来	c9
-周 的	b26
-周 能	b-9g9
-周 还	i3j3
+周 的	b27e17
+周 能	b-5g17
+周 起	b3
+周 还	j10
 周 送	i3
-周 	c3h-3j-3
-味	c4i7
-味 ,	c10h-6
-味 ~	i7
-味 大	i16
-味 太	c17
-味 散	c3
-味 散 不	c3
-味 的	h-3
-味 道	e9h4
-味 道 不	c11e6
-味 道 大	c-11
-呼	h-12i27j8
-命	h-9i4
-咋	a30d7g30h-11
-咋 办	g19i12
-咋 卖	a31g-15i-6
-咋 卖 的	a17g-3
-咋 算	g23
+周 	b-9j32
+周 	c3
+味	c7g-4i6
+味 ,	c6h-5
+味 ~	c4i6
+味 大	i19
+味 太	c23
+味 散 不	c4
+味 没	i-18
+味 没 有	i-21
+味 的	g3
+味 道	e7
+味 道 不	c6e3
+味 道 大	c-4
+味 道 	c17i9
+味 重	h13
+味 重 的	h13
+呼	h-11i19j8
+命	h-10i5
+命 ,	i-10
+咋	a32c8d10g31h-8i-4
+咋 办	g16i9
+咋 卖	a29g-12
+咋 卖 的	a15
+咋 整	g3
+咋 算	g24
 咋 	g3
-和	c-6d48g-21i-13
-和 0	g-5
-和 0 克	d5
-和 一	d5
+和	c-7d46g-18i-12j-3
+和 0	g-9
+和 0 克	a-3c-3d7
+和 一 对	d7
 和 个	g4
 和 个 体	g4
-和 合	i7
-和 合 同	i7
-和 围	h-18
-和 实	c32i18
-和 小	d3g-6
-和 电	h13i-3
-和 进	d11
-和 	d-4
-和 	b10g-3
-和  差	a-3
-和  都	b12
-咖	h5
-咖 啡	h5
-咖 啡 店	h11
-咗	d7e19
-咨	g7
-咨 询	g7
-咬	c-6
-咬 不	h13i-21
-咬 人	i18
-咬 	i-13
-咱	h15j-7
-咱 家	h18
-咸	c9
-品	g4h3
-品 ,	h-3
-品 了	b3
-品 了 ,	b3
-品 名	b14
-品 图	h25
-品 图 要	h9
-品 寄	b-9
-品 差	h-3
-品 差 太	h-3
-品 没	c6
-品 牌	b-8h5i3
-品 率	c-3i6
-品 的	h-8
+和 合	i4
+和 合 同	i4
+和 围	g3h-11
+和 大	c4
+和 大 货	c5
+和 实	c33i5
+和 小	g-8
+和 普	a3
+和 普 通	a4
+和 电	h21i-3
+和 进	d10
+和 	b7
+和 	c-3
+和  差	a-5
+和  有	d7
+和  都	b13
+咖	h4
+咖 啡	h4
+咗	c15e14i20
+咗 成	i4
+咗 成 个	i4
+咨	g10h-7
+咨 询	g10h-7
+咬	c-8
+咬 不	h3i-3
+咬 人	i20
+咬 	b4c-3
+咬  ,	b6
+咬 	b5
+咯	i9
+咱	h10j-7
+咱 店	i-3j-7
+咳	i7
+咸	c15
+咸 得	i18
+咸 得 没	i18
+品	a-3g3h4j-6
+品 ,	j-3
+品 发	i6
+品 名	b15
+品 和	c5
+品 和 大	c5
+品 图	h28
+品 图 要	h12
+品 好	i10
+品 寄	b-12
+品 差	c3
+品 差 太	c3
+品 我	j3
+品 控	c3
+品 没	c15
+品 牌	b-6h3
+品 率	i11
 品 级	h5
-品 能	g4
-品 要	a12
-品 费	g3
-品 还	g9
-品 	i13
-哈	b7c-3e4g-3h-10i-10j-4
-哈 ,	j15
-哈 哈	c-12e-3h-9i-24j-4
-哋	d14i14
-响	c14h-8i20
-响 ,	c12e4i4
-响 	c10
-哎	i5
-哑	h9
-哑 了	i3
-哑 膜	h16i-8
-哥	c3f5j-4
-哥 ,	i12
-哦	c-9g-3h-4i-9j-6
-哪	a-3b-7c-14d35e-3g30h-19i-17j-5
-哪 ,	g3
-哪 ?	a-4
-哪 一	d3i14
-哪 一 款	d9g-3
-哪 一 步	g10
-哪 个	b-6c-8d41g5h-9i-19
-哪 个 划	d3
+品 能	g10
+品 袋	d9
+品 要	a12h4
+品 过	g-4
+品 还	g11
+品 	c-4i-12
+品 	c13
+哈	b5e5g-4h-10i-11j-4
+哈 ,	b-3j15
+哈 哈	c-14e-3g-3h-12i-25j-4
+哈 哈 ,	a10
+哋	d8
+响	c7h-7i12
+响 ,	c17g-3i-7
+响 了	c-4
+响 先	i-3
+响 	c11i12
+哑	h11i7
+哑 了	c-10i19
+哑 了 ,	i5
+哑 光	i4
+哑 光 的	i-4
+哑 膜	h6i-5
+哥	c5f3j-6
+哥 ,	i6
+哦	c-12g-5h-8i-7j-3
+哦 ,	e4
+哪	b-5c-14d37g29h-19i-19
+哪 一	d3h-5i5
+哪 一 款	d10h-6
+哪 一 步	g11
+哪 个	b-5c-7d42h-10i-14
+哪 个 划	d6
 哪 个 城	g8
-哪 个 好	g-16
+哪 个 好	g-15
 哪 个 显	d6
-哪 个 更	d7g-7
-哪 个 校	g3
-哪 个 码	g21
-哪 个 软	d11
-哪 个 都	d-5
-哪 个 香	d13
-哪 了	c-10g11
-哪 些	g28h-18
-哪 天	d-9g33
-哪 天 有	g19
-哪 支	d11
-哪 有	g-9
-哪 款	d26g14
-哪 款 适	g7h9
-哪 种	d31h-9i-3
-哪 种 更	d10g-3
-哪 种 适	d-5g9
-哪 能	a9g-31
-哪 里	g26
-哪 里 毕	g3
-哭	c-8h-6i-3
-哭 ,	i-14
-唇	h-18i20
-唔	a8b-3c3e8f3h-3i18
-唔 到	i36
-唔 得	a16
-唔 要	e43h-16i-8
-唔 该	c-3f11i-3
-唔 该 晒	f18i-3
-唛	c11i23
-唛 头 贴	i5
-售	g4j-3
-售 后	g5j-3
-售 后 找	c4
-唱	c4i-11
-啃	h-8i18
-商	c-4d5g-8h3i7j-3
-商 ,	h9
-商 给	d9
-商 给 我	d9
-商 量	a7b3h-11i-16j-7
-商 量 好	b18e5
-商 	h-8i6
-啊	a4g7h-14
-啊 ,	g4h-4i9
-啊 老	c6d13i3
-啊 老 板	c6d13i3
-啡	h5
-啡 店	h11
-啤	b6
-啤 酒	b6
-啥	a11b-10c-10d25g15h-3i-11
-啥 ,	h-3i21
-啥 不	c-9d21
-啥 不 同	d3
-啥 也	c5h24i10
-啥 也 没	c13
-啥 价	a46g-7i-12
-啥 价 位	a6
-啥 区	d6
-啥 区 别	d6
-啥 差	d10
-啥 时	g38
-啥 时 候	g38
-啥 样	a3
-啥 都	i30
-啥 	c-7i-7
-啦	f14h-3j-11
-啦 ,	f11
-啦 。	e16
-啲	a15c11d35g-4
-啲 嘅	h27
+哪 个 更	d4
+哪 个 校	g4
+哪 个 甜	d3
+哪 个 码	g22
+哪 个 软	d14
+哪 个 都	d-7
+哪 个 颜	d13
+哪 个 香	d8
+哪 了	c-5g11
+哪 些	g34h-19
+哪 天	d-9g37
+哪 天 有	g24
+哪 支	d37
+哪 有	g-5
+哪 条	g7
+哪 款	d28g13
+哪 款 适	d-3h18
+哪 种	d29
+哪 种 更	d15
+哪 种 适	g7
+哪 能	g-33
+哪 里	g20j6
+哪 里 哪	g-3
+哪 里 	j10
+哭	h-7i-6
+哭 ,	i-6
+哭 了	c8
+唇	c-5h-8i24
+唔	e9g8h-13i3
+唔 到	c5i44
+唔 好 意	c3
+唔 得	a21
+唔 要	e41h-7
+唔 该	b5f9
+唔 该 晒	f15
+唛	c4i25
+唛 头	j6
+唛 头 贴	i6
+售	c-3h5
+售 后	h3i3
+唱	c9i-10
+啃	h-11i18
+商	c-6d5g-7h3i4j-5
+商 场	h4
+商 给	d7
+商 给 我	d7
+商 量	a6b3h-16i-16j-9
+商 量 好	b11e5
+商 	i4
+啊	a6d5g9h-14
+啊 ,	g10h-9i12
+啊 老	c3d12
+啊 老 板	c3d12
+啡	h4
+啤	b8
+啤 酒	b8
+啥	a17b-12c-10d25g12h-4i-12j-4
+啥 ,	i22
+啥 不	c-7d22
+啥 不 同	d6
+啥 也	c15h24i10
+啥 也 没	c18
+啥 价	a46g-11i-12
+啥 价 位	a12b-3
+啥 价 钱	a4
+啥 区	d7
+啥 区 别	d7
+啥 差	d8
+啥 时	g36
+啥 时 候	g36
+啥 样	a4i-3
+啥 都	i35
+啥 	c-4
+啦	f17j-5
+啦 ,	f10
+啦 。	e18
+啲	a10c22d35g-9h-3i8
+啲 嘅	h21
+啸	c3i12
+啸 叫	c3i12
 喂	g-10
-喇	c17
+喇	c16
 喇 叭	h13
-喊	j14
-喘	i23
-喜	d-3g6h12i-5
-喜 庆	g8h11
-喜 欢	c-4g-3h-4i-10
-喜 糖	c7
-喝	g-3i-11
-喝 多	i16
-喝 多 了	i16
-喝 水	c5i-9
-喝 水 就	c8
-喝 白	b4
-喝 白 酒	b4h-6
-喝 着	c24i18
-喷	c20i9
-喷 嚏	c4
-喷 漆	i4
-嗓	c-7i3
-嗓 子	c-7i3
-嗡	c5
-嗡 响	c5
-嗡 嗡	c5
-嗡 嗡 响	c5
-嗯	i-3
-嘅	c4g18h32
-嘛	a3g-14h-16
-嘞 ,	j14
-嘴	h4i10
-嘴 唇	i3
-器	c20h6i10
-器 一	c-11
-器 不	c-20i-22
-器 人	h12
-器 我	j22
-器 械	g-5
-器 老	c28i19
+喊	i5j13
+喘	i28
+喜	c-3d-4i-13
+喜 庆	g4
+喜 欢	c-6h-3i-7
+喜 欢 ,	h-7
+喜 糖	c4
+喝	g-6h-3i-12
+喝 多	i20
+喝 多 了	i20
+喝 水 就	c3
+喝 白	b6
+喝 白 酒	b7h-7
+喝 着	c6i19
+喝 茶	h-11
+喷	b3c20i7
+喷 漆	i5
+嗓	c-10g-3i5
+嗓 子	c-10g-3i5
+嗡	c10i4
+嗡 响	c10i4
+嗡 嗡	c10i4
+嗡 嗡 响	c10i4
+嘅	g4h32
+嘅 袋	h13
+嘛	g-7h-21i-6
+嘞 ,	j16
+嘴	h5i10
+器	c12i6
+器 ,	a4
+器 一	c-15
+器 不	c-6i-14
+器 人	c3h21
+器 修	e8
+器 又	c6
+器 我	j15
+器 老	c37i26
 器 老 报	c6
-器 	i-3
-器 	c3
-嚟	b-10i5
-四	a-5b13c-4g-5h-4
-四 个	i3
-四 位	g-3
-四 十	i-10
-四 十 五	i10
-四 十 分	c9i6
-四 天 ,	b4
-四 对	b23h-5
-四 成	j22
-四 次	c4
-四 点	c10
-四 的	b6
-四 米	h-4
+器 老 	c3
+器 要	i-17
+器 	i-4
+嚏	i6
+嚟	b-7i8
+四	a-4b13g-5
+四 个	i21
+四 件	h4
+四 件 套	h4
+四 十	h5
+四 十 五	i5
+四 十 度	h3i-11
+四 天	b3
+四 天 ,	b5
+四 对	b25h-11
+四 成	j27
+四 月	e8
+四 月 的	e8
+四 次	c3
+四 点	c4
+四 的	b3
+四 米	h-12
 四 级	h6
-回	b-4h-7i5j4
-回 ,	h-8
-回 不	i6
-回 不 来	i17
-回 事	c8g8i15
-回 你	j8
-回 再	f6
-回 去	e16i-6
-回 去 了	e-6
-回 复	j11
-回 复 您	j4
-回 头	i-8j7
-回 头 客	i24
-回 头 说	i-3
-回 家	c30h17i14
+回	b-4g-3h-10i4j4
+回 ,	a-4h-3
+回 一	i6
+回 不	i14
+回 不 来	i12
+回 事	c11g6i12
+回 你	i4j15
+回 再	c13f3g-3
+回 去	e17g3
+回 去 了	c10
+回 去 吗	g20
+回 复	j10
+回 头	c-4i-7j14
+回 头 客	i25
+回 头 我	j19
+回 家	c21h6i5
+回 家 没	i-6
 回 弹	h17
-回 我	d27g-3
-回 收	g25h-11
-回 放	c12
-回 族	h24
-回 来	b-5e-4g-6h-5i12
-回 来 一	i21
-回 来 了	c-6e-10
-回 来 的	c12
-回 来 还	i7
-回 的	i13
-回 礼	g5h10
-回 程	a6
-回 程 空	a9
+回 得	i-6
+回 得 快	i-6
+回 您	j10
+回 想	h9
+回 我	b-3d26g-5
+回 收	g19h-3
+回 放	c13
+回 族	h23
+回 来	b-10c3g-7h-5j-4
+回 来 了	e-7i5
+回 来 的	c10
+回 来 说	c4
+回 来 还	i16
+回 的	b-3
+回 礼	h-4
+回 程	a9
+回 程 空	a10
 回 签	j-4
-回 老	j-9
-回 老 家	j-9
+回 老	j-7
+回 老 家	j-7
 回 话	j3
-回 购	b8c-8i-11
-回 购 	b19
-回 那	b11i-8
-回 那 个	i-7
-团	a3b6e10g3j-11
-团 !	b15
-团 ,	b6
-团 建 ,	h34
-团 购	a4b-16g-4
-团 购 价	a7d-4g-7
-团 长	a4c4d-3
-团 长 ,	c3d-3
-团 队	h6
-团 餐	b-3g5
-囤	b3i8
-囤 	b22
-园	c-14
-园 区	g3
-园 卡	g6
-园 用	h-7
-园 	g6
-园 	g6
-困	i13
-困 	i-28
+回 购	b13c-6i-6
+回 购 	b18
+回 那	b14h-9
+因	c-6i-7
+团	a7b7e10g3h8j-9
+团 !	b11
+团 上	g4
+团 建 ,	h31
+团 购	a4b-7
+团 购 价	a7d-5g-12
+团 购 群	i5
+团 长	a15
+团 长 ,	c10
+团 队	h9
+团 餐	a-6b-4g5h10
+囤	b4c-3i22
+囤 	b13
+园	c-18h-8
+园 ,	h-3
+园 卡	g5
+园 	g5
+园 	g5
+困	i18
+困 死	i-3
+困 死 了	i-3
+困 	i-26
+困 	i-3
 围	i-15
-固	c-6g7
-固 定	g6
-固 定 的	g7
-国	a-5c-11d3h8i-3
-国 外	h10
-国 庆	g3
-国 标	h15
-图	c-4d-5g5
-图 ,	a12b-13h9
-图 发	g18
+固	c-3g5h4
+固 定	g4h4
+固 定 的	g4
+国	a-4c-12d4h4i-3
+国 产	d3
+国 产 的	d3
+国 内	h5
+国 外	h14i3
+国 客	i-4
+国 标	h11i-4
+图	c-4d-5g6
+图 ,	a7b-15f3g10h10
+图 上	c21i25
+图 发	g14
 图 发 你	j5
-图 发 我	g14
-图 差	i10
-图 改	j8
-图 改 好	j8
-图 案	j-8
-图 片	c3
-图 片 上	c6
-图 片 发	c-7
-图 看	b-3c-3g16
-图 看 看	b-3c-3g17
-图 纸	i-4
-图 纸 	j10
-图 要	h4
-圆	g4h13
-圈	c3g-12j7
-圈 ,	h8
-圈 出	j12
-圈 出 来	j12
-土	b8c-4i-3
-土 的	c-5i-14
-土 豆	b15
-土 豆 发	c4
-土 豆 	c4
-在	c-6h-13i-9j-10
-在 ,	b6g4
-在 0	g-13
-在 一	g-6
-在 不	i-20
-在 价	a22
-在 你	b6h-6
-在 你 们	g7h-7
-在 几	a8
-在 几 楼	g11
-在 别	c-4d4i22
-在 别 处	g-3i6
-在 南	h-11
-在 厂	j10
-在 厂 里	j10
-在 吐	i-4
-在 吐 槽	i-4
-在 吗	g-15
-在 哪	a-3d3g32
-在 哪 ,	g3
-在 哪 ?	a-4
-在 多	a7g-8
-在 多 少	a7g-8
-在 学	h3
-在 学 校	h3
-在 家	h-4i-4j5
-在 家 ,	i-7
-在 家 	i4
-在 家 	i4
-在 就	b9j30
-在 店	h12j-5
-在 店 里	g3j-6
-在 忙	f-11
-在 找	h27
-在 找 能	h7
-在 抽	i-3
-在 抽 屉	i-3
-在 有	g-3
-在 没	c27d7g-5i4
+图 发 我	g7i-3
+图 改	j7
+图 改 好	j7
+图 案	i-6j-5
+图 片 一	i-14
+图 看	g16
+图 看 看	g18
+图 纸	i-5
+图 纸 	j5
+图 要	h9
+圆	c-5g8h17
+圆 角	h4i3
+圆 角 ,	i5
+圈	c12g-12i5
+圈 ,	h4
+圈 出	j7
+圈 出 来	j7
+圈 圈	c4
+圈 	c5
+土	b5i-6
+土 的	c-10i-10
+土 豆	b9
+土 鸡	b4h-5
+土 鸡 要	h-15
+在	c-4h-12i-9j-9
+在 ,	b5g14
+在 0	g-19
+在 一	c11g-7
+在 一 楼	i-8
+在 一 起	c4i4
+在 不	g10i-14
+在 不 在	g3
+在 也	c6
+在 也 没	c11
+在 什	d4
+在 什 么	d4
+在 价	a19
+在 你	b3c9
+在 你 们	c7g5h-14
+在 你 家	c4
+在 你 这	h4
+在 公	g-4j-3
+在 公 司	g-4
+在 别	c-16d3i12
+在 别 处	i4
+在 别 家	c-15
+在 南	h-14
+在 卸	j13
+在 厂	j8
+在 厂 里	j8
+在 吗	g-19
+在 吗 ,	c7
+在 哪	c-5d4g36
+在 哪 个	d-12i14
+在 哪 里	g3
+在 多	a8g-8
+在 多 少	a8g-8
+在 好	c-6
+在 客 户	i-13
+在 家	j4
+在 家 ,	i-3
+在 家 练	h3
+在 就	b8j30
+在 底 下	i8
+在 店	g8j-10
+在 店 里	g10j-11
+在 忙	f-9
+在 找	g-24h18
+在 找 能	h4
+在 是	g8
+在 有	g-6
+在 每	d-7
+在 每 单	d-7
+在 没	c21d6f4
+在 没 有	c13
 在 涨	g-3
-在 用	c-11
-在 用 的	i15
-在 看	c7
-在 看 手	c7
-在 群	d-3g-3
-在 群 文	b3
+在 淘	h10
+在 淘 宝	h10
+在 用	c-19d3
+在 用 的	d3i16
+在 的	i12
+在 的 快	h13
+在 的 系	i12
+在 盒	c-8i-15
+在 网	i-7
+在 网 上	i-7
+在 群	g-3
 在 装	e5
-在 装 修	e5
-在 还	a3g-14
-在 这	i12
-在 这 家	i14
+在 装 修	e7
+在 说	c9
+在 转	j13
+在 还	c6g-13
+在 还 没	c15i7
+在 这	i10
+在 这 家	i13
+在 那	h19
+在 邮	b4
+在 邮 箱	b4
 在 里	i19
-在 门 口	c-3
-在 问	g10
-在 高	c7i9
-在  ,	j-11
-在 	a-3
-在  ,	a-3
-在 	g4i-7
-在 	i-4
-地	b-4c-4d-3h4
-地 ,	h3j3
-地 上	h-11
-地 址	h-7i-9
-地 址 ,	c10
-地 址 不	g6
-地 址 写	c-9i-5
-地 址 发	b-5g11
-地 址 和	g8
-地 址 太	c-7
-地 址 就	e-3i-8
-地 址 我	c16i10
-地 址 是	c-6g-3i-9
-地 址 栏	i6
-地 址 还	g-9
-地 址 	g8
-地 址 	g9i-12
-地 方 吗	g-13
+在 门	j5
+在 门 口	j6
+在 问	g12
+在 高	c8
+在 	b7j-3
+在  ,	j-15
+在 	c14
+在 	c7
+在 	i-18
+地	b-3c-3
+地 上	c7
+地 址	c-3d-3h-6i-7
+地 址 ,	c9
+地 址 不	g10
+地 址 发	g8j-3
+地 址 和	g11
+地 址 太	c-4
+地 址 就	i-10
+地 址 我	c13i7j3
+地 址 是	c-3g-3i-3
+地 址 栏	i16
+地 址 还	g-7i-11
+地 址 	g7
+地 址 	g8i-19
+地 址 	c8
+地 放	i8
+地 方 吗	g-3
+地 方 我	j5
 地 方 放	h3
-地 方 的	i-3
-地 暖	i10
-地 板	c8i6
-地 板 泡	c-11
-地 板 	i-11
-地 毯	i10
-地 没	a35h15
-地 点	g3
-地 用	h10
-地 的	h7
-地 砖	i19
-地 证	c12j3
-地 里	c-13
-地 铁	a-3h7
-地 铁 近	h3
-地 	c16
-场	h10
-场 用	h3
-场 那	g6
-场 那 家	g6
-场 	i-11
-圾	j5
-址	c-4d-3h-11i-13
-址 ,	c10
-址 不	g6
-址 保	c12
-址 写	c-9i-5
-址 写 错	c-9i-5
-址 发	b-4g24
-址 和	g8
-址 在 哪	g13
-址 太	c-7
-址 就	e-3i-8
-址 我	c16i10
-址 是	c-5g-5i-9
-址 栏	i6
-址 还	g-9
-址 还 是	g-9
-址 	g8
-址 	g9i-12
-均 	h14
-均  ,	h5
-均  的	a7
-坏	c-12d-5g-6h-4i-7
-坏 ,	i-6
-坏 了	c-10i-5
-坏 了 ,	c-13i12
-坏 了 一	c10
-坏 了 找	g5
-坏 了 有	h12
-坏 的	f5g-7h-3
-坏 的 ,	h-19i9
-坏 过	i-4
-坏 过 一	i-3
-坐	b-3h14
-坐 ,	h6j15
-坐 不	b-3c-11i-6
-坐 不 住	b-3c-5
-坐 就	c9
-坐 就 往	c9
-坐 的	h3
-坐 着	c5
-坑	i5
-坑 人	c15
-块	a8h6i-6
-块 给	g4
-块 钱 ,	a3
-坚 果	h12
-坡	h25
-坯	b15
-垃	j5
-垃 圾	j5
-型	g9
-型 了	c4h-5
-型 号	i4j6
-型 号 的	d20g-13
-型 的	h13
-垢	c-4g3i5
-垫	c13h8
-垫 得	h11i-7
+地 暖	i11
+地 板	i7
+地 板 	i-3
+地 毯	i11
+地 没	a36g-3h14
+地 点	g4
+地 用	h6
+地 的	h8i-10
+地 砖	i22
+地 证	c9j4
+地 里	c-19i15
+地 铁	a-4g4
+地 铁 近	h5
+地 	c10
+圳	e4
+场	h12
+场 地	i3
+场 就	i-12
+场 用	h9
+场 要 能	h3
+场 门	a6
+场 门 口	a6
+场 	i-20
+址	c-5d-3h-9i-12
+址 ,	c9
+址 不	g10
+址 保	c7i7
+址 写 错	c-11i-12
+址 发	g23j-3
+址 发 我	e5
+址 和	g11
+址 在 几	g-21
+址 在 哪	g19
+址 太	c-4
+址 就	i-10
+址 我	c13i7j3
+址 是	c-3g-3i-7
+址 栏	i16
+址 还	g-7i-11
+址 还 是	g-7
+址 	g7
+址 	g8i-19
+址 	c8
+均 匀	h-3
+均 	h10
+均  ,	h7
+均  的	a5
+坏	c-13d-3g-3h-6i-11j-3
+坏 ,	g-3i-4
+坏 了	c-7e-4i-4
+坏 了 ,	c-15i27
+坏 了 一	c11
+坏 了 三	i17
+坏 了 再	g-3
+坏 了 有	h13
+坏 吗	g4
+坏 咗	i4
+坏 没	f3
+坏 的	c-5f5
+坏 的 ,	c3h-12i4
+坏 过	i-5
+坏 过 一	i-5
+坐	g-4h7j3
+坐 ,	h13j15
+坐 不	c-5h3i-5
+坐 不 住	c-5h4
+坐 地	c22h-9
+坐 就	c10
+坐 就 往	c10
+坐 席	e7g-3
+坐 的	i-3
+坐 着	c9
+坑	i7
+坑 了	i-5
+坑 人	c9i6
+块	a13h9
+块 浅	c3
+块 深	c3
+块 深 一	c3
+块 给	g6
+块 钱 ,	a6
+坚	h8
+坚 果	h14
+坡	h34
+坯	b19
+垂	i16
+型	g7i-4
+型 了	c3h-7
+型 号	j7
+型 号 不	c3
+型 号 的	d20g-12
+型 的	h17
+垢	i13
+垢 厚	i3
+垫	b3c11h13
+垫 得	h10
+垫 睡	c12
+垫 睡 得	c12
 垫 要	i-14
-城	i3
-城 市	d-3g6i3
-域	i32
-基	h15i-27
-基 础	h5i-4
-基 础 弱	h-15
-堂	e9g-12
-堂 	i12
-堆	c4h-12i40
-堵	c-4
-堵 死	c-7i7
-堵 死 了	c-7i7
-堵 车	i-8
+垫 跟	d3
+城	i5
+城 南	d5
+城 南 那	d5
+城 市	g8
+域	i20
+基	h20i-24
+基 础	i-8
+基 础 差	h17
+基 础 弱	h-9
+基 础 版	b7
+堂	c-3g-11
+堂 要	h15
+堂 	i14
+堆	c3h-8i46
+堆 ,	b-3
+堆 到	i5
+堵	c-14i5
+堵 得	f6
+堵 死	i5
+堵 死 了	i5
+堵 车	i-13
+堵 车 堵	f5i-5
+塌	c-5
 塌 了	i22
-塌 塌	c12
-塌 塌 的	c8i3
-塌 的	c8i3
-塑	c14
-塑 料	c5
-塑 料 味	i3
-塑 料 的	h12
-塘	i11
-塞 不	i20
-塞 不 下	i20
-填	b-3g20h-17j8
+塌 了 ,	c5i13
+塌 塌	c10i3
+塌 塌 的	c7i3
+塌 的	c6i4
+塑 料 味	i8
+塑 料 的	h13i-3
+塘	c-4i13
+塘 缺	c-3
+塘 缺 氧	c-3
+塞	c9
+塞 不	i16
+塞 不 下	h-3i20
+塞 了	i21
+填	c7g17h-15i3j8
 填 好	g-4
-填 好 了	g-3
-填 的	i-7
-填 表	h-12i-3
-填 错	g4
-填 错 了	g6i-5
-境 的 ,	g3
-墙	h12i8
+填 表	h-3i-3
+填 错	c6
+填 错 了	c-3g5i-10
+墙	b-3h12i6
 墙 ,	h11i-6
-墙 两	i11
-墙 的	h17i12
-墙 皮	c8h-11
-墙 角	i4
-墙 角 渗	i4
-墙 角 	i4
-墙 角 	i4
-墨	c14i5
-壁	d13g-6h-6
-壁 厂	c3d16
-壁 老	i-9
-士	h3
-声	c9h10i-8j7
-声 音 大	h8
-壳 有	i-3
-壶	c-18
-处	f3h-7i6
-处 买	i6
-处 买 的	i6
-处 方	g11
-处 理	c7f6i-12j3
-处 理 ,	h3
-处 理 好	j8
+墙 两	i8
+墙 的	h13i10
+墙 皮	c6h-13
+墙 面	c-4
+墨	c15i5
+墨 不	a4
+墨 盒	c12
+壁	d8g-5h-9
+壁 厂	c6d17
+壁 老	i-7
+士	b3h11
+声	a-3c18h5
+声 ,	i-22
+声 哈	i5
+声 音	j6
+声 音 大	h15
+声 音 断	c6
+声 音 	c6
+声 音 	c6
+壳	i14
+壶	c-20
+处	i12
+处 买	c-6i11
+处 买 的	c-6i11
+处 方	g10
+处 理	c9f3i-18j3
+处 理 ,	h5
+处 理 好	j9
 处 理 方	c9
-处 都	c6
-处 都 是	c6
-备	b13i-8j4
-备 什	g8
-备 什 么	g8
-备 好 	b21
-备 孕	h10
-备 注	c3g-5h-12
-备 用	h4
+处 都	b-3
+处 都 是	b-3
+备	b17j4
+备 不	g3
+备 什	g9
+备 什 么	g9
+备 好 	b18
+备 孕	h11
+备 案	h-7
+备 注	b-5c9g-4h-17
+备 注 了	b3
+备 注 写	i-9
 备 箱	h13
-备 货	b6h-13
-备 齐	b11j6
-复	a4b-6e3
-复 您	j4
-复 扣	c14
-复 杂	c3
-复 膜	c9
-复 膜 的	b-3
-夏	b8c-14h4
-夏 天	c-12g3h4
-夏 天 一	i3
-夏 天 用	a10
-外	h3i8j-6
-外 一	h3
-外 卖	h7i9
-外 卖 全	c10
-外 卖 盒	c-13h3
-外 地	e-3
-外 箱	i-14
-外 箱 	c-3i-5
-外 箱 	c-3i-5
-外 面	c-10d4
-多	a10b-6c-7d4e-3g12h-12i-11j-3
-多 ,	c-8g-3h-11i16
-多 一	d13
-多 久	a-5c-9g50h-9i-7
-多 久 ,	g3
-多 久 更	g7
-多 久 能	g17
-多 买	a5
-多 了	a-3b8c12g-5h-4i7
-多 了 ,	b21
-多 了 	b7
-多 了 	b7
-多 亏 你	f12
-多 人	c14
-多 半	i-14
-多 厚	g31h-10
-多 厚 的	g10
-多 发	c19i31
-多 吗	d7
-多 多	d9
-多 多 贵	d8
-多 多 	d8
-多 多 	d8
-多 大	g47h-9
+备 货	b5h-12
+备 齐	b11j7
+备 	b37
+复	a3b-6i-5
+复 了	c-8i-16
+复 印	h-5i-18
+复 复	i3
+复 扣	c13
+复 膜 起	c4
+复 膜 	c4
+复 膜 	c4
+夏	c-18i-11
+夏 天	c-17
+夏 天 一	i6
+夏 天 用	a9
+夏 天 穿	g4
+外	g3h6j-7
+外 一	d4
+外 一 家	d5
+外 仓	i5
+外 包	h4
+外 卖	d-3
+外 卖 盒	c-12
+外 箱 	i-5
+外 箱 	i-5
+外 贸	i-3
+外 面	c-14d4
+多	a10b-6c-8d4g13h-11i-10j-3
+多 ,	c-7g-8h-12i18j-3
+多 一	d9
+多 一 点	d15
+多 个	i28
+多 久	a-4b-3c-10g53h-14i-10
+多 久 ,	g11
+多 久 更	g3
+多 久 没	g-4
+多 久 能	g13
+多 买	a7
+多 了	a-4b6c14f3g-5h-7i11
+多 了 ,	b11c-7f14i-11
+多 了 	b4
+多 了 	b4
+多 亏 你	f15
+多 人	c18g3
+多 做	b3
+多 做 	b3
+多 半	i-24
+多 厚	g32h-20
+多 厚 的	g6
+多 发	c19i23
+多 吗	d9
+多 多	d6
+多 多 贵	d6
+多 多 	d6
+多 多 	d6
+多 大	g48h-8i-4
 多 大 尺	g10
-多 大 的	g22
-多 少	a26b-7c-11g12h-13i-22
-多 少 ,	a25b-5c-3h-11i-4
-多 少 ?	a12b3
-多 少 一	a41b-16g-14
-多 少 件	a-7g4
-多 少 克	g19
-多 少 包	a6
+多 大 的	g23
+多 少	a29b-8c-13g16h-13i-21
+多 少 ,	a33b-12c-4h-15i-6
+多 少 ?	a13e3
+多 少 一	a58b-13c-16g-8i-16
+多 少 件	a-11g21
+多 少 份	c-3
+多 少 克	g20
+多 少 包	a3
 多 少 啊	a4
-多 少 天	a-7g17
-多 少 度	g25
+多 少 天	a-8g21
+多 少 度	g24h-4
 多 少 张	g6
-多 少 支	a-7g16
-多 少 米	a15
-多 少 起	a3
-多 少 钱	a27b-5c-9g-10i-8
-多 少 页	g25
-多 少 预	a6
-多 就	i36
-多 收	c5
-多 收 了	c7
-多 的	d11e8g-11h8
-多 给	f6
-多 肉	c-3
-多 肉 徒	i16
-多 能	g9
-多 谢	f49i-8
-多 谢 老	f16
-多 贵	d8
-多 送	j40
+多 少 支	a-9g16
+多 少 有	c8
+多 少 箱	g17
+多 少 米	a16
+多 少 肯	a4
+多 少 钱	a30b-5c-8d-3g-9i-9
+多 少 页	g24
+多 少 预	a5
+多 就	c-4i32
+多 得	g3
+多 收	j8
+多 收 了	c8
+多 收 的	j10
+多 的	d13e7g-11h8
+多 给	f10
+多 给 的	f10
+多 肉 徒	i9
+多 能	g13
+多 谢	f53i-12
+多 谢 你	f11
+多 谢 老	f8
+多 贵	d6
+多 送	j31
 多 重	g33
-多 长	g35
-多 高	g14
-多 	c-4i-21
-多  你	f12
-多 	c-4i-10
-多  你	f12
-夜	c-14h7
-夜 不	h8
-夜 就	c8
-夜 就 	c8
-夜 就 	c8
-夜 赶	j4
-夜 里 要	h-7
-夜 	c-6
-够	c-8g4
-够 ,	b3c16
-够 不	g28
-够 不 够	g20i-10
-够 了	f-3h4i-18
-够 了 ,	b13
-够 几	g10
-够 几 个	g10
-够 用	h-19i-15
-够 的	h-6
-够 	g19i-10
-够 	g20i-10
-大	d3f6j-8
-大 ,	i20
-大 一	c15i4
-大 一 小	b9
-大 一 点	h9
-大 不	a-3g4
-大 不 大	a-3g34
-大 了 ,	c-6e3i-16
-大 件	d15
-大 份	b7h-16
-大 吗	a17d28g-16
-大 姐	b-8c-14g9i-25
-大 姐 你	g12
-大 字	i14
-大 学	h-3
-大 家	i-10
-大 容	h5
-大 容 量	h5
+多 钱	a16g-9
+多 长	g38
+多 高	g5
+多 	c-3i-18
+多  你	f15
+多 	i-16
+多  你	f15
+夜	c-11
+夜 不	h19
+夜 就	c4
+夜 就 	c4
+夜 就 	c4
+夜 的	b14h-21
+夜 赶	j6
+够	c-7d-3f-3g4
+够 ,	c20i12
+够 不	g31
+够 不 够	g17i-12
+够 了	f-3h4i-20
+够 了 ,	b16
+够 几	g23
+够 几 个	g23
+够 用	c-3g-4h-21i-9
+够 的	h-11
+够 	g16i-12
+够 	g17i-12
+大	c-3d3f5i-3j-8
+大 ,	i15
+大 一	b3c18
+大 一 小	b13
+大 一 点	h5
+大 不	g11
+大 不 大	g38
+大 了	c4
+大 了 ,	c-16e5i-13
+大 件	d9g-6i11
+大 件 的	h3
+大 份	b6h-17
+大 到	h34
+大 吗	a13d29g-14
+大 姐	b-9c-17g11i-27
+大 姐 ,	c-3
+大 姐 你	g14
+大 字	h6i14
+大 学	h-11
+大 家	i-14
+大 家 都	i-5
 大 寿	i-3
-大 寿 ,	h5
-大 小	b-13h-18
-大 小 不	c10i8
+大 寿 ,	a-3h3
+大 小	b-8h-3
+大 小 不	c11i7
+大 小 要	h9
 大 尺	g10
 大 尺 寸	g10
-大 巴	b9
-大 得	c12i16
-大 忙	f57
-大 桶	h4i15
-大 棚	c-13
-大 概	a10b-12c-6h-9i-5
-大 概 什	a5
-大 概 多	g5
-大 概 得	a7g-6
-大 概 能	g3
-大 点	b3g-7h9
-大 班	h19i-15
-大 的	b9
-大 的 ,	h8
-大 米	c21g3
-大 货	b24c5g-9i11
-大 货 一	i3
-大 货 跟	c11i10
-大 还	g10i-3
-大 还 是	g10i-3
-大 风	i-34
-天	j-3
-天 ,	h3j-3
-天 一	c-5e4i5
-天 三	h-3i-8
-天 三 次	h-3i-8
-天 不	i-6
-天 两	c-4g5
+大 巴	b13
+大 得	c4i18
+大 忙	f53
+大 早	c10
+大 早 就	c10
+大 桶	h21i13
+大 棚	c-15i5
+大 概	a11b-12c-8g3h-9i-4j-5
+大 概 二	j-5
+大 概 什	a4g-4
+大 概 几	a9
+大 概 得	a8g-9
+大 概 能	g4
+大 海	g11
+大 点	b3g-4h6
+大 班	h24i-15
+大 的	a4b13c-5h-12
+大 的 ,	h20
+大 米	c15
+大 能 做	a-9
+大 衣	a11
+大 货	b24c19g-8h-7i12j-3
+大 货 一	i10
+大 货 可	b3
+大 货 跟	c12i10
+大 还	g7
+大 还 是	g11i-5
+大 风	i-20
+天	e-3h-4
+天 ,	d3
+天 一	c-9h-7i9
+天 三	h-3i-7
+天 三 次	h-3i-7
+天 不	c3
+天 两	c-6g8
 天 两 头	i12
-天 了	c29g-22i22
-天 了 ,	g-9
-天 了 还	c16i12
-天 交	b-3
-天 交 货	b-3
+天 两 次	g3
+天 了	c34g-25i20
+天 了 ,	c5
+天 了 还	c10
+天 交	i-3j-3
+天 交 货	i-3j-3
+天 人	f-6
+天 人 多	f-6
 天 做	a6
-天 催	c-3
-天 催 ,	c-3
-天 内	i-4j4
-天 冷	h-19i4
+天 内	i-5
+天 冷	h-13
 天 减	b25
-天 到	i-4j-18
-天 发	c16h-13i9j-10
-天 发 广	c17
-天 发 货	i3
-天 变	c14
-天 天	g-4h-4i32
-天 天 催	c-3
-天 天 发	c17
+天 到	j-6
+天 发	c12h-11i3j-12
+天 发 广	c16
+天 发 货	i8
+天 发 	c9i16
+天 变	c15
+天 天	c4i35
+天 天 发	c16
+天 天 对	i-14
 天 天 崩	c4
-天 天 背	h29i-21
-天 天 	c-5i-8
-天 就	c9i10
+天 天 背	h26i-20
+天 天 问	i-25
+天 天 	i8
+天 天 	i-8
+天 就	c4i6
 天 就 住	h8
-天 就 褪	c3
-天 就 	b8i-5
-天 就 	i-5
+天 就 几	i5
+天 就 到	f13
+天 就 好	h22
+天 就 没	i-8
+天 就 爆	c5
+天 就 能	d3
+天 就 走	i-7
+天 就 	i-10
+天 就 	c-14i-22
+天 就 	g4
 天 崩	c4
-天 我	j13
-天 打	c-4j6
-天 掉	i21
+天 我	j8
+天 户	h12
+天 户 外	h12
+天 手	i5
+天 才	h-10i10
+天 打	c-7j4
+天 掉	g3i18
 天 断	i3
-天 暖	c12
-天 有	g21
-天 来	c6i19
-天 气	i-9
+天 暖	c7
+天 来	i19
+天 气	g-3i-11
 天 气 不	e3
 天 气 	e3
 天 气 	e3
-天 没	c5g6i25
-天 没 动	c17g19i21
-天 没 反	c-31i-22
-天 浇	i-3
-天 用	a6g12
-天 用 的	a11h-7
-天 的	g-3h17
-天 穿	g10h11
-天 穿 不	h16
-天 给	j14
-天 给 您	j15
-天 背	h29i-21
-天 能	a-4d3g19h4i-13
-天 能 送	d11
-天 跑	c3
-天 退	j10
-天 遛	g5
+天 没	c12g4i33
+天 没 人	c5
+天 没 动	c23g22i13
+天 没 反	c-38i-35
+天 没 更	c4
+天 浇	i-4
+天 用	a6g10
+天 用 的	a11h-4
+天 的	h16
+天 穿	g6h16
+天 穿 不	h25
+天 给	i23j8
+天 给 您	j17
+天 背	h26i-20
+天 能	g22h6i-14
+天 能 送	d12
+天 花	h3i11
+天 花 板	h9
+天 订	g15
+天 谢	f-3
+天 谢 地	f-3
+天 还	h-4
+天 退	j4
+天 遛	g7
+天 都 不	c13
+天 问	i-25
 天 鞋	i11
-天 骑	c-3
-天 骑 车	c-3
-天 	i32
-天 	c5i-16
-天  ,	c-4i-14
-天 	c12
-天 	i-9
-天  ,	i-13
-天 	i-12
-太	c7d-4g-5h7i22j-5
-太 久	c44i14
-太 乱	h11
-太 冲	h23i-7
-太 厚	c6
-太 厚 ,	c6
-太 复	c3
-太 复 杂	c3
-太 多	b8c3h-13i6
-太 多 ,	i19
-太 多 了	b16
-太 大	c33i3
-太 大 ,	c28
-太 小	i29
-太 小 ,	h-22i8
-太 小 了	c29
-太 差	c3
-太 差 ,	h15
-太 差 了	i11
-太 快	h-4
-太 快 ,	c14i19
+天 	i35
+天 	c5i-15j-5
+天  ,	c-3i-13
+天 	c15
+天 	i-3
+天  ,	i-5
+天 	c-8j-4
+太	c6g-7h4i23j-5
+太 不	e4
+太 不 负	e4
+太 久	c50i20
+太 乱	h17
+太 低	c3
+太 冲	h22i-5
+太 厚	c11
+太 厚 ,	c11
+太 吵	i4
+太 土	h-19
+太 多	c5h-10i7
+太 多 ,	i7
+太 多 了	b17
+太 大	c31e4i6
+太 大 ,	c27
+太 客	c-3
+太 客 气	c-3
+太 小	i15
+太 小 ,	h-23i8
+太 小 了	c25
+太 差	c4h8
+太 差 ,	h20
+太 差 了	i10
+太 快	c6h-7i6
+太 快 ,	c29i35
 太 感	e-3
 太 感 谢	e-3
-太 慢	c-4
-太 早	h-16
-太 晚	h-7
-太 离	c6
-太 艳	b4
-太 贵	a7d-5h-17
-太 贵 了	a3i-10
-太 赶	i3
-太 赶 ,	i3
-太 长	i37
-太 阳	h12i-19
-太 难	h14
-太 高	h-22i8
-太 高 了	i14
-太 麻	i4
-太 麻 烦	i4
+太 慢	i11
+太 慢 了	c8
+太 早	h-17
+太 晚	c15h-5
+太 深	h19
+太 离	c3i-5
+太 累	c-6e-19h-5i-21
+太 艳	b3h-3
+太 薄	i12
+太 让	i-17
+太 让 人	i-17
+太 贵	a4d-3h-20
+太 贵 ,	i10
+太 贵 了	a3i-4
+太 赶	i5
+太 赶 ,	i5
+太 重	h21
+太 长	i34
+太 阳	h6i-21
+太 难	h16
+太 高	g-3h-23i15
+太 高 ,	h-6
+太 高 了	i12
+太 	i-7
 太  ,	h3
-太  了	c5
-太 	e16
-太 	c-4i12
+太  了	c5i-11
+太 	e9i-11
+太  了	i-11
+太 	c-3i4
 太  ,	h3
-失	c11h-11
-失 望	c15i-6
-失 灵	c17i3
+失	c8h-11i13
+失 望	c21
+失 灵	c15
 失 禁	i11
-失 误	j17
-头	c8e-4i7
-头 ,	h-7i5j-4
-头 一	b27c-6
-头 了	i19
-头 了 ,	b4
-头 像	h-24i-16
-头 写	c-9i-8
-头 发	i6
-头 发 !	c13i13
-头 发 掉	i15
-头 发 细	h5
-头 吗	h18
-头 多	c6
+失 误	j26
+头	c8e-3f-3i6
+头 ,	h-7i5j-3
+头 一	a-3b23i-10
+头 一 样	h3
+头 了	b3i17
+头 了 ,	b3
+头 像	h-24i-12
+头 卡	c-3
+头 卡 纸	c-3
+头 发	c-6h5i12
+头 发 !	c15i13
+头 发 掉	i10
+头 发 细	i-5
+头 吗	c-3h19
+头 多	c7h-3
 头 大	i-6
-头 客	i24
-头 客 多	d5
-头 我	j11
-头 按	c6
-头 按 不	c3
-头 掉	c7
-头 疼	i-41
-头 的	c-6h28i-19
-头 皮	b4c-7
-头 皮 屑	i5
-头 磨	i19
-头 能	g5h3
-头 要	h22i-4
-头 贴	i5
-头 都	c-13i18
+头 客	i25
+头 就	c-3
+头 我	j26
+头 按	c9
+头 按 不	c11
+头 掉	c9
+头 疼	g-5i-34
+头 疼 ,	i-10
+头 的	h22i-11
+头 皮	b5i6
+头 皮 一	g7
+头 皮 不	b3
+头 皮 痒	i5
+头 皮 	i5
+头 皮 	i5
+头 磨	i13
+头 能	g4h4
+头 要	h20i-5
+头 贴	i6
+头 都	c-11i12
 头 都 大	i22
-头 	h10
-头 	c6
+头 	b-3h15
+头 	c12i20
 头  ,	c10
-头 	c17i13
+头  了	e-4
+头 	c14
 头  ,	c10
-夸	c-20i-22
-夹	c23h4
-奖	c5i12
-套	a7b13c-9h21i-17
-套 ,	h13
-套 下	h6
-套 下 来	h6
-套 多	g22
-套 多 少	g22
-套 得	h13
-套 系	b28
-套 能	g10
-套 色	b11
-套 装	i-8
-套 餐	a13d12g-7
+头  了	e-4
+夸	c-19i-25
+夹	c13
+奖	f-3i16
+奖 ,	h-4
+套	a5b9c-10h18i-19
+套 ,	h8
+套 下	a3h9
+套 下 来	a3h9
+套 多	g15
+套 多 少	g15
+套 得	h18
+套 系	b27
+套 色	b15
+套 装	h5i-11
+套 餐	a15d6g-8
 套 	a3
-女	b5h15i-10
-女 0	b12
-女 儿	b19h-8
-女 教	h5
-女 教 练	h5
-女 朋	h10
-女 朋 友	h10
-奶	e7h5
-奶 奶	h14
-奶 茶	b-10f13i-7
-奶 茶 店	h6
-奶 	b15
+女	b6h12i-12
+女 0	b15
+女 儿	b9h-6
+女 儿 想	g4h11
+女 士	h5
+女 教	h10
+女 教 练	h10
+女 朋	h7
+女 朋 友	h7
+女 的	c3
+奶	e4h7
+奶 了	e6
+奶 奶	i-4
+奶 油	c4
+奶 胀	c12i12
+奶 胀 包	c12i12
+奶 茶	b-8f9i-4
+奶 茶 店	h12
+奶 	b12
 奶 	i19
-她	a-4h-5i-12
-她 家	i-6
-她 的	c4
-好	c-7d4e-3g-10i-11
-好 !	i-4
-好 ,	a5f6
+她	b-4i-10
+她 家	i-7
+她 说	h11i-6
+好	c-6d3g-9h3i-12
+好 ,	a3c-3f6
 好 一	d13h16
-好 一 点	d15
-好 不	g5
-好 两	c14
-好 两 点	c4
-好 了	c-18h-8i-18j-3
-好 了 ,	b12g-6j-14
-好 了 告	j35
-好 了 没	g25
-好 了 给	i-10
-好 像	d8
-好 再	a3
-好 几	c17e-3g-26i25
-好 几 个	c21e-3g-3i10
-好 几 次	h10
-好 别	h-20
-好 发	b6c-3i-10j11
-好 可	h4
-好 吃	c-17i-18
-好 吃 的	g5
-好 吃 还	d21
-好 吗	g-10j-17
-好 呀	d6
-好 呢	j9
-好 商	a-5
-好 商 量	a-5
-好 在	d15g-4
-好 在 哪	d15g-4
-好 多	e-5i-4
-好 多 ,	i-9
-好 多 了	i-11
-好 大	h-4i-13
-好 大 ,	h-4i-13
-好 好	c3h-7i15
-好 好 的	c4h-7i15
-好 意	c5e4
-好 意 思	c5e4
-好 我	g15j20
-好 我 是	g13
-好 打	h6
-好 打 理	h8
-好 拆	h10
-好 拆 洗	h7
-好 拍	j4
-好 收	h5
-好 是	h18
-好 有	h16
-好 没	g25
-好 没 有	g29
-好 清	i12
-好 点	b-6g-28h10
-好 玩	d8
-好 用	i-8
-好 的	c6d-4e-3h-9i-6
-好 的 ,	c11h-3i23j14
-好 的 是	g22
+好 一 点	d14
+好 不	g26
+好 了	c-18i-18
+好 了 ,	b3c-3f4g-7h-5i-4j-6
+好 了 告	j36
+好 了 没	g31
+好 了 给	i-15
+好 以	c8
+好 以 后	c8
+好 像	d13
+好 免	c9i-5
+好 免 费	c9i-5
+好 几	c16g-26i32
+好 几 个	c19g-9
+好 几 天	i17
+好 几 年	a3
+好 几 次	c-7i11
+好 别	h-19
+好 发	b3i-12j16
+好 可	h5
+好 吃	b4c-14f3h-6i-25
+好 吃 到	i-5
+好 吃 的	g4
+好 吃 还	d25
+好 吗	g-10j-7
+好 呀	d4
+好 呢	j13
+好 商	a-3
+好 商 量	a-3
+好 在	d16g-6
+好 在 哪	d16g-6
+好 多	c3
+好 多 ,	i-14
+好 多 了	i-8
+好 大	h-3i-3
+好 大 ,	h-3i-3
+好 好	b-3c12h-11i4
+好 好 的	b-3c12h-11i4
+好 带	h3
+好 意	c3e3
+好 意 思	c3e3
+好 我	j15
+好 我 是	g15
+好 打	h7
+好 打 理	h12
+好 找	h-3
+好 拆	h13
+好 拆 洗	h8
+好 拍	j5
+好 收	h3
+好 是	h22
+好 有	h10
+好 没	b-7g25
+好 没 有	b-8g30
+好 消	b6
+好 消 息	b9
+好 清	i17
+好 点	b-7g-31h16
+好 点 了	g-10
+好 玩	d3
+好 用	h-10i-4
+好 的	a-4c5h-3i-4j4
+好 的 ,	a-3c16h-3i21j6
+好 的 一	j11
+好 的 是	g24
 好 的 话	b11
-好 看	d6g-9h4
+好 的 那	h17
+好 看	d3g-7h15
+好 看 的	h10
 好 穿	h6
 好 穿 脱	h6
-好 能	h18
-好 记	b-3
-好 评	f-11j3
-好 还	d45g-5h3
-好 还 是	d45g-5h3
-好 送	c16i22
-好 送 货	h9
-好 	c29i24
-好 	f-3h-9i5j-5
-好  前	f-3
-好 	c15h6
-好 	h9
-如	a-5b-8g8h-8i-11j-12
-如 一	c3i10
+好 能	h20
+好 记	b-7i-10
+好 评	c-4f-14j3
+好 跟	i-3
+好 还	d48h6
+好 还 是	d48h6
+好 送	c16i24
+好 送 货	h3
+好 靚	c-6f3h-4i-10
+好 	c30i34
+好 	h-9i6j-10
+好  到	c3i8
+好  发	c3h-3
+好  送	c-5
+好 	c4g5i-5
+好 	h14
+好 	c25
+如	b-10c-9e-4g13h-10i-18j-12
+如 一	c3i11
 如 何	g5
-如 果	b-7c-11i-8j-10
-如 果 下	g5
-如 果 不	g-24
-如 果 	i-3
-妆	g13h16i-13
+如 果	a-4b-5c-15g6i-19j-11
+如 果 下	g3
+如 果 不	g-9
+如 果 您	h-7
+如 果 有	h10
+如 果 	g-8
+妆	c-5g7h17i-7
 妆 ,	g3
-妆 师	c4
-妇	g4
-妈	c-10e5h4i-3
-妈 ,	h21
-妈 七	h9
-妈 七 十	h9
-妈 不	i3
-妈 不 让	i3
-妈 妈	f9i-3
-妈 说	d10
-妈 	h35
-妈 	h35
-妹	c-5
-始	b5h3i-19j12
-始 了	j3
+妇	g5
+妈	c-12e3f4i-6
+妈 ,	h16
+妈 七	h8
+妈 七 十	h8
+妈 不	i4
+妈 不 让	i4
+妈 吃	h-20
+妈 妈	f8h-6i-12
+妈 用	h3
+妈 的	g-3h-4
+妈 膝	h-9i7
+妈 膝 盖	h-9i7
+妈 说	d7
+妈 	h32
+妈 	h32
+妹	c-9
+始	b3h4i-21j10
+始 了	j5
 始 	i-5
-始  ,	i-5
-始 	i-5
-始  ,	i-5
-姐	b3i7
-姐 ,	f-5h-3i10
-姐 你	g12
-姐 姐	f3
-姐 我	b3h4
+姐	c-5i6
+姐 ,	f-10g-4i10
+姐 你	g14
+姐 我	b3h6i4
 姐 我 这	b3
-姓	j-3
-姓 名	b10
-姨	c4h3i3
-娃	c-14f6
-娃 ,	h16
-娘	c11e-3h22
-婆	c-10
-婆 婆	g4
-婆 过	j8
-婚	h28i-4j-6
-婚 了	c-16i-8
-婚 期	e3g3h-6
-婚 期 改	e6g6
-婚 纱	b6
-婚 车	c5
-嫁	i37
-嫂	c11
-嫌	c-15g3i30j-3
-嫌 我	c-3
-嫩	b11i-11
-子	i4
-子 ,	h8
-子 一	a3c-5h-9i5
-子 一 写	i6
-子 一 起	a11
-子 三	g3
-子 上	b-13i12
-子 上 写	i23
-子 上 课	g3
-子 不	c-5e22g4
-子 不 想	e4h-11i13
-子 不 爱	i26
-子 不 要	f4
-子 也	h-5
-子 了	i11j-4
-子 你	c13
-子 先	e5
-子 全 	c3
-子 公	g6
-子 公 司	g6
-子 几	g9
-子 刚	h12
-子 初	a7
-子 卡	i18
-子 压	c13
-子 发	f5i7
-子 发 烧	f5i6
-子 取	e16
-子 取 消	e16
-子 吃	i-7
-子 吗	c16
-子 呢	a3
-子 咬	b3
-子 嘛	h-6
-子 回	c13i3
-子 坐	h24
-子 坐 不	h15
-子 多	c3
-子 太	c6g4h-3i15
-子 太 多	g10
-子 好	i7
-子 好 几	i9
-子 对	h5
-子 小	h10
-子 左	c3
-子 得	h28
-子 我	h18j18
-子 我 们	g7
-子 找	h11
-子 找 个	h11
-子 把	c-5
-子 报	b19h-14
-子 拧	c10i3
-子 拧 不	c10i3
-子 掉	g6
-子 断	c29
-子 最	h12
-子 来	b3i9
-子 来 	i9
-子 油	i4
-子 漏	c12i18
-子 漏 水	c10
-子 爱	h-13i-15
-子 用 的	h6
-子 的 人	h8
+姐 要	h4
+姑	f3
+姑 娘	f3
+姓	c-7j-7
+姓 名	b9
+姨	c3i4
+姨 ,	i-3
+姨 都	h4
+姿	i11
+娃	c-15
+娃 ,	h19
+娘	c11h21i-3
+娘 在	b4
+娘 在 不	b4
+娘 我	i4
+婆	b-3c-14h-8i-17
+婆 婆	i-6
+婆 婆 血	i-12
+婆 血	i-12
+婆 过	g3
+婆 	i-7
+婚	h16i-3j-6
+婚 了	i-8
+婚 期 改	e4g4
+婚 用	h-25
+婚 礼	c3h-13
+婚 纱	b9
+嫁	i40
+嫂	c11i4
+嫌	b3c-19g8i20j-3
+嫌 你	g3
+嫌 你 们	g3
+嫌 我	c-6
+嫌 我 家	c-3
+嫩	b13i-7
+子	i3
+子 ,	g-4h9
+子 一	c-9h-12
+子 一 写	i4
+子 一 直	c-5
+子 一 起	a6
+子 三	g8
+子 上	b-9c-7h14
+子 上 ,	i19
+子 上 写	h-11
+子 上 小	h11
+子 上 课	g4
+子 不	e20h9
+子 不 想	e14h-4i21
+子 不 爱	h-6i21
+子 不 适	i13
+子 不 通	h-3i10
+子 了	i10j-6
+子 了 ,	i6
+子 他	b6c-4
+子 会	i-10
+子 住	h14
+子 住 校	h14
+子 你	c15
+子 全	i10
+子 公	g9
+子 公 司	g9
+子 写	h7
+子 几	g11
+子 刚	h20
+子 压	c15
+子 发	i3
+子 发 烧	b-3
+子 取	e18
+子 取 消	e18
+子 受	i-4
+子 受 潮	i-4
+子 吗	c19
+子 回	c14h-8
+子 回 来	c4
+子 在	c27i8
+子 在 你	c29i8
+子 坐	h28
+子 坐 不	h18
+子 基	g7
+子 基 础	g7
+子 多	c5
+子 多 得	c-3
+子 大	i10
+子 太	c4i26
+子 太 多	g8
+子 太 薄	i3
+子 好 几	i12
+子 对	h10
+子 小	h8
+子 得	c-3h28
+子 想	h5
+子 我	h21j20
+子 我 们	g8
+子 我 再	j-4
+子 找	h5
+子 找 个	h5
+子 把	c-12
+子 报	b14h-12
+子 拍 给	j-3
+子 拧	c8i14
+子 拧 不	c8i14
+子 掉	g5
+子 掉 了	c4i6
+子 数	i-6
+子 数 学	i-6
+子 断	c24
+子 是	i-3
+子 最	g-4h10
+子 最 近	g-4
+子 有	h-7
+子 朝	h-4
+子 来	i23
+子 来 	i8
+子 没	h-7i-5
+子 漏	c17
+子 漏 水	c4
+子 爱	h-12i-21
+子 用	d4
+子 用 的	h7
+子 疼	c-8
+子 的	h6i-10
+子 的 人	h5
+子 直	c5
 子 短	i32
-子 结	h9i12
-子 给	j7
-子 给 您	j6
-子 老 	i-3
-子 老 	i-12
-子 能	g19
-子 能 不	g7
-子 腰	c4i11
-子 自	h14i-13
-子 补	j14
-子 被	c7i3
-子 要	c-11h24i-21
+子 结	h8i11
+子 给	j5
+子 给 您	j5
+子 老 	h3i-8
+子 老 	h3i-11
+子 能	g23h6
+子 能 不	g4
+子 腰	c11i24
+子 自	g-23h18i-13
+子 补	j11
+子 被	c3
+子 要	c-13h22i-21
+子 要 转	e13
+子 要 轻	h5i-3
 子 记	h13
-子 说	i11
-子 跟	c10
-子 跟 不	c8
-子 转	i-14
-子 过	h11i-21j10
-子 过 来	j10
-子 近	i6
-子 近 视	i6
-子 这	f7g9
-子 这 次	f7
-子 那	f6
-子 里	c-4h15i-10
-子 高	i-8
-子 黄	i-4
-子 黄 了	i-4
-子 	b5
-子 	g-4h-3
-子 	i15
-子  ,	i-13
-子  了	h8i4
-子 	c14h-11i4
-子 	c-25i-3
-子 	h14i7
-子  ,	h14i-26
-子  了	h8i3
-孔	h3i8
-孔 的	h11
-孔 粗	i12
-孕	e8h24
-孕 妇	g3h7
-字	c5h-3i13
-字 ,	i-11
-字 一	h5
-字 印	c3
-字 吗	g17
-字 太	h17
-字 太 小	h17
-字 就	c9
-字 就 	c9
-字 的	i7
-字 都	c9
-字 都 	c9
-字 都 	c9
-字 	i6
-字 	i6
-存	a-13g10h8i3
-存 ,	i8
-存 三	i9
+子 说	c4i6
+子 跟	c12
+子 跟 不	c10
+子 转	i-11
+子 过	h15i-19
+子 近	i7
+子 近 视	i7
+子 还	i-10
+子 这	g13
+子 送	c5i3
+子 那	f3
+子 都	c13i-9
+子 里	h6
+子 高	h3
+子 	g-4
+子 	i11
+子  ,	c-9i-9
+子  了	h10
+子  的	i-6
+子 	c18h-6i5
+子 	c-28
+子 	c-5h3
+子  ,	i-25
+子  了	h12
+孔	h4i13
+孔 的	h12
+孔 粗	c-3i9
+孕	e3h23i-6
+孕 妇	h3
+字	c4e-3f-4g-3i8
+字 ,	i-8
+字 0	b-3
+字 一	h3
+字 了	c9
+字 体	j9
+字 写	c3
+字 写 错	i3
+字 印	c5
+字 吗	g9
+字 太	c-3h19
+字 太 小	c-3h19
+字 就	c10h-13
+字 就 	c10i7
+字 是	b5
+字 楼	i-3
+字 歪	c-3
+字 的	c-6i4
+字 要	i-4
+字 要 大	i-4
+字 那	c-7
+字 都	c4
+字 都 	c4
+字 都 	c4
+字 	i9
+字  了	i8
+字 	c6
+字 	i9
+字  了	i8
+存	a-10g8h6i4
+存 ,	i11
+存 三	h-3i4
 存 三 十	h-3
-存 不	c18
-存 全	i13
-存 各	g4
-存 的	c-7
-存 能	h3
-存 	g-7
-存  ,	i18
-存 	g-3i3
-存  ,	i21
-孙	b24h-17
-季	b6c-18h-6i14
-学	a8b4c-3d-3e4h4
-学 ,	h-10j11
-学 不	g4h19i-22
-学 不 会	g4h19i-22
-学 了 ,	b3
-学 在	b7g4
-学 期	i-8
-学 校	c-11h15
-学 生	a10b3g-13h-3i4
-学 生 价	a21g-13
-学 生 党	a11
-学 生 发	c5
-学 老 师	h4
-学 费	e10i-5
-学 长	i-4
-孩	c-4j-3
-孩 子	c-3f3h-4j-3
-孩 子 一	a8
-孩 子 上	g4h-4i3
-孩 子 不	i4
-孩 子 以	c-3
-孩 子 刚	c3h13i6
-孩 子 初	a7
-孩 子 发	f5i6
-孩 子 吃	i-7
-孩 子 回	c17i5
-孩 子 坐	h25
-孩 子 对	h5
-孩 子 找	h11
-孩 子 报	b19h-14
-孩 子 爱	h-14
-孩 子 自	h22
-孩 子 补	j14
-孩 子 说	c3i3
-孩 子 跟	c8
-孩 子 过	h11i-21j10
-孩 子 近	i6
-孩 子 这	f7g9
-孩 子 高	h-10i-6
+存 不	c14
+存 压	i-5
+存 各	g5
+存 的	c-5
+存 	g-9
+存  ,	i26
+存 	i7
+孙	b25h-19
+季	b8c-23h-3i8
+季 卡	b3
+季 的	h8
+季 节	h10
+季 	b3
+学	a6b3c-4e5h7
+学 ,	i-3j11
+学 不	g3h19i-18
+学 不 会	g3h19i-18
+学 习	i8
+学 了	c10h-4
+学 员	g-14
+学 在	b8d-3
+学 期	i-6
+学 校	c-12h7i-11
+学 校 食	i-3
+学 生	a13g-13
+学 生 价	a23g-13
+学 生 党	a9g-3
+学 老	h3
+学 老 师	h5
+学 费	d-3e18i-3
+学 长	g-3i-3
+孩	c-4d-3i-4j-3
+孩 也	b11h6
+孩 子	d-3h-6i-4
+孩 子 一	a4c-5
+孩 子 上	g6i13
+孩 子 不	i7
+孩 子 会	i-10
+孩 子 住	h14
+孩 子 写	h7
+孩 子 刚	h21i7
+孩 子 发	b-3
+孩 子 回	c15
+孩 子 在	c18
+孩 子 坐	h30i-4
+孩 子 基	g7
+孩 子 对	h10
+孩 子 想	h5
+孩 子 找	h5
+孩 子 报	b14h-12
+孩 子 数	i-6
+孩 子 最	g-4
+孩 子 爱	h-12
+孩 子 自	h26
+孩 子 补	j11
+孩 子 要	e11h-19i-9
+孩 子 说	c5i3
+孩 子 跟	c10
+孩 子 过	h15i-19
+孩 子 近	i7
+孩 子 这	g13
+孩 子 都	c16
+孩 子 高	h-3
+孩 子 	j-3
 孩 子 	i5
-孩 用	h-11
-孩 	i12
-孩 	i12
-宁	h14
-它	b4h11i-4
-它 了	b12
-安	d3e3i-7j3
-安 全	c-6j-3
-安 全 座	i3
-安 排	b13c-3i-6j19
-安 排 一	h20
-安 排 上	j8
-安 排 不	e-3
-安 排 人	j19
-安 排 发	j3
-安 排 取	e3
-安 排 在	j-9
-安 排 生	b7
+孩 用	h-7
+孩 的	h8
+孩 	i17
+孩 	i4
+宁	h19
+它	b8h12
+它 了	b18
+安	c-4h-4i-6
+安 全	c-10
+安 全 座	i5
+安 排	b20h-3i-6j21
+安 排 一	h16i-3
+安 排 上	j11
+安 排 人	j21
+安 排 发	j6
+安 排 取	b3e3
+安 排 在	c7j-6
+安 排 生	b16
 安 排 	b11
-安 装	b-3g4
-安 装 吗	g4
-安 装 的	d4
-安 说	c5
-安 静	h5i-3
-安 静 的	h5
-完	c16e3h4j15
-完 一	i-23
+安 检	c-3
+安 装	g5
+安 装 ,	c4i7
+安 装 吗	g5
+安 装 的	d5
+安 静	h11i-14
+安 静 的	h3
+完	c12e3j12
+完 ,	c6
+完 一	h14i-13
 完 不	h7
-完 了	c-18i-34
-完 会	j3
-完 全	b3c18
-完 全 不	c22
-完 全 两	c8
-完 再	e3
-完 发	j11
-完 发 你	j5
-完 就	j12
-完 更	c10i12
-完 澡	c3
-完 给	j9
-完 脸	b3c11i10
-完 脸 上	c14i3
-完 起	c11
-完 跟	i11j12
-完 钱	c6
+完 了	c-12e3i-28
+完 全	b3c20g-7i19
+完 全 不	c23
+完 发	j22
+完 发 你	j7
+完 头	i7
+完 头 皮	c3
+完 好	c-7i-7
+完 就	j15
+完 我	j17
+完 更	c20i23
+完 没	g27
+完 澡	c5
+完 第	b3
+完 第 二	b3
+完 给	j10
+完 脸	b7c9i5
+完 脸 上	c13
+完 起	c10
+完 跟	i11j21
 完 	c15
-完 	c10
-定	b13c-5i-9
-定 一	b17h-20
-定 个	b5
-定 了	b24c-10e4i-10j7
-定 了 ,	b15j25
-定 了 告	j-23
-定 位	b-11g23
-定 位 发	g11
-定 制	h9
-定 制 logo	h7
-定 吗	a13
-定 在	b17
+完  了	c3
+完 	c5
+宏	i-3
+宕	i19
+宕 机	i19
+官 网	g3
+定	b14c-5i-10
+定 ,	b4h-8
+定 一	b18h-16
+定 个	b4
+定 了	b27c-8e7i-10j17
+定 了 ,	b15j26
+定 了 告	j-15
+定 位	b-14g17
+定 位 发	g12
+定 位 我	g3
+定 制	a9
+定 吗	a15
+定 在	b19
 定 在 	b15
-定 的	c8
-定 稿	c3
-定 终	e5
-定 终 止	e5
-定 这	b14
-定 采	b7
-定 采 购	b7
-定 金	a-3b-5g3h-8i13j7
-定 金 ,	j7
-定 金 交	i15
-定 金 付	a4g-3
-定 金 我	j-16
-定 金 	j10
-定 	a10b28h3
-定  ,	b21
-定 	b12
-宜	a14b-4c-4d13g-17i-8
-宜 ,	b8
-宜 一	d10i-13
-宜 一 半	d12i-13
+定 稿	c4
+定 终	e6
+定 终 止	e6
+定 这	b19
+定 这 个	b5
+定 采	b9
+定 采 购	b9
+定 金	b-3g3h-5i12j5
+定 金 ,	j11
+定 金 交	i12
+定 金 付	a6g-8
+定 金 先	j5
+定 金 我	j-6
+定 金 	j3
+定 	a11b25h5
+定  ,	b17
+定 	b11
+定  的	b3
+宜	a13c-4d12g-16i-8
+宜 ,	b13
+宜 一	d20i-7
+宜 一 半	d40i-7
 宜 不	a14
-宜 了	a-3
-宜 又	g3
-宜 又 不	h-6
-宜 又 好	g6
+宜 了	g-5
+宜 又	g4
+宜 又 不	h-8
+宜 又 好	g7
+宜 吗	a5
 宜 多	d6
 宜 多 少	d6
-宜 就	f-3h12
-宜 就 行	h12
-宜 点	a20
-宜 点 不	a9
-宜 点 呗	a18
-宜 点 嘛	a4
-宜 点 的	a-16h12
-宜 的	h-5
-宜 的 那	h-5
-宜 	b-4d20
-宜  我	a-13
-宝	c-7d4f-3g-3i-3
-宝 上	d19
-宝 宝	h13j-3
-宝 宝 能	h4
-宝 能	h4
-宝 能 用	h4
-实	b-3c-4g-10h9
-实 ,	f5
+宜 就	h11
+宜 就 行	h13
+宜 点	a18h-5
+宜 点 不	a15
+宜 点 呗	a25
+宜 点 嘛	a3
+宜 的	g-3h-4
+宜 的 那	h-10
+宜 	b-5d18f3
+宜  我	a-18b-5
+宝	c-6h3
+宝 上	d13
+宝 宝	h13
+宝 宝 能	h5
+宝 能	h5
+宝 能 用	h5
+实	c-3g-6h5
+实 ,	f3h-4i-8
+实 不	c-3
 实 价	a6
-实 在	a7
-实 在 ,	b12
-实 在 价	a22
-实 木 的	g3
-实 测	c23
-实 点	c-3
-实 物	d-4g38
-实 用	h3
-实 际	c35
-宠	h10
-宠 物	h10
-审	j7
-客	b-6g-6i8j-5
-客 人	c-8
-客 人 烫	c4
-客 人 都	h7
-客 人 	c-14i3
-客 人 	i4
+实 在	j-4
+实 在 ,	b10
+实 在 价	a19
+实 木 的	g4
+实 测	c12
+实 物	g34
+实 的	h8
+实 话	j-4
+实 际	c30i9
+宠 物 洗	i16
+审	g13j10
+审 核	g7
+客	b-4g-5i5j-6
+客 人	c-5f3g-8
+客 人 坐	i-10
+客 人 当	i18
+客 人 投	i3
+客 人 排	i-14
+客 人 烫	c3
+客 人 等	i-6
+客 人 要	h8i-21
+客 人 都	i-3
+客 人 	c-13i17
+客 人 	i10
 客 厅	c9
-客 厅 小	h12
-客 多	d5
-客 户	b-4h5i3
-客 户 ,	a13b-3g-3
-客 户 :	b8
-客 户 不	c8
-客 户 临	i5
-客 户 了	a19f7i-6j-3
-客 户 在	g3h26i-3
-客 户 多	i11
-客 户 天	i4
-客 户 就	c3
-客 户 当	c6
-客 户 欠	i10
-客 户 点	h5
-客 户 的	g-14i-9
-客 户 老	h4
-客 户 要	i3
-客 户 说	i6
-客 户 都	a-3h10
-客 户 问	i16
-客 户 	g4i4
-客 户 	g3
-客 服	c17i16
-客 服 半	c7i12
-客 服 电	c5
-客 气	c-22h-16
-客 都	c3
-宣	h7
-宣 传	h7
-室	c-14h7i-9
-室 了	g15
-室 友	h10
-室 在	i-10
-室 有	g3
-室 老	i17
-害	h-3i9
-害 ,	a6c3
-宴 ,	g-3
-家	c-13d11i3j-5
-家 ,	b7i-3
-家 不	d11g-6
-家 也	i-9
-家 也 不	i-3
-家 买 的	i13
-家 交	g-3
-家 你	d11
-家 供	d3
-家 供 应	d3
-家 便	d14
-家 便 宜	d14
-家 修	i8
-家 做	c-4g-4
-家 做 的	c-4g-4
-家 公	d-3g14
-家 公 司	d-3g14
-家 具	i14
-家 卖	g-3h16
-家 可	h3
-家 孩	h-4
-家 孩 子	h-4
-家 就	g7h14
-家 店	a-3g5
-家 店 的	i5
-家 强	d7
-家 强 多	d7
-家 才	d6
-家 报	d18
-家 报 	d22
-家 收	i17
-家 最	b12
-家 没	c3
-家 狗	c8i-16
-家 狗 	i-4
-家 用	h5
-家 电	b-6h30
-家 的	d8i6
-家 的 一	c6i16
-家 的 比	c11
-家 的 	c-9
-家 给	d10
-家 给 我	d10
-家 老	i-4
-家 老 拖	i-6
-家 老 	i-6
-家 老 	i-6
-家 菜	a-3i9
-家 装	h12
-家 要	i9
-家 贵	d4i-10
-家 起	d11
-家 起 订	d11
-家 还	e21g4
-家 这	c28i45
-家 送	d6
-家 那	d-3g8i-20
-家 那 位	d-3
-家 都	a4c-7f8
-家 都 看	a8
-家 都 说	i18
-家 酒	i5
-家 里	c-15h4i-4j-5
-家 里 有	h19i-32
-家 里 没	e12
-家 里 潮	h7i14
-家 长	h-7i13
-家 长 会	e9
-家 靠	b3
-家 靠 谱	b3
-家 	d11
-家  ,	a5
-家 	h19
-家 	a7c-3
-家  	i11
-家 	d19i3
-家 	c3
-家 	e7
-家 	d19i15
-容	c-8i-5
-容 一	d3
-容 一 样	d3
-容 易 掉	i8
-容 	e13g-10
-宽	c-4h4
-宽 ,	h3i14
-宽 买	i-3
-宽 松 点	h-4
-宽 楦	i5
-宽 楦 的	i5
-宿	i9
-宿 管	h-12i8
-宿 舍	a6
-宿 舍 用	h7
-宿 舍 限	i4
-寂	h-6i7
-寂 寞	h-6i7
-寄	f-3g3h-7i-9j12
-寄 ,	i16j6
-寄 了	e6j-10
-寄 了 ,	e12j-12
-寄 养	a5
-寄 养 一	a7
-寄 出	i-11j10
-寄 出 了	j-3
-寄 出 去	i-3
-寄 到	b7c3
-寄 回	c-8i-7
-寄 回 去	e4g3
-寄 回 来	j-3
-寄 样	j-12
-寄 的	j-14
-寄 给 你	j4
+客 厅 小	h14i-6
+客 户 ,	a7
+客 户 :	b4
+客 户 一	b-4
+客 户 不	c7i-7
+客 户 了	a17f6
+客 户 信	i6
+客 户 又	b3
+客 户 名	i21
+客 户 在	g3h28
+客 户 天	i3
+客 户 投	i13
+客 户 有	a4
+客 户 欠	i12
+客 户 的	i-7
+客 户 老	d-3g3h3i5
+客 户 要	g10h5
+客 户 都	a-10c-4h14
+客 户 问	i14
+客 户 	g4
+客 户 	g4
+客 服	c15d-3i15
+客 服 半	i4
+客 服 回	i-6
+客 服 机	c6
+客 服 电	g4
+客 气	c-17h-16
+客 气 了	c-5
+客 都	c7
+宣	h12
+宣 传	h12
+室	a4c-11h3i-14
+室 了	g24
+室 友	e5h11
+室 在	i-7
+室 太	h-8
+室 太 吵	h-8
+室 有	g8
+室 老	i22
+室 要	h4
+室 	h-8
+室  ,	h-8
+室 	h-8
+室  ,	h-8
+害	c4h-4
+害 ,	a7i6
+害 我	i-24
+宴	h4j-3
+宴 ,	j-3
+家	c-13d9
+家 ,	b8i-5
+家 三	d4
+家 三 天	d5
+家 不	d9g-4
+家 买	i5
+家 买 的	i23
+家 了 ,	i-3
+家 你	d13
+家 便	d11
+家 便 宜	d11
+家 修	i14
+家 做	c-7g-3
+家 做 的	c-8g-3
+家 公	d-5g12
+家 公 司	d-5g12
+家 关	i-7
+家 关 门	i-7
+家 具	h-8
+家 卖	g-4h14
+家 可	h4
+家 寄	c-6
+家 就	g8h9
+家 店	g5
+家 店 的	i6
+家 强	d6
+家 强 多	d6
+家 快	i33
+家 总	i3
+家 才	d7
+家 打	d3
+家 把	g3i3
+家 报	d12
+家 报 	d12
+家 收	i9
+家 新	i10
+家 新 店	i10
+家 早	d4
+家 是	i-5
+家 最	b10d9
+家 有	h12
+家 服	i-4
+家 服 务	i-4
+家 楼	i7
+家 狗	c9h4i-12
+家 用	h8
+家 用 的	h-3
+家 电	b-6h31
+家 的	c-3
+家 的 ,	h13
+家 的 一	c3i14
+家 的 比	c9
+家 的 鞋	c-3
+家 的 	c-10h-6
+家 福 ,	b5
+家 练	h3
+家 给	c-3d9i11
+家 给 我	d14
+家 给 的	i19
+家 菜	i14
+家 装	h18
+家 要	h-10i8
+家 订	d-5i-5
+家 订 的	i-5
+家 说	i-4
+家 说 三	d5i-5
+家 还	e24g4
+家 这	c31i46
+家 送	d4i7
+家 送 货	i5
+家 那	i-20
+家 那 个	c-8
+家 那 条	b4
+家 都	a7c-7d4i-4
+家 都 不	i17
+家 都 看	a9
+家 都 说	i20
+家 酒	i24
+家 里	c-13h6i-3j-4
+家 里 有	h19i-27
+家 里 没	e14
+家 里 潮	h10i17
+家 长	c16e9h-7i5
+家 长 ,	g24
+家 长 会	e10
+家 长 群	c12
+家 门 口	c4
+家 靠	b4i-13
+家 靠 谱	b4i-13
+家 	d21
+家 	h25
+家 	a12
+家  跟	d4
+家  	a9
+家  	i16
+家 	d22e3i3
+家 	c6
+家 	e9
+家 	d18i14
+容	c-7i-6
+容 一	g-4
+容 一 样	g-4
+容 易 坏	g4
+容 易 	g4h5i6
+容 易 	i-3
+容 	e11g-9
+宽	c-4
+宽 楦	i7
+宽 楦 的	i7
+宿	a11c-5g-7i3
+宿 用	h-3
+宿 用 ,	h-9
+宿 舍	g-4h4
+宿 舍 楼	c5
+宿 舍 用	h10
+宿 舍 限	i7
+寂	h-8
+寂 寞	h-8
+寄	g4h-10i-3j12
+寄 ,	i11j9
+寄 了	e9j-9
+寄 了 ,	e20j-10
+寄 养	b3
+寄 出	b-3i-11j18
+寄 出 ,	c3
+寄 出 去	j3
+寄 到	b11c3
+寄 到 	b-3
+寄 哪	g14
+寄 回	c-10i-10
+寄 回 去	b-3c-4g7
+寄 回 来	j-11
+寄 来	b-6i24
+寄 样	j-7
+寄 样 品	j-3
+寄 的	j-16
+寄 过	g6
+寄 过 来	g10
 寄 顺	d17j18
 寄 顺 丰	d17j18
-密	a-12h3i-13
-密 封	h3i12
-密 码	g3i-15
-密 码 怎	i-6
-寞	h-6i7
-寸	b3d3i-13
-寸 一	h7
-寸 发	j3
-寸 够	g5
-寸 的	h-17
-对	d3
-对 ,	b8h-9i-3
-对 一	d3g-5
-对 一 和	d10
-对 上	h10i-11
-对 上 了	i-6
-对 不	a-4c-10e6g10i3j5
-对 不 对	g7
-对 不 起	e10i-3
+寄  ,	b-10
+密	a-14h6i-5
+密 封	i12
+密 码	c-4i-18
+密 码 怎	i-12
+寒	i-8
+寞	h-8
+寸	b6h-4i-14
+寸 一	h8
+寸 不 对	g7
+寸 发	j8
+寸 发 你	j8
+寸 各	b4
+寸 图	b9
+寸 够	g9
+寸 小	i18
+寸 小 了	i18
+寸 的	h-16
+对	g3i-3j3
+对 ,	b9h-8
+对 一 和	d12
+对 一 遍	j10
+对 上	h3i-3
+对 上 了	i-3
+对 不	a-5e8g8j6
+对 不 上	c9
+对 不 住	e11
+对 不 对	c-8g10
+对 不 起	e10h-3j7
 对 你	c5
 对 你 们	c5
-对 公	g13i-4
+对 公	g6i-3
 对 公 账	g11
-对 吗	g15
-对 吧	g12
-对 得	g-6
-对 接	a3
-对 方	c-15h20
-对 板	i3
-对 比	a8b-3d27g-13
-对 比 ,	a9
-对 比 了	b-3
-对 比 表	d4g-3
-对 的	h-9
-对 账 单	c13h17
-对 账 是	g10
-对 账 的	i8
-对 过	i-6
-对 面	a3c-9h-5i-10
-对 面 那	i-18
-对 鸡	h26i-12
-对 	c-10
-寻	h18
-寻 一	h5
-导	c-5h7i9
-导 ,	j5
-导 出	j3
+对 吧	g17
+对 吧 ,	g10
+对 得	g-9
+对 接	i4
+对 接 人	c5
+对 方	c-16h21
+对 比	a12d30g-9
+对 比 ,	a11
+对 比 了	b-3d8g-3
+对 比 表	d3
+对 的	h-23
+对 账	b-3i12
+对 账 单	h13
+对 账 对	i6
+对 账 是	g9
+对 账 的	i6
+对 过	i-7
+对 面	c-12h-10i-8
+对 面 开	i10
+对 鸡	h24i-14
+对 齐	a19d13
+对 	c-21
+寻	h15
+寻 一	h14
+导	h5i6j6
+导 ,	j4
+导 入	i-9
+导 入 客	c3
 导 批	b8
 导 批 了	b8
-导 没	e8h-3
-导 没 批	e8h-3
-导 航	i-8
-寿	b-18c-3h15j-3
-寿 ,	h5
-寿 宴	g-3
-寿 宴 ,	g-3
-寿 星	h-6
-封	c6h8j-5
-封 不	c16i6
-封 口	c11h9i9
-封 口 机	c-14
-封 箱	b5
-封 箱 胶	b6
-将	j33
-小	e-4h6j-4
-小 ,	c-10
-小 一	c14
-小 一 号	g4
-小 一 圈	i3
-小 不	c10i8
-小 了	c14e13i11
-小 份	g-3
-小 偷	h25
+导 没	e4
+导 没 批	e4
+导 的	h-4
+导 航	i-6
+寿	b-21c-6h15j-3
+寿 ,	a-3h3
+寿 宴	j-3
+寿 宴 ,	j-3
+封	b-4c5g3h6j-3
+封 不	c8
+封 口	c17g7h14
+封 好	i4
+封 好 ,	i4
+封 箱	b6
+封 箱 胶	b7
+封 面	g-14
+封 面 颜	c3i15
+将	c3j35
+小	b4c-3e-3h5j-3
+小 ,	c-8i12
+小 一	c11
+小 一 个	c9
+小 一 圈	c8
+小 不	c11i7
+小 了	c16e6i20
+小 份	b8g-4
+小 偷	h25i32
 小 刘	h-6
-小 区	d-3g-9
-小 号	b16
-小 妹	c-4i10
-小 姐	f8
-小 姐 姐	f4
-小 孩	g3h8
-小 孩 用	h-11
-小 孩 	i12
-小 孩 	i12
-小 巧	h6
-小 店	i22
-小 批	h12
-小 批 量	h12
-小 时	b-3e-5
+小 号	b18
+小 吴	h-5
+小 哥	c4f10
+小 型	h-5
+小 妹	c-8
+小 姐 姐	f3
+小 学	h14i-19
+小 孩	g4h5
+小 孩 也	b11h6
+小 孩 用	h-7
+小 孩 	i17
+小 孩 	i4
+小 店	i27
+小 心	c-3
+小 批	a-5h10
+小 批 量	a-5h10
+小 时	b-3c7h-9
+小 时 ,	g12
 小 时 ?	d6
-小 时 到	i-5j16
-小 时 才	i3
-小 样	c-4f4
-小 班	b3
-小 班 ,	b12
-小 瓶	d20
-小 番	b4g-5
-小 番 茄	b4g-5
-小 的	h-9i15
-小 的 ,	h-23
-小 票	c8h-5i22
-小 票 机	d-3
-小 程	c3g5
-小 程 序	c3g5
-小 起	g5
-小 起 订	g5
-小 陈	f3
-小 	h8
-小  ,	h8
-少	a20b-9c3g4h-5j-3
-少 ,	a15b-8g-3h15i4
-少 ?	a12b3
-少 一	a31b-10c-5g-17h-19i-5
-少 一 个	b-6
-少 不	i-4j8
-少 不 了	i-4j8
-少 两	i3
-少 个	c14i17
-少 了 一	c-8
-少 了 	c5g4i8
-少 件	a-14g18
-少 做	c16i14
-少 克	g19
-少 包	a6
-少 包 邮	a6
-少 发	c14
-少 吗	a8g-6
+小 时 到	j15
+小 时 就	c13
+小 时 才	e-3i6
+小 朋	i6
+小 朋 友	i6
+小 李	i-5
+小 样	f5h12
+小 班	b7
+小 班 ,	b11
+小 瓶	d15
+小 番	b5g-9
+小 番 茄	b5g-9
+小 的	h-13i19
+小 的 ,	h-6
+小 票	h-6i9
+小 程	g4
+小 程 序	g4
+小 要	h9
+小 赵	b3
+小 起	g8
+小 起 订	g8
+小 陈	j4
+小  ,	h16
+少	a18b-6c5g4h-5
+少 ,	a15g-6h16
+少 ?	a13e3
+少 一	a16b-15c14g-21h-18i16
+少 一 件	i15
+少 一 箱	c14i19
+少 不	j11
+少 不 了	j11
+少 两	c23i11
+少 个	c22i22
+少 了	c6j3
+少 了 一	c-3i6
+少 了 两	c17
+少 二	c9i16
+少 件	a-11g6
+少 份	c-3
+少 做	c17i23
+少 克	g20
+少 包	a3
+少 包 邮	a3
+少 发 	c12
+少 吗	a12g-8
 少 啊	a4
-少 多	a-5b13
-少 多 少	a-4b14
-少 天	a-7g17
-少 度	g25
+少 多	a-5b12
+少 多 少	a-4b13
+少 天	a-8g21
+少 度	g24h-4
 少 张	g6
-少 支	a-7g16
-少 来	a22
+少 支	a-9g16
+少 有	c5
+少 有 点	c8
+少 来	a23
 少 油	h12
-少 油 少	h4
-少 点	a28b-3g-24h-18
-少 的	g-3
+少 油 少	h5
+少 点	a27g-21h-18
+少 的	h3
 少 的 	j-9
-少 盐	h28
-少 米	a15
-少 糖	g24
-少 要	b19g-30
-少 货	c20
-少 起	a3
-少 送	c11i14
-少 都	h4
-少 钱	a27b-5c-9g-10i-8
-少 钱 一	a21b-4
+少 盐	h24
+少 箱	g16
+少 箱 ,	g17
+少 米	a16
+少 糖	g21
+少 肯	a4
+少 肯 出	a4
+少 要	b24g-30h3
+少 货	c14
+少 送	c6i18
+少 量	d4
+少 钱	a27b-5c-8d-3g-9i-11
+少 钱 ?	g-14
+少 钱 一	a22
 少 钱 您	a-16
-少 页	g25
-少 预	a6
-少 预 算	a6
-少 	b-18c37i39
-尘	h-34i23
-尝 尝	b14
-就	a-3b5c7e-6f-3g-8h-4i13j-3
-就 0	b15c4i25
-就 上	e5i-15
+少 钱 都	a-17b17
+少 页	g24
+少 预	a5
+少 预 算	a5
+少 	c31
+尘	h-30i21
+尝 尝	b8
+尬	c8
+就	a-3b6c6e-4f-3g-10h-4i11j-3
+就 0	b16i25
+就 一	h4
+就 一 个	h4
+就 上	e3i-13
 就 上 次	e5
-就 下	a-4i-14
-就 不	e12i-6
-就 不 能	i3
+就 下	i-10
+就 不	b-4e6f-3
+就 不 做	e5
+就 不 理	c5
+就 不 用	f-3
+就 不 能	i12
 就 两	g11
-就 买	i-3
-就 付	j28
+就 买	c-5
+就 交	i4
+就 交 了	i4
+就 付	j36
 就 住	h8
-就 你	b3c11d28i5
-就 你 们	c26d19i11
-就 做	h-8
-就 停 ,	c17
-就 冒	c-4
-就 凉	c13i3
-就 凉 了	c13i3
-就 到	i-20j4
-就 剩	c8
-就 去	a-4c3e-3
-就 发	c-11i7
-就 发 呆	i6
-就 变	c31i37
-就 响	c11
-就 哭	i-6
-就 坏	c28
-就 坏 了	c11
-就 够	h14
-就 好	i-17j-5
-就 它	b12
-就 它 了	b12
-就 定	b31
-就 定 这	b14
-就 定 	b5
-就 寄	j22
-就 往	c9
-就 得	i3
-就 怕	i-4
-就 想	d3
+就 你	b9c12d27i13
+就 你 们	c19d27i17
+就 倒	i16
+就 做	h-7
+就 停	c12
+就 停 ,	c18
+就 凉	c11i6
+就 凉 了	c10
+就 几 百	i5
+就 到	b-5f5i-20
+就 到 ,	f13
+就 到 了	j-3
+就 剩	c3
+就 卷	c11
+就 去	c20
+就 发	b3c-10h-3i6j7
+就 发 呆	i4
+就 变	i40
+就 响	c9
+就 哭	c-4
+就 哭 ,	i-3
+就 在 你	b8
+就 坏	c18i11
+就 坏 了	c21
+就 够	h3
+就 好	c-13g-5h9i-15j-4
+就 好 了	c-4h14
+就 它	b18
+就 它 了	b18
+就 定	b29h-4
+就 定 这	b19
+就 定 	a3
+就 定 	b3
+就 寄	g-3j28
+就 往	c10
+就 得	c-4i29
+就 怕	i-5
+就 想	d4h5
 就 想 要	d4
-就 我	i3
-就 我 一	i3
-就 打	c-19
-就 报	c23i10
-就 拿	a27c-4
-就 按	b11i-10
-就 按 上	b-24
-就 按 你	b-3
-就 按 	b3
-就 掉	c29i38
-就 放	i-28
+就 打	c-9
+就 打 喷	i8
+就 扔	h8i-6
+就 报	c13i11
+就 拿	a19b-5
+就 按	b7c-4i-7
+就 按 上	b-18
+就 按 	b20
+就 按 	b12
+就 换	b32
+就 掉	c32i29
+就 提	g7
+就 放	i-21
 就 散	a5i-6
-就 断	c31
-就 是	b-11c-5j-4
+就 断	c18
+就 断 了	c13
+就 是	b-9c-3h-4j-3
 就 是 上	i-16
-就 是 不	a4c19i34
-就 是 我	i-3
-就 是 能	h8
-就 是 那	h5
-就 是 	c-3g9
-就 来	c8g-7
-就 来 	b7g-5
-就 没	c-3g-14i6
-就 没 味	c-22i-28
-就 没 电	c27i10
+就 是 不	a5c18i41
+就 是 没	i-16
+就 是 能	h9
+就 是 	g10
+就 更	h8
+就 来	b3g-12i-25
+就 来 	b3g-3
+就 没	g-10
+就 没 味	c-30i-30
+就 没 电	c27i26
 就 渗	c-12
-就 漏	c-8
-就 烂	c-22
-就 爱 吃	h40
-就 犯	i4
-就 破	b-3i12
-就 破 ,	i11
-就 算 了	g3
-就 给	c8d-4
-就 给 你	b-3
+就 烂	c-13
+就 照	a-3b9
+就 爆 了	c5
+就 爱 吃	h25
+就 用	c-5
+就 疼	h-17
+就 白	i6
+就 破	i17
+就 破 ,	i12
+就 碎	i-3
+就 磨	i3
+就 红	i18
+就 给	d-3i-5
 就 给 我	d-6
 就 翻	c11
-就 能	h21i-18
-就 能 交	d25
-就 行	c-6e-4h16i-15j-4
-就 行 ,	h20
-就 装	a3b10
+就 能	c-3d3h8i-25j-10
+就 能 交	d23
+就 花	h-9
+就 行	c-8d-3g-3h11i-15j-3
+就 行 ,	h4i-5
+就 补	j5
+就 装	b10
 就 褪	c3
-就 褪 色	c3
-就 要	b29h-26
-就 订	b10
-就 让	i14
-就 走	i21
-就 走 了	c15
-就 起 毛	c4
-就 跑	c38i7
-就 转	i-5
-就 过	h-3
-就 过 敏	i10
-就 这	a-8c6i-9
-就 这 个	b22
-就 这 么	b-19
-就 这 样	c-4
-就 退	j14
-就 送	g4
-就 选	b12
-就 那	h5
-就 那 个	h5
-就 	h23
-就 	c4h-11i17
-就  ,	a12c9g7
-就  。	g15i14
-就  了	i-3
-就  到	i-3
-就 	c5h-4i7
-就  ,	a11
-就  了	i-19
-就  	c-5
-就 	c16i3
-就  ,	c11
-就 	c-4h-3
-就  ,	g22
-就  了	i8
+就 褪 色	c4
+就 要	b39e-3h-25
+就 订	a10b6
+就 订 	a11
+就 让	i15
+就 说	c27
+就 走	i15
+就 走 了	c11
+就 起 毛	c5
+就 起 皮	c-5
+就 跑	c32i10
+就 转	i-8
+就 过 敏	i11
+就 这	a-5c12g-7
+就 这 个	b25
+就 这 么	b-20
+就 这 样	c-12
+就 退	j17
+就 送	g6
+就 选	b14g3
+就 那	h7
+就 那 个	h7
+就 问	b-3g13
+就 问 下	g16
+就 	h28
+就 	b7
+就 	c4h-8i19
+就  ,	a10c5g8
+就  。	g15i10
+就  了	c-3i-11
+就 	c6h-3i13
+就  ,	a7c4
+就  了	i-11
+就  	c-3
+就 	c10i6
+就 	i3
+就  ,	c9
+就 	c-10h-4
+就  ,	g20
 就 	i13
-尺	e3h-5
-尺 寸	b6
-尺 寸 一	h7
-尺 寸 发	j3
-尺 码	e3g7i4
-尺 码 不	i-8
-尺 码 偏	c5
-尺 码 标	b-6c16
-尼	b10
-尽	c9h-18i-15
-尽 快	c11j17
-尽 快 处	e3j4
-尽 快 给	c3
-尽 量	c-3j-22
-尾	c-4i3j5
-尾 号	g5i-4
-尾 号 0	g5i-4
-尾 款	j8
-尾 款 我	b3j-7
-尾 款 早	i5
-尾 款 还	a6
-尾 款 	j-5
-尾 款 	j22
-尾 货	b19
-尾 货 我	b33
-尿	h15i4
+尴	c8
+尴 尬	c8
+尺	a-4h-4
+尺 寸	b4i-4
+尺 寸 一	h8
+尺 寸 发	j8
+尺 寸 图	b9
+尺 寸 小	i18
+尺 码	e3g4
+尺 码 标	b-3c10
+尼	b8
+尽	c7h-10i-10j-8
+尽 快	c14j21
+尽 快 处	j5
+尽 快 给	c4
+尽 量	h8j-35
+尾	g4i12
+尾 号	g3i-7
+尾 号 0	g3i-7
+尾 板	h13
+尾 款	i4j7
+尾 款 还	a4
+尾 款 	j19
+尾 货	b17g3
+尾 货 我	b29
+尿	h13
 尿 失	i11
 尿 失 禁	i11
-尿 床	h17
-尿 病	h7
+尿 床	h19
+尿 病	h4
+尿 病 人	h-9
 尿 裤	c6
-尿 裤 漏	c8
-尿 裤 	c8
-尿 裤 	c8
-屁	c-11i4
+尿 裤 漏	c8h-3
+尿 裤 	c8h-3
+尿 裤 	c8h-3
+屁	c-12
 屁 股	c-12i4
-屁 股 麻	i3
-层	a-3c15i5
-层 ,	a-4
-层 白	c-5
-层 高 两	h12
-居	c-9i22
-居 家	i-20
-屉	h-6
-屋	c-25g6h4
-屎	i17
-屏	b8
-屏 幕	c-6
-屑	h-7i26
-展	g5h4j-3
-展 会	b4c-4i3
-展 会 上	h21i-5
-展 会 都	i10
-展 板	g9
-展 架	g4j4
-展 架 	c11
-属	c-3h-7i-4
-山	h4
-山 路	i-3
-岁	g4i-4
-岁 了	g-3i16
-岁 了 ,	g-3
-岁 娃	h15
-岁 生	g4
-岁 生 日	g4
-岁 老	h15
-岁 老 人	h15
-崩	b-3c17i21
-崩 了	c3
-州	a3h4j-26
-州 到	a3
-工	b-5h3i3
-工 ,	a4c-6h3j4
-工 不	i15
-工 了	i-10j-4
-工 人	c8i9
-工 伤	h-3
-工 作	h-3
-工 作 ,	h-18
-工 具	c-7i-4
-工 厂	c-15
-工 厂 在	d-4
-工 发	g5h4
-工 商	i23
-工 地	h5i-9j7
-工 地 上	h-3
-工 地 用	h11
-工 没	i22
-工 程	j5
-工 程 师	j9
-工 行	g13
-工 资	c-4
-工 都	c16i-3
-工 都 不	c10
-工 都 	i-24
-工 钱	a13
-工 	i9
+层	c8g-4h7
+层 ,	h10
+层 不	i3
+层 了	c4
+层 全	i-6
+层 加	h18i-3
+层 白	c-3
+层 胶	c4
+层 高	i5
+层 高 两	h11
+居	c-9f-8i23
+居 家	i-21
+屉	h-5
+届	h-14
+屋	c-23h6
+屎	i12
+屏	b4g-3
+屏 幕	c-3
+屑	c3h-9i35
+屑 多	g5
+展	g6h4j-6
+展 会	b9
+展 会 上	h24
+展 会 用	i-8
+展 会 都	i11
+展 板	g10
+展 架	c9
+展 架 ,	g7
+展 架 	c19
+属	c-4i-16
+山	i-6
+岁	i-11
+岁 了	i22
+岁 娃	h19
+岁 男	h8
+岁 男 孩	h8
+岁 老	h18
+岁 老 人	h18
+峰	i8
+崩	c18i9
+崩 了	i-14
+崩 溃	i6
+州	h14i-7j-21
+州 没	c3
+州 没 动	c3
+工	b-5c-3h4
+工 ,	a4c-6h8j7
+工 不	i9
+工 人	c6i15
+工 作	h-7
+工 作 ,	h-14
+工 具	c-7h3i-7
+工 厂	c-14i-4
+工 发	g11
+工 商	i21
+工 地	b6i-5
+工 地 ,	j9
+工 地 用	h7
+工 没	c-4i22
+工 的	h3
+工 程	j6
+工 程 师	j15
+工 行	g15
+工 资 就	j10
+工 资 都	i6
+工 都	c13
+工 都 不	c13
+工 都 	i-19
+工 钱	a12
+工 面	h17
+工 	i6
 左	j-5
-左 右	a3
-左 右 ,	a5b-5h5
-左 撇	g3h6
-左 撇 子	g3h6
-左 边	i16
-巧	h3
-差	a-7b-8c8d19e-4g-6i5
-差 ,	g5i15
-差 0	c7
-差 不	c-5i-5
-差 不 多	c-4i-4
-差 五	h10
-差 价	c13e-11
-差 你	e-3
-差 你 	e-3
-差 几	d21g-13
-差 几 个	d8
-差 别	a-8d34g-12
-差 别 大	a-8d11
-差 在	d24g-24
-差 在 哪	d28g-26
-差 多	a-4d17i24
-差 多 了	c41
-差 多 少	a-4d13g8i-18
-差 太	c41i40
-差 太 多	c29h-3i29
-差 带	h5
-差 异	d23
-差 很	d10g-3
-差 很 多	d10g-3
-差 点	c4i-6
-差 评 一	c-9
-差 这	d5
-差 这 么	d5
-差 	i6
-差 	b-5c10i22
-己	e-4h-7i3j-3
-己 人	h-10i16
-己 会	c3
-己 做	i18
-己 做 的	i18
-己 喝	h11
-己 带	g14h-3
-己 带 衣	h-3
-己 开	b10
-己 开 车	b12
-己 有	a4
-己 来	j-12
-己 来 拿	g3
-己 查	i27
-己 装	i-4
-己 装 的	i-3
-己 设	h3
-已	a-4b-7c-4g-4h-10i-16j-18
+左 右	h5
+左 右 ,	b-8h9
+左 撇	h7
+左 撇 子	h7
+左 边	i19
+差	a-7b-7c8d19g-7i6
+差 ,	g6i21
+差 0	b-3c12
+差 一	i-11
+差 三	i7
+差 不	c-6i-8
+差 不 多	c-5i-6
+差 两	i-12
+差 五	h18
+差 价	c11e-7j6
+差 几	d22g-20i-4
+差 几 个	d6
+差 别	a-10d19g-12
+差 别 大	a-9d20g-3
+差 在	c-5d27g-27
+差 在 哪	d28g-32
+差 多	a-6c8d23i21
+差 多 了	c43
+差 多 少	a-6d17g4i-20
+差 大	i-11
+差 太	c38i36
+差 太 多	c27i21
+差 好	c6h10
+差 异	d25g-3
+差 很	d11
+差 很 多	d11
+差 点	c7h6
+差 点 就	c-4
+差 点 被	c20
+差 点 	i-7
+差 评 一	c-4
+差 这	d6
+差 这 么	d6
+差 	c15i9
+己	e-3h-5j-6
+己 不	g-3
+己 不 会	g-3
+己 人	h-4i15
+己 做	i3
+己 做 的	i24
+己 卸	i7
+己 去	i-3
+己 喝	h10
+己 带	g9
+己 开	j8
+己 开 车	b3j9
+己 往	c13
+己 往 下	c13
+己 有	a4g-3i-4
+己 查	i31
+己 装	h-3
+己 设	c-3
+己 	g-3
+己 	g-3
+已	a-5b-4c-7e-3g-4h-11i-13j-18
 已 发	b12j-11
-已 发 ,	b23
-已 发 您	j-5
-已 经	b-10c-7i-9j-11
-已 经 买	e5
-已 	c23
-巴	b4c24h-17i20
-巷	i-4
-巷 子	i-4
+已 发 ,	b22
+已 发 您	j-8
+已 安	j-6
+已 安 排	j-6
+已 寄	j-11
+已 放	c-3
+已 放 进	c-3
+已 经	b-9c-6i-3j-10
+已 经 下	b-4
+已 经 买	f3
+已 经 在	e4
+已 经 改	i-5
+已 经 用	c5i6
+已 经 	c12i25
+已 解	j-5
+已 解 决	j-5
+已 	c27
+巴	b4c16h-11i22
+巴 巴	c17i10
+巴 巴 的	c17i10
+巴 的	c17i10
+巷	i-3
+巷 子	i-3
 巾	b3c5h3
-币	e-16
-市	c-6j-7
-市 区	c-5h-8i6
-市 场	d9
+币	e-19i-5
+市	c-10h-12j-5
+市 区	h-4i4
+市 场	d8
+市 的	i-7
 市 都	d13
-布	b9c3d4g9h8
-布 样	f14
-布 置	c22h28
-布 草	h4
-师	b3c5f3h4j3
-师 ,	b3h13j5
-师 上	g5
-师 上 课	g5
-师 傅	c-3h-5
-师 傅 ,	i13
-师 傅 吗	h10
-师 傅 我	g16i8
-师 傅 把	c9
-师 傅 放	c18
-师 傅 电	i7
-师 傅 	i-5
-师 在	f-6
-师 天	i5
-师 天 天	i5
-师 好	a8
-师 好 ,	a8
-师 您	a5
+布	b7c6d9g6h5
+布 样	f8
+布 的	g-3
+布 置	c27h31
+布 草	h3
+师	c7f4j4
+师 ,	b3f3h10j5
+师 不	e10
+师 了	g6i14
+师 了 ,	g6i14
+师 傅	h-5
+师 傅 ,	b5i12
+师 傅 出	j3
+师 傅 吗	h13
+师 傅 我	g14i5
+师 傅 手	i-3
+师 傅 把	c12f-3
+师 傅 放	c19
+师 傅 电	c5i8
+师 傅 约	i7
+师 傅 要	j-8
+师 傅 走	i10
+师 傅 	i5
+师 傅 	i5
+师 在	f-11
+师 天	i7
+师 天 天	i7
+师 好	a4
+师 好 ,	a4
+师 您	a4
 师 您 好	a5
-师 手	i9
-师 换	c13i4
-师 换 了	i4
-师 是	g14
-师 是 哪	g14
-师 的	c-8g-6h7
-师 讲	c3i-5
-师 骂	c5
-师 	j6
-师  了	c5
-希	c-6h11i-6
-希 望	c-6h11i-6
-希 望 有	h8
-希 望 能	h7
-帐	c11
-帘	c-3h3
-帘 要	h14i-12
-帘 要 全	i-4
-带	c-6h7i-5
-带 上	g8
-带 上 飞	g8
-带 了	i-16
-带 什	g11h-10
-带 什 么	g11h-10
-带 工	h5
-带 工 具	h5
-带 我	i14
-带 我 们	i14
-带 断	i3
-带 断 了	i3
-带 来 不	j-4
-带 没	c16
-带 画	a3
-带 画 面	a3
-带 的	d3h-11
-带 盖 子	h11
-带 盖 的	h-3
-带 粘 不	c-4
-带 老	j14
-带 老 断	c12
-带 老 	c12
-带 老 	c12
-带 衣	h-3
-带 衣 服	h-3
-带 走 了	i7
-带 轮	h5
-带 轮 子	h5
-带 过	j21
-带 过 来	j17
+师 我	b6
+师 我 家	b6
+师 换	c22e5i18
+师 换 了	i18
+师 是	g13
+师 是 哪	g13
+师 的	c-12g-4h6
+师 讲	i-12
+师 讲 得	i-3
+师 迟	c4i34
+师 骂	c3
+师 	i16j4
+师 	c12
+师  了	c22
+希	c-7h11i-8j-3
+希 望	c-7h11i-8j-3
+希 望 小	h-11
+希 望 老	h6
+希 望 能	h6
+希 望 送	h13
+帐	c10i3
+帘	h5
+帘 要	h12i-15
+帘 要 全	i-5
+带	c-3g3h7i-7
+带 ,	b-5
+带 上 飞	g7
+带 了	i-12
+带 什	g14h-9
+带 什 么	g14h-9
+带 孩	g4j-8
+带 孩 子	g4j-8
+带 尾	h4
+带 尾 板	h4
+带 我	i17
+带 我 们	i17
+带 拉	h-14
+带 拉 链	h-14
+带 样	g-3
+带 样 品	g-3
+带 水	g14
+带 没	c23
+带 灯	h3
+带 灯 的	h3
+带 爸	h8
+带 爸 妈	h8
+带 的	d3
+带 盖 子	h8
+带 盖 的	h-7
+带 着	h-7j6
+带 粘	c-5
+带 粘 不	c-7
+带 老	j5
+带 老 人	h3
+带 老 断	c11
+带 老 	c11
+带 老 	c11
+带 走	c-9
+带 过	j18
+带 过 来	j28
 带 这	c7
-带 钥	h13
-带 钥 匙	h13
-带 	b17
-带  ,	b18
-带  ,	c-12i3
-带 	i3
-带 	c-4
-席	b21
-帮	c-8f9i-8j9
-帮 不	i10
-帮 了	f34
-帮 你	j43
-帮 忙	f8
-帮 您	b-3e-4g-12h-4j22
-帮 您 下	g-3
-帮 我	b15c-8e5i-9j-11
-帮 我 下	b21h12
-帮 我 停	e17
-帮 我 取	e17g-19
-帮 我 备	b3
-帮 我 把	b-4e10h17
-帮 我 改	g7
-帮 我 杀	h7
-帮 我 查	g10
-帮 我 留	b24
-帮 我 登	b4
-帮 我 看	g5
-帮 我 算	a12
-帮 我 订	b7
-帮 我 锁	b6
-常	c-4e-9i-7j-10
-常 了	i8
-常 吗	g11
-常 感	f5g-6
-常 感 谢	f5g-6
-常 	c24h9
-帽	c19
-帽 子	c6
-幅	h10
-幕	c7i13
-幕 一	c11
-幕 有	c8i25
-干	g-4
-干 ,	i14
-干 了	c-5
-干 净	h4i-4
-干 得	c-4i-8
-干 得 裂	h-3
-干 的	c3
-干 皮	c-4h3
-平	a5g-9i-4
-平 台	h-3i15
-平 台 上	c24
-平 时	h5
-平 时 没	h12
-年	c-12g-4i-13j-4
+带 钥	h14
+带 钥 匙	h14
+带 	b14
+带  ,	b27
+带  ,	c-16
+带 	c-7
+席	b24e4
+帮	b3c-10f7h5i-9j10
+帮 不	g5i5
+帮 了	f29
+帮 你	j45
+帮 忙	a6g5
+帮 忙 看	c6g3
+帮 您	b-4e-3g-11h-5j16
+帮 您 下	g-5
+帮 您 留	j8
+帮 我	b14c-11e5i-12j-11
+帮 我 下	b16h14
+帮 我 们	g5h22
+帮 我 停	e10
+帮 我 取	b-5e12g-18
+帮 我 扎	b10
+帮 我 把	b-7e9h16
+帮 我 杀	h5
+帮 我 查	g29
+帮 我 留	b23
+帮 我 看	b-5g20
+帮 我 算	a13
+帮 我 订	b6
+帮 我 锁	a-3
+帮 我 	b10
+帮 搬	g4
+常	c-5i-5j-7
+常 了	i12
+常 吗	g12
+常 感	f6
+常 感 谢	f6
+常 迟	c3i5
+常 迟 到	c3i5
+常 	c20h10
+常 	c3i5
+帽	c15
+帽 子	c3
+幅	c8
+幕	c7i11
+幕 一	c7
+幕 上 差	i-16
+幕 有	c16i14
+干	c-5g-3i-8
+干 ,	h6i13
+干 一	c5
+干 了	c-13i-17
+干 净	h4i-10
+干 净 就	h3
+干 嘛	g14
+干 得	i-7
+干 洗	a4
+干 的	c7i14
+平	a5g-11h11
+平 ,	h-10i3
+平 台	h-15i19
+平 台 上	c21
+平 时 没	h12i6
+年	c-12h-6i-8j-4
 年 !	b7
-年 ,	b7g12
-年 了	i-3
-年 会	h9
-年 前	g-8
-年 卡	b9g-3
-年 后	h-6
-年 就	c4
-年 年	h5i45
-年 果	i12
-年 果 子	i12
-年 没	i-18
-年 涨	i23
+年 ,	b12g8
+年 。	i-7
+年 一	c6i23
+年 上	h22
+年 不	h5i-12
+年 了	a6c-9i-5
+年 会 要	h9
+年 前	g-13
+年 卡	b7g-5
+年 后	h-14
+年 后 再	h-3
+年 就	c6h3
+年 年	h26i39
+年 年 	i3
+年 年 	i3
+年 果	i11
+年 果 子	i11
+年 没	h-3
+年 没 人	i-4
+年 涨	i19
 年 生	i-8
-年 的 服	b5
-年 级	h-9
-年 质	c4i12
-年 质 保	c4i12
-年 费	e17
-年 轻	h13
-年 轻 点	c-3
+年 生 意	i-9
+年 的	b6
+年 的 ,	c3i22
+年 级	h-17
+年 质	i5
+年 质 保	i5
+年 费	e11
+年 轻 点	h6
 年 那	d18g-5
-年 那 批	d25
-年 都	i-9
-年 预	e-8
-年 预 算	e-8
-年  ,	d5
-年 	b7g-6
-年  ,	b3
-年 	b10g-3
+年 那 批	d32
+年 都	i-11
+年 预	e-6
+年 预 算	e-6
+年 	b-7
+年  ,	d6
+年 	b3g-6
+年  ,	b4
+年 	b9g-5
 年  ,	b6
-并	b17
+年  ,	i3
+并	b11
 幸	f5
-幸 亏	f7
-幸 	f7
-幸 	f7
-幼 猫	g10h9
-幼 猫 吃	g10h9
-广	h24i3j-10
-广 告	c8h13i22
-广 州	a3j-14
-庆	b3
-床	g-6h5i4
-床 单	c14
-床 垫	c9i9
-床 头	i-21
-床 帘	i-8
-床 被	a3
-序	c11g4
-序 能	g6
-库	a-3c-8
-库 ,	b5h6
+幸 亏	f8
+幸 	f8
+幸 	f8
+幼	h8
+幼 猫	h10
+幼 猫 吃	h10
+广	h21i6j-6
+广 告	c4h12i20
+广 州	a4j-4
+广 州 没	c3
+庄	h33
+庆	g4i-3
+床	c-4g-5h5i8j3
+床 单	c13i4
+床 垫	c12i3
+床 垫 睡	c12
+床 头	i-15
+床 帘	i-11
+序	c10g3
+序 能	g3
+库	c-7
+库 ,	h9
+库 在	g4
 库 存	g5
-库 存 全	i13
-库 存 各	g4
-库 存 	g-7
-库 存 	g-3i3
-库 找	i8
-库 拒	i7
-库 拒 收	i7
-库 没	i-6
-库 的	i5
-库 说	i10
-库 还	h7
-库 还 有	h8
-库 那	d3
-库 	c-16i18
-库  ,	i7
-库 	c-15i17
-库  ,	i7
-应	a-7b-4i11
+库 存 压	i-5
+库 存 各	g5
+库 存 	g-9
+库 存 	i7
+库 找	j11
+库 拒	i15
+库 拒 收	i15
+库 有	i-7
+库 没	h3
+库 没 人	e5
+库 的	i15
+库 装	j4
+库 要	b3
+库 还	h10
+库 还 有	h10
+库 那	d6
+库 里	g4
+库 	i-7
+库 	c-25i10
+库  ,	i8
+库 	c-26i31
+库  ,	i8
+应	a-7b-3e-4h-8i12j-4
 应 ,	b5
-应 商	c-7d8
-应 商 ,	h4
-应 商 给	d10
-应 商 	h-5
-应 我 的	c8
-应 的	g4i12
+应 商	c-11d8i3
+应 商 ,	a-3h-3
+应 商 给	d8
+应 我	c19i12
+应 用	i4
+应 用 题	i4
+应 的	a-5i17
 应 的 折	g10
-应 该	b-6j-8
-应 该 是	g14
-应 	j18
-底	b-7c8h11
-底 ,	j11
-底 下	c20i8
-底 价	a16
-底 在	c18
-底 在 哪	c18
-底 对	i3
-底 对 账	i3
-底 座	c5
-底 片	b5g3
-底 的	h13
-底 	c3
-店	b3c-6g4j-4
-店 一	i32
+应 该	b-9j-3
+应 该 是	g10
+应 过	i-24
+应 	j14
+底	b-6c6h8
+底 ,	j17
+底 下	c17
+底 下 那	i-4
+底 了	b7g15
+底 了 ,	b8g22
+底 价	a16h-3
+底 前	j-3
+底 有 没	i-3
+底 片	b7
+底 的	h18i5
+底 	i5
+店	c-8i3j-4
+店 ,	i-7
+店 一	i25
 店 也	g3
 店 也 是	g3
-店 名	g4
-店 员	i5
-店 在	g4
-店 在 什	g3
-店 在 哪	g12
-店 小	h17
-店 小 ,	h17
-店 布	h4
-店 布 草	h4
-店 开	b7
-店 比	a-18
-店 用	h9
-店 的	g-4j-17
-店 的 	b-8h-15
-店 要	h13
-店 送	d8
-店 送 货	d8
-店 那	c24
-店 都	c10d21
-店 都 没	d10
-店 里	c-3g3j6
+店 在	g5i6
+店 在 二	i17
+店 在 什	g6
+店 小	i13
+店 小 ,	i13
+店 布	h3
+店 布 草	h3
+店 库	f3
+店 库 存	f3
+店 开	b8
+店 开 在	i-8
+店 承	i-4
+店 承 诺	i-4
+店 比	a-19d8
+店 的	h-9j-4
+店 的 ,	h-15
+店 的 账	i11
+店 的 	b-15h-12
+店 说	c16
+店 送	d13
+店 送 货	d13
+店 那	b3c23
+店 都	c11d32
+店 都 没	d9
+店 里	c-6
 店 里 人	b3
-店 里 拿	j5
-店 里 有	g6i-12
-店 里 没	h3
-店 里 看	j11
-店 里 	i7
-店 铺	g5
-店 长	b16
-废	b-6e15
-废 了	i16
-废 吧	e11
-度	a-11b-3c5g10i5
+店 里 快	i-4
+店 里 拿	j15
+店 里 换	h4j-3
+店 里 有	g16i-4
+店 里 没	h9
+店 里 看	j13
+店 里 老	i10
+店 里 进	i8
+店 铺	g8
+店 长	b21
+店 门	h9
+店 门 口	h9
+店 面	i-4
+店 	h-5
+店 	h-5
+废	c3e16f3
+废 了	i19
+废 吧	e9
+度	a-9b-4g9
 度 0	d6
-度 0 .	d9g-5
-度 不	c3i12
-度 不 够	i4
-度 多	a-6g12
-度 要	h24
+度 0 .	d8
+度 不	i17
+度 两	h5
+度 多	a-5g9
+度 很	i16
+度 数	c3i11
+度 要	h23
 度 要 到	h22
-度 	i18
-度  ,	c21
-度 	i4
-座	j-6
-座 ,	h-3i-5
-座 不	g3
-座 机	j-4
-座 椅	i3
-延	c-3e20i-6j10
-延 期	e6
-延 期 了	e5
-建	c-6h-20i-4
-建 ,	h34
-建 议	b-4h-15j-15
+度 	h-4i15
+度  ,	c15h-3
+度  ,	c3
+度 	h-3
+度  ,	c3
+座	b-16j-4
+座 ,	h-4i-5
+座 不	c-12g5
+座 位	b-3
+康	f3
+康 乃	f3
+康 乃 馨	f3
+康 复	h-5
+延	c-4e21i-13
+延 期	e11i-7
+延 期 了	e3i-7
+建	c-3h-18i-3
+建 ,	h31
+建 议	b-4h-23i-4j-9
 建 议 先	b-7
-开	a-4b3e-3f-4h-6i5
-开 ,	c7
-开 不	g12
-开 不 了	c-3g-3
-开 不 开	c13i22
-开 业	h15i-7j-6
-开 业 ,	g8
-开 业 花	b3h10i-4
-开 个	j-5
-开 了	c9e4i18
-开 了 一	c-7
-开 了 没	g4
-开 关	c-10h5
+开	d-3f-4h-6
+开 ,	c3
+开 。	c-5
+开 一	c3i5
+开 不	g17
+开 不 了	i-8
+开 不 开	i28
+开 业	h16j-8
+开 业 ,	g5
+开 业 花	b6h10i-3
+开 个	j-3
+开 了	c4i8
+开 了 家	i10
+开 了 	c3
+开 你	i4
+开 关	c-9h7
 开 关 一	c-8
-开 具	c11
-开 具 的	c15
-开 出	c13
-开 出 来	c13
-开 印	b5
-开 口	b4
-开 头	i-9
-开 好	h3j11
-开 始	b5h3i-19j12
-开 始 了	j3
+开 具	c14
+开 具 的	c18
+开 出	c12
+开 出 来	c16
+开 到	i-5
+开 到 几	i-5
+开 印	b7
+开 口	b7
+开 在	i-8
+开 头	i-10
+开 好	j12
+开 始	b3h4i-21j10
+开 始 了	j5
 开 始 	i-5
-开 始 	i-5
+开 学	h-3i8
 开 学 了	b7
-开 完	j3
-开 完 会	j3
-开 小	c17
-开 就	c23
-开 工	e4j13
-开 店	h37
-开 心	c-4
-开 是	c10i9
-开 是 白	c10i9
-开 机	h-7
-开 水	h-6
-开 玩	h-3
-开 玩 笑	h-3
-开 的	c10
-开 票	b-3g7h-23
-开 票 要	a7
-开 箱	b-4c4
+开 小	c14
+开 就	c19i14
+开 工	e5j14
+开 店	h30
+开 心	c-7i-5
+开 是	c16i9
+开 是 白	c8i7
+开 普	g-5
+开 普 票	g-5
+开 机	h-8j5
+开 机 要	i16
+开 标	a3
+开 标 ,	a4
+开 民	h-10
+开 民 宿	h-10
+开 水 果	g5
+开 火	i-18
+开 玩	c-3h-6
+开 玩 笑	c-3h-6
+开 票	g6h-10i3
+开 票 要	a5
+开 窗	e-3
+开 窗 对	e-3
+开 线	c4
 开 胶	c17e4
-开 胶 了	e6
-开 车	b6j20
-开 过	j-24
-开 通	b13
-开 错	c23i23
-开 错 了	c7
-开 门	i4
-开 	b10c-6
-开  ,	b12
-开  账	b13
-异	d8g-10
-异 响	c16
-异 常	i15
-弄	a-3h8i4j7
-弄 个	h6i6
-弄 点	g12
-式	c-8h21i-7
+开 胶 了	e7
+开 裂	i3
+开 要	c24i5
+开 课	g4
+开 车	j4
+开 过	j-20
+开 通	b16
+开 错	c18i25
+开 错 了	c5i7
+开 	b26c-3
+开  ,	b7
+异	d7g-7
+异 味	i-9
+异 响	i4
+异 常	i18
+弄	g4h13j4
+弄 个	h17i6
+弄 点	g14
+式	c-10h9i-9
+式 的 ,	h-8
 弟	i-8
-张	b4c-8j-11
-张 ,	g4
-张 不	a-11
-张 单	g6
+弟 弟	i-3
+张	b7c-6f3h-6j-7
+张 ,	g3
+张 不	a-6b3
+张 全	f3
+张 全 废	f3
+张 单	g8
 张 总	j-4
-张 老	b10
-张 老 师	b10
-弱	h-4
-弹	h10i-3
+张 老	b13
+张 老 师	b13
+张 表	c-3i18
+张 表 ,	c-3i18
+弯	c19i12
+弯 的	i4
+弹	h8
+弹 不	c6
 弹 力	h7
-强	d15h-8i-13
-归	i-4j8
-当	c3h-6i-3
-当 场	c14i12
-当 天	h8
-当 天 做	a6
-当 天 发	j-9
+强	d15h-16
+当	b-3e-5h-9i-11
+当 场	c7
+当 天	h15
+当 天 做	a7
 当 天 就	h8
-当 天 能	d8
-录	c-8i-9j9
+当 天 能	d10
+当 月	g-3
+录	c-3i-5j3
 录 我	b9
-形	c-4
-彩	a4b9i-4j-3
-彩 页	b4e4
-影	h17i7
-影 响	i-13
-往	c17e3h-4i14
-往 下	c4
-往 后	c-10e29
-径	b-3
-径 0	b-3
-待	i-6
-待 会	j27
-待 会 发	j17
-很	a-3c-5f6g-9h-27i-20j-9
+形	b-7c-6
+形 ,	c-6
+彩	b8e3g5i-7j-3
+彩 页	b4e4i-3
+彩 页 颜	c7
+影	h10i7
+影 响	c-13i-21
+影 师	c5h6
+影 的	h-5
+往	c17e6h-6i14
+往 下	i7
+往 后	c-21e33
+往 后 推	e15
+径	h-23
+径 0	b-10
+待	c-9h15i-3j6
+待 会	j32
+待 会 儿	j4
+待 会 发	j16
+很	a-3b-4c-5f4g-12h-21i-18j-11
+很 ,	c13h-3
 很 不	c19
-很 多	d3g-4
-很 多 吗	d10g-3
-很 大	a-3i23
-很 好	g-6h-3
-很 正	c-15i-9
-很 正 常	c-16i-9
-很 	c27
-律	h28i-4
-律 师	h19i-3
-徒	i10
-徒 长	i16
-得	b-7e-3g-5h15j-8
-得 ,	c5
-得 一	c4h-19i17
-得 上	d-12h14
-得 上 吗	c4
-得 下	g12h10
-得 下 不	i3
-得 下 吗	g6
-得 不	c10
-得 不 像	c11i4
-得 不 漏	h17i-3
-得 不 	h17i-3
-得 不 	h17i-3
-得 两	h4
-得 两 天	h4
-得 久	d19
-得 了	i-5
-得 住	h-8i-20
-得 做	h9i-10
-得 像	b5c-12h-20i21
-得 出	i-5
-得 出 手	h3
-得 出 来	g14
-得 到	j-7
-得 到 吗	g15
-得 到 处	c10
-得 动	i-19
-得 动 的	h5
-得 卖	g9
-得 厉	c13h-3i23
-得 厉 害	c13h-3i23
-得 厚	h25i-17
-得 厚 ,	h14i-6
-得 去	e7
-得 及	b-10g20i-6
-得 及 不	g14
-得 发	c8i6
-得 唔	a16
-得 唔 得	a16
-得 坐	h5
-得 大	h4
+很 不 满	c3
+很 冲	c8
+很 多	d4
+很 多 吗	d11
+很 大	c3i25
+很 好	c-3g-4h-5
+很 快	i-4
+很 抱	j-7
+很 抱 歉	j-7
+很 正	c-8
+很 正 常	c-8
+很 满	f3
+很 满 意	f3
+很 	c22
+律	h26i-8
+律 师	h17
+徒	h10i23
+徒 长	i9
+得	b-6e-3h15j-10
+得 一	c6h-15i23
+得 上	d-9h12
+得 上 吗	c3
+得 下	g11h14
+得 下 不	i7
+得 下 吗	g9
+得 不	c4
+得 不 漏	h18
+得 不 	h18
+得 不 	h18
+得 两	h9
+得 两 天	h9
+得 久	d27g-5
+得 住	i-13
+得 你	i-9
+得 做	i-10
+得 像	b6c-5h-22i21
+得 先	j-6
+得 出	i-3
+得 出 手	h4
+得 出 来	g18
+得 到	i-4
+得 到 吗	g11
+得 动	h14
+得 动 的	h7
+得 卖	g5
+得 厉	c9i19
+得 厉 害	c9i19
+得 厚	h28
+得 厚 ,	h16
+得 去	e4
+得 及	b-10g18
+得 及 不	g15
+得 发	c8h6i13
+得 可	i3
+得 唔	a21
+得 唔 得	a21
+得 坐	h14
+得 多 少	a9
+得 大	c3h3
+得 太	h-4
+得 太 快	h-3i11
 得 好	c-6
-得 孩	g3
-得 孩 子	g3
-得 完	c7
-得 对	h15
-得 帮	h35
-得 干	h10i-5
-得 干 净	h10i-5
-得 很	h-12
-得 快	i-18
-得 惯	g3
-得 慢	i-11
-得 我	c23h-3i30
-得 我 头	i4
-得 手	i11
-得 打	i6
+得 孩	g8
+得 孩 子	g8
+得 完	c10i8
+得 对	h4
+得 帮	h42
+得 干	h8
+得 干 净	h8
+得 开	i-9
+得 很	h-14i-4
+得 很 ,	c13h-3
+得 快	h-8i-4
+得 快 ,	h-6i-10
+得 怎	g3
+得 怎 么	g3
+得 慢	i-9
+得 我	c18i19
+得 手	i15
+得 打	i13
 得 挺	f18
-得 换	c-4d4g-11i3
-得 放	h15i-3
+得 挺 好	b7
+得 换	d6g-7
+得 放	b-3h8
 得 是	h14
-得 最	g-5
-得 有	h16
-得 歪 歪	c4
-得 比	c19i40
-得 没	c8i21
-得 没 法	c11i21
+得 最	d10g-5
+得 最 好	d4
+得 有	h7
+得 歪 歪	c8
+得 比	c21i40
+得 没	c9i7
+得 没 人	c3
+得 没 型	i8
+得 没 法	c3i27
 得 清	h3
-得 看	c-8h-17
-得 真	i-5
-得 等	h-15i3
-得 给	h4
-得 罪	i7
-得 能	g-9h21
-得 能 看	h-4
+得 清 ,	h-4i10
+得 清 楚	h-9
+得 清 清	c5i3
+得 看	c-11h-13
+得 真	h8i-3
+得 眼	h-5
+得 眼 花	h-5
+得 穿	g7
+得 穿 不	g7
+得 等	h-31i5
+得 罪	i3
+得 能	g-9h31i-8
+得 能 放	h3
+得 能 看	h-7
 得 脚	c17
-得 花	c29h-13i5
-得 花 儿	c4f-3
-得 裂	h-3
-得 裂 口	h-3
-得 要	c4i45
-得 要 死	c19
-得 说	c-9
-得 走	i22
-得 赶	h12
-得 起	g-5
-得 跟	c14i17
-得 防	h22i-6
-得 防 滑	h3
+得 腰	c12
+得 花	c33h-7i14
+得 花 儿	c3
+得 要	c7h-3i37
+得 要 死	c23
+得 说	c-11
+得 走	g-3i18
+得 跑	c-3
+得 跟	c20i22
+得 透	c4
+得 透 光	c4
+得 防	c-3h22i-5
+得 防 滑	h7
 得 隔	h24
-得 静	h3i-10
-得 静 音	h3i-10
-得 香	h-12
-得 高	d5h16
-得 	h-8i11
-得  净	h10i-5
-得  口	h-3
-得  扭	c4
-得 	h9
-得  口	h-3
-得 	c-5h-5i9
-得  扭	c4
-得 	c5h-21i6
-得  ,	h-4
-得  净	h10i-5
-微	a-6b-5c-6h-4i-8j-5
-微 信	a-6b-5c-11g6h-8i-10j-5
-微 信 了	j-7
-微 信 名	g5
+得 静	h6i-11
+得 静 音	h6i-11
+得 香	h-13
+得 高	d5h21
+得 	b-4h-10i7
+得  人	i4
+得  净	h8
+得  扭	c8
+得 	c6h6i7
+得 	c-6h-4i14
+得  扭	c8
+得 	c4h-22
+得  净	h8
+微	a-6b-6h-7j-3
+微 信	a-6b-5c-9g3h-4i-9
+微 信 了	j-6
+微 信 名	g11
 微 信 登	c4i-4
-微 信 群	j-7
-微 信 转	g5
-微 信 里	i16
-微 信 	a5
+微 信 群	j-6
+微 信 转	g5i-11
+微 信 里	i22
+微 信 	a4
 微 信 	c4i-4
 微 信 	c4i-4
-微 波	c3
-微 波 炉	c3
-微 辣 ,	b3
-德	d3i-13
-德 邦	d4j5
-徽	c3
-心	c-5d3e-3f8g-7h-12i-14
-心 ,	c-3h-5j14
-心 了	f6
-心 的	g4h21i11
-心 里	f13
-必	b-5h7i-11
-必 须	c5
-忘	c-8i5
-忘 了	b3c-11f3i-10
-忘 带	h7
-忘 记	i9
-忘 跟	g3h8
-忘 跟 进	g3h8
-忙	c-7f3g-13h-7i-3
-忙 ,	f3j15
-忙 不	g-9i11
-忙 不 过	i11
-忙 了	f13j-7
-快	a-3b-3c-8e-3
-快 ,	i7
-快 一	i-5
-快 乐	b-3c-6i-8
-快 乐 ,	h-8
-快 了	c-15i-35
-快 什	b8g6
-快 什 么	b8g6
-快 处	f6
-快 处 理	f6
-快 点	h-6i8
-快 的	h26i24
-快 的 ,	h-12i38
+微 辣	c14h-15i25
+德	d3i-22
+德 邦	d5j4
+心	a-3c-7f6g-5h-11i-13j-5
+心 ,	j16
+心 了	c-5f16
+心 的	h21i15
+心 里	f13i6
+心 里 没	i12
+必	b-4g-5i-15
+必 须	b-3c5h10
+必 须 是	h18
+志	i15
+忘	c-8i13
+忘 了	c-14i-11j-4
+忘 带	h3
+忘 记	i5
+忘 跟	g4h7
+忘 跟 进	g4h7
+忙	c-13g-9h-4
+忙 ,	h-5j14
+忙 不	g-11i12
+忙 不 过	i12
+忙 了	f17j-9
+忙 吗	g-20
+忙 的	h-5
+忙 的 时	h-5
+忙 看	c6g3
+忙 看 看	c6g3
+快	a-3b-3c-7e-3f3
+快 ,	i4
+快 乐	b-7c-8i-11
+快 乐 ,	h-7
+快 了	c-6i-29
+快 什	b7
+快 什 么	b7
+快 处	f4
+快 处 理	f4
+快 多	c-5f6i-9
+快 多 了	c-5f6i-10
+快 点	i15
+快 的	h10i26
+快 的 ,	h-29i36
 快 给	c3
+快 话	d4
 快 越	b4
 快 越 好	b4
-快 递	c4g3
-快 递 ,	c10
-快 递 了	c6
-快 递 员	g7i-6j-6
-快 递 太	h14
-快 递 柜	g9i10
-快 递 	h17
-快 递 	i-11
-忽	c10i25
-忽 低	i3
-忽 高	i3
-忽 高 忽	i3
-怀 疑	c14
-态	c12i-3
-态 度	c16g-6
-怎	a9b-6c-4g22h-6i-7j-4
-怎 么	a9b-6c-4g17h-6i-6j-4
+快 递	c7g3i4
+快 递 ,	c13
+快 递 丢	i5
+快 递 了	c7
+快 递 单	i-8
+快 递 员	g5i-10j-9
+快 递 柜	g7i9
+快 递 	h21
+快 递 	h8i5
+快 递 	h4i-13
+快  了	i-5
+忽	c22i31
+怀	h-5
+怀 疑	c12
+态	c13i-7
+态 度	c16g-12i-4
+态 度 很	i16
+态 度 	h-3
+态 度 	h-3
+怎	a9b-6c-4e-3g22h-7i-7j-4
+怎 么	a9b-6c-3g20h-7i-6j-4
 怎 么 下	g5
-怎 么 付	g11
-怎 么 办	g5
-怎 么 卖	a27g-19
-怎 么 又	c7g-9
-怎 么 处	g6
-怎 么 弄	g14i11
-怎 么 报	a3
-怎 么 收	a25b-4c-4g-10h6
-怎 么 样	g6
-怎 么 没	c12d3g-8
-怎 么 用	g8h-3
-怎 么 登	c-6g11
-怎 么 算	a26g-8
+怎 么 付	g8
+怎 么 办	g7
+怎 么 卖	a26b-3g-17
+怎 么 又	a-3c14g-8
+怎 么 处	g5
+怎 么 弄	g16i13
+怎 么 收	a31c-8g-16h8i-6
+怎 么 样	d3
+怎 么 没	c15d4g-7
+怎 么 用	c-5g5
+怎 么 登	c-10g17
+怎 么 算	a22g-7
+怎 么 给	c3
 怎 么 联	g5
-怎 么 补	g7
-怎 么 计	a8g-7
-怎 么 赔	g10
-怎 么 走	a6e4
-怎 么 还	c10g-12i11
+怎 么 补	g14
+怎 么 计	a5g-4
+怎 么 赔	c7g17
+怎 么 走	a6e5
+怎 么 还	c7g-12i7
 怎 么 进	g3
-怎 么 	i5
-怎 么 	g-3
+怎 么 	c3
 怎 么 	i20
-怎 么 	g7
-怎 样	g42
-怕	c-17h14i-34j-3
-怕 不	g9
-怕 吵	h8
-怕 是	i16
-思	i-14
-思 ,	g3j13
-思 刚	b8
-急	c-9e-6i-7j5
-急 死	c-11
-急 用	h4
-急 用 ,	i9
-急 费	j17
-急 需	h26
-急 需 一	h3
-性	h5i10
-性 手	h-9
-性 手 套	h-9
-怨	i5
-怪	c-3
-总	a8b-7c-8i6
-总 :	b-26
-总 价	a6
-总 价 多	b12
+怎 么 	i-5
+怎 样	g14
+怎 样 的	g4
+怕	c-19g7h11i-32j-5
+怕 不	i-6
+怕 冷	h-15
+怕 吵	h18
+怕 慢	h-3
+怕 是	h-3i15
+怜	c6i11
+思	i-19
+思 ,	c-4j10
+思 刚	b9
+急	c-6i-9j4
+急 ,	h3
+急 得	c12
+急 找	h22i-3
+急 死	c-9h-8
+急 死 人	i-4
+急 用	h10
+急 用 ,	i11
+急 着	g-3h-9i-8
+急 费	j8
+急 费 	j-13
+急 需	h29
+性	c-3h4i9
+性 手	h-6
+性 手 套	h-6
+性 的	i-4
+怨	i15
+怪	g-3
+总	a5b-8c-7h-10i11j-4
+总 :	b-30
+总 价	a5
+总 价 多	b13
 总 共	g6
-总 共 	g22
-总 卡	i19
-总 是	c-3
-总 是 	c-3
-总 是 	c-3
-总 说	h6
-总 那	i4
-总 那 边	i4
-总 	h10i5
-总  ,	h15
-恁	c17j9
-恒	b-3
-恤	e4h-5
-恤 发	b-6
-恤 领	c4
-恤 领 口	c4
-恩	f18i-3
-恩 ,	f12
-息	c3e-3g-5i8
-息 三	c8i5
-息 三 天	c8i5
-恶	i15
-悉	i17
-您	a-7b-12c-8d-5e-5g-15h-8i-11j19
-您 ,	f-4j19
-您 。	f4
-您 了	a-3j-15
-您 了 ,	a-4
-您 付	j-11
-您 保	j18
-您 先	e-4
-您 先 付	j-27
-您 出	a-6g-5
-您 别 急	j8
-您 包	j3
-您 占	b-5
-您 占 个	b-5
-您 发	g-9j-3
-您 取	e-17
-您 取 消	e-17
-您 可	j-3
-您 可 以	j-3
-您 吃	j6
-您 吃 饭	j6
-您 好	a18f3g6j-10
-您 好 !	a6
-您 好 ,	a10h3j-11
-您 寄	f-3
+总 共 	g21
+总 卡	i4
+总 您	j-3
+总 您 好	j-3
+总 拖	h13i-3
+总 拖 ,	h13i-3
+总 是	i4
+总 是 	i4
+总 算	i-13
+总 要	i-5
+总 	i8
+总  ,	h12i-8
+总 	h10
+总  ,	h13i-3
+恁	c6j7
+恩	f21i-8
+恩 ,	f11
+恭	h-7
+恭 喜	h-7
+息	g-5i12
+息 一	b6i-3
+息 三	c4
+息 三 天	c4
+息 不	c4
+恶	i9
+悉	i24
+您	a-6b-10c-9d-6e-6g-14h-10i-10j18
+您 ,	f-5j21
+您 。	j3
+您 下	g-4
+您 下 单	g-4
+您 久	j-6
+您 久 等	j-6
+您 了	a-9j-13
+您 了 ,	a-3
+您 什	g-4
+您 什 么	g-4
+您 付	j-10
+您 保	j9
+您 先	e-3
+您 先 付	j-19
+您 写	j9
+您 包	j5
+您 占	b-3
+您 占 个	b-3
+您 发	g-9
+您 取	e-18
+您 取 消	e-18
+您 好	a15f3g5j-11
+您 好 ,	a10g4j-11
+您 家	j12
 您 对	j12
-您 带 来	j-4
-您 店	j12
-您 店 里	j21
-您 想	h-6
-您 想 要	h-6
-您 打	i-7
-您 打 电	i-8
-您 打 过	j-31
+您 尽	j-3
+您 店	j14
+您 店 里	j37
+您 打 过	j-23
+您 找	j-25
+您 把 尺	j-3
 您 报	a-8
-您 挑	j7
-您 换	i-3j4
-您 收	g-10
-您 收 到	g-10
-您 放 心	j7
-您 是	g-16
-您 来	b-5j-9
-您 核	a9
-您 消	j4
-您 消 息	j9
+您 抵	j4
+您 挑	j5
+您 换	j8
+您 收	g-7j13
+您 收 到	g-7j11
+您 是	g-15
+您 来	b-5j-13
+您 核	a8
+您 消	j3
+您 消 息	j7
 您 添	f7
 您 添 麻	f7
 您 添 	f7
 您 添 	f7
-您 用	j23
-您 留	b-9
-您 留 了	j-10
-您 留 的	j-18
-您 留 	b-7j9
-您 的	b-3g-6h-4
-您 的 支	f-5
-您 的 货	j4
-您 看	a-4g-7j-14
-您 确	b-3j-10
-您 确 认	b-3j-10
-您 稍 等	j-13
-您 联	j5
-您 联 系	j5
-您 补	j7
-您 要	g-6h-7j10
-您 要 的	j20
-您 讲	j-20
-您 跑	f-7
-您 跑 一	f-7
-您 这	f6j14
+您 用	j27
+您 电	j21
+您 电 话	j21
+您 留	b-8h-3
+您 留 了	j-7
+您 留 意	h-3
+您 留 的	j-24
+您 留 	b-6j17
+您 的	g-4h-8
+您 的 支	f-10
+您 的 货	j6
+您 看	a-5d-15g-10j-7
+您 看 看	j-3
+您 看 着	a-4
+您 看 要	d-3
+您 确	j-9
+您 确 认	j-9
+您 稍 等	j-10
+您 联	j4
+您 联 系	j4
+您 补	j8
+您 补 上	j3
+您 要	g-8h-6j11
+您 要 的	j22
+您 讲	j-26
+您 说	i-6
+您 费	f9
+您 费 心	f9
+您 跑	f-10
+您 跑 一	f-10
+您 这	j3
 您 退	e-5
-您 退 款	j7
-您 送	j9
-您 选	i-3
-您 那 边	j-6
-您 重	j20
-您 重 做	j14
-您 预	a-3
-您 	g-15j-29
-您  前	j-11
-您 	f10i-6
-您 	f17
-情	a9c-3j-8
-情 人	i5
-情 人 节	i5
-惠	a23b-4d-3f-20g-3h-7i-3j-4
-惠 券	b-4g20
-惠 吗	a21g-12
-惠 没	a8
-惯	i-8
-想	b-6c-11d-5h33i-15j-10
-想 上	g-14i51
-想 买	g11h-20
-想 了	g15h-3
-想 了 解	g17h-3
-想 代	g4
-想 代 理	g4
-想 做	b-7g-4h20
-想 做 个	i5
-想 入	h7
-想 再	b9h-17
-想 写	h-15
-想 包	h38
+您 送	b-3j10
+您 那	g-10j5
+您 那 张	j7
+您 那 边	g-12j-11
+您 邮	j4
+您 邮 箱	j4
+您 重	j24
+您 重 做	j16
+您 锁	j3
+您 预	a-5
+您 	g-11j-39
+您  前	j-3
+您 	f13i-6
+您 	f21
+您 	j3
+情	a15c-7g-3j-4
+情 人	i6
+情 人 节	i6
+情 况	b-3
+惠	a21f-5g-4h-11j-4
+惠 券	g19
+惠 券 用	c6
+惠 券 	c6
+惠 券 	c6
+惠 吗	a24g-13
+惠 没	a7
+惠 顾	f-19
+想	b-6c-11d-4h31i-16j-11
+想 上	e3g-10i49
+想 不	h-35
+想 买	g6h-8
+想 买 个	h7
+想 了	g8
+想 了 解	g9
+想 代	g5h4
+想 代 理	g5h4
+想 你	h-4
+想 你 们	h-4
+想 做	b-12c-7e-6h7i-5
+想 做 一	b-3
+想 做 小	i-4
+想 做 点	h12
+想 做 自	g3
+想 先	g16
+想 入	h6
+想 再	b10h-12
+想 写	h-3
+想 减	h3
+想 减 肚	h3
+想 包	h32
 想 印	a18h3
-想 去	h-4
-想 吃	h-11
-想 在	h5
-想 好	h-3
-想 学	i-14
-想 定	h3
-想 定 做	h10
-想 弄	h30
-想 弄 个	i7
-想 想	g-11
-想 想 还	e4
-想 找	h15
-想 找 一	g14
-想 找 个	i-5
-想 找 人	h23
-想 把	e27h12i-11
-想 拍	h17
-想 换	h20i5
-想 换 一	h4i3
-想 换 个	i15
-想 看	g6
-想 知	g14h-3
-想 知 道	g14h-3
+想 吃	a4h-11
+想 吃 你	a5
+想 吐	i8
+想 在	h17
+想 多	h6
+想 多 了	h-7
+想 学	h17i-19
+想 定	h6
+想 定 做	h15
+想 开	h-21
+想 弄	h13
+想 弄 个	i8
+想 当	h-15
+想 必	h-9
+想 想	g-6h-11
+想 想 还	e7
+想 找	b-3h21
+想 找 一	g7
+想 找 人	h23i-14
+想 把	c-4e14g7h50i-30
+想 拍	h28
+想 拿	a8h5
+想 换	c-5h20
+想 换 一	h16
+想 换 个	c-4i26
+想 换 供	a-4h-3
+想 换 成	h23
+想 搞	h6i-6
+想 搵	h12
+想 法	h-9i-5
+想 烫	a3g-3
+想 的	h-4
+想 的 好	h-4
+想 省	g-3
+想 看	g17
+想 着	j-5
+想 知	g17
+想 知 道	g17
+想 确	g3
+想 确 认	g3
 想 租	h14
-想 练 出	h-12
-想 给	a11h12i-13
-想 补	b3g-12h7
-想 装	h3
-想 要	b-9c-12g-5h12
-想 要 了	e7h-21
-想 要 滋	i-20
+想 练 出	h-6
+想 给	a9h6i-13
+想 给 店	h5
+想 给 车	h-12
+想 补	b5g-8h8
+想 装	h10
+想 要	b-3c-8g-5h9
+想 要 一	h14i-7
+想 要 了	e15
+想 要 按	h4
+想 要 滋	i-5
+想 要 的	f3
 想 要 能	d3i4
 想 要 软	i18
-想 要 那	h6
-想 要 	h-19
-想 订	b8g-5h-3i-3
-想 订 	a7h13
-想 订 	b5h-5
-想 请	g14h6
-想 象	d-3
-想 还	e4
-想 还 是	e4
-想 退	e20h-22
-想 配	h4
-想 问 问	g3
-想 	j-27
-愁	i11
-愁 死	i18
-愉	h-7
-愉 快	h-7
-意	a-7f3g-9h-18
-意 不	f12
-意 不 好	e3
+想 要 那	h5
+想 要 	h-28
+想 订	a6b16
+想 订 	a3h10
+想 订 	h-5
+想 让	h18
+想 请	h10
+想 起	h-4
+想 起 来	h-4
+想 还	e7
+想 还 是	e7
+想 进	h11
+想 进 点	h11
+想 退	e26h-21
+想 退 ,	g4
+想 配	h10
+想 配 	h6
+想 问	g8h-12
+想 问 下	g-3
+想 问 	a3
+想 	j-24
+愁 死	i28
+愉	h-8
+愉 快	h-8
+意	a-5g-10h-14
+意 ,	j12
+意 不	f11
+意 了	b4
 意 儿	c9
-意 思	c6h-6i-8
-意 思 ,	g3j13
-意 思 刚	b8
-意 报	b12
-意 报 价	b12
-意 的	d-3
-意 见	a-3i19j25
-意 防	h-4i-10
-意 	c-11i10
-意 	i11
-感	a-4c-11f29h5i-11j-4
-感 ,	h24
-感 器	c8
-感 差	a-5
-感 恩	f16
-感 恩 ,	f12
-感 的	g7i-13
-感 觉	i11
-感 谢	c-11f25h-3i-13
-感 谢 ,	f13
+意 好	i-4
+意 思	c3h-10i-16
+意 思 ,	c-4j10
+意 思 刚	b9
+意 报	b8
+意 报 价	b8
+意 见	i17j23
+意 进	h16
+意 防	i-7
+意 	c-8i6
+意 	i6
+感	a-3c-7f24h7i-4j-4
+感 ,	h26
+感 冒	i5
+感 器	c9
+感 差	a-8
+感 恩	f19
+感 恩 ,	f11
+感 的	g6h20i-14
+感 觉	i12
+感 谢	c-10f26h-4i-13
+感 谢 ,	f16
 感 谢 了	e-3
-感 谢 你	e5
-感 谢 信	f-15g8
-感 谢 贵	f8
-感 谢 	f8
-愿	i11
-愿 意	h-15
-慢	b-4c-9g-4h-4i7j-10
-慢 ,	c-3h12i19
+感 谢 你	e6f3
+感 谢 信	f-13g8
+感 谢 各	f-4
+感 谢 您	f-3
+感 谢 贵	f11
+感 谢 	f11
+愿	g-5i20
+愿 意	c-3g-4
+愿 意 进	h16
+慢	b-4c-7g-4i4j-7
+慢 ,	h9i8
+慢 一	h-4
+慢 一 点	h-3
 慢 了	i4
-慢 得 要	c7
-慢 慢	h-9i-9
-慢 点 没	h8
-憋	i17
-懂	h4i-7
-懂 ,	b5g5
-懒	i8
-懒 ,	h5
-懒 得	i9
-懵	i33
-戏	d3h-8
-戏 不	g9
-戏 不 卡	g9
-戏 不 	g9
-戏 不 	g9
-戏 的	c8h-4i-5
-成	a-4b7c3g-3i3
-成 ,	j10
-成 0	b18h24i5
-成 一	c21
-成 交	b37
-成 亮	c5i8
-成 人	h27
-成 分	d5i-3
-成 功	b-5i-3
-成 品	h4
-成 本	c-4h7
-成 绩	j9
-成 荷	c4
-成 荷 叶	c4
-成 这	c27e22i23
-成 这 样	c27e22i23
-成 都	e11g-8
-成 黑	c11g-14
-成 黑 的	c13g-14
-成 	h-5
-成  ,	b13
-成  了	b-3
-我	c-3g-3h-5i-10j11
-我 一	b-6c-3
-我 一 下	c-5g24
-我 一 个	c-6h5
-我 一 次	b-3
-我 上	g4
-我 上 礼	c3g-6i6
-我 下	b20h-7i-4
-我 下 一	b12
-我 下 午	j-15
-我 下 单	b17c8
-我 下 班	j32
-我 不	b-4e8i-18j-11
-我 不 做	i-5
-我 不 吃	h9
-我 不 管	h15
-我 不 要	c11e36
-我 个	c10g3
-我 也	b16h-11j-7
-我 也 想	g4j-4
-我 买	b20c4
-我 买 了	b39
-我 了	b-6c5d5
-我 了 ,	d11
-我 五	j8
-我 五 分	j8
+慢 得 要	c10
+慢 慢	h-10i-7
+慢 点 没	h31
+憋 不	c-7
+懂	c-7g-7i-9
+懂 ,	b7g4
+懂 吧	h6
+懂 的	h-20
+懒	i11
+懒 ,	h12
+懒 得	h-16i7
+懵	c4i43
+戏	d3h-3
+戏 不	g8
+戏 不 卡	g8
+戏 不 	g8
+戏 不 	g8
+戏 的	c9h-8
+成	a-6b4c5h3i5
+成 "	c5
+成 ,	h-6j12
+成 0	b18h14
+成 一	c12i21
+成 了	b-3c10i15
+成 交	b38c-3i-8
+成 亮	c8i3
+成 人	h26
+成 分	d10i-5
+成 功	i-5
+成 品	h7
+成 本	c-7h12
+成 水	i10
+成 熟	b4
+成 绩	c-9j13
+成 这	c22e25i31
+成 这 样	c22e25i31
+成 都	e9g-10i-5
+成 黑	b22c8g-17
+成 黑 的	b9c11g-16i8
+成 	b9h-3
+成  ,	b26
+成 	e5
+我	c-3h-7i-9j11
+我 ,	b5h-5
+我 0 年	b-3
+我 一	b-6g5
+我 一 下	c-5g24j7
+我 一 个	h5
+我 一 周	d7
+我 一 次	a3
+我 一 身	c3
+我 下	a-3b21g6i-9
+我 下 一	b6
+我 下 午	b-3g8j-12
+我 下 单	b16c9
+我 下 班	j6
+我 下 	a-5
+我 不	e9i-14j-15
+我 不 吃	h14
+我 不 急	g3
+我 不 想	b16h-14
+我 不 换	e3
+我 不 敢	j-3
+我 不 是	g9
+我 不 管	h17
+我 不 要	c8e31
+我 两	i-10
+我 个	g27h4
+我 也	b16h-9j-10
+我 也 不	i3
+我 也 想	j-4
+我 也 是	c3
+我 买	b18
+我 买 了	b38
+我 买 的	i-8
+我 了	b-4d5
+我 了 ,	d10
+我 五	j5
+我 五 分	j5
+我 交	i17
+我 交 了	i17
 我 亲	j9
-我 亲 自	j9
-我 代	h11
-我 代 表	h11
-我 们	c-4g-3h4i-7
-我 们 一	g-3
-我 们 不	h-4
-我 们 主	h-15
-我 们 仓	h-3i-3j-10
-我 们 做	j-3
-我 们 决	b9
-我 们 出	j4
-我 们 原	i8
-我 们 去	j5
-我 们 司	h31j15
-我 们 在	a-3
-我 们 客	c10g3h7
-我 们 将	j3
-我 们 小	i17
-我 们 就	d3
-我 们 工	i10
-我 们 开	h-4j17
-我 们 想	e3g13h15
-我 们 接	b10
-我 们 月	d15
-我 们 没	i16
-我 们 现	i9
-我 们 的	h-5
-我 们 老	b8h5j-4
-我 们 自	c-6
-我 们 要	h17
-我 们 赶	h18
-我 们 跑	b-6
+我 亲 自	j11
+我 付	b6
+我 代	h13
+我 代 表	h13
+我 们	c-4g-3h4i-3
+我 们 不	e11h-4
+我 们 主	h-12
+我 们 公	i7
+我 们 内	j6
+我 们 决	b11
+我 们 包	j-7
+我 们 单	i-4
+我 们 厂	c-4g7h-12
+我 们 原	i4
+我 们 去	j3
+我 们 司	h33j17
+我 们 客	c5h7
+我 们 家	h-4i-11
+我 们 对	h10
+我 们 将	j5
+我 们 小	g4i17
+我 们 就	d5
+我 们 工	i35
+我 们 幼	i6
+我 们 店	g-4
+我 们 开	j20
+我 们 想	h15
+我 们 报	j9
+我 们 接	b18
+我 们 收	i-6
+我 们 月	d17
+我 们 有	i-4
+我 们 民	a10
+我 们 没	i14
+我 们 现	i7
+我 们 班	b10
+我 们 用	c-10i-5
+我 们 的	h-8i6
+我 们 老	b9h9j-3
+我 们 茶	h-7
+我 们 要	g3
+我 们 赶	h19
+我 们 跑	b-5
 我 们 跟	h-6
-我 们 车	g11h9
-我 们 采	j7
+我 们 车	g4h12
+我 们 这	c-3
+我 们 那	h26
+我 们 采	j6
+我 们 需	b4
+我 们 食	i9
 我 们 	j9
-我 们 	c7
-我 会	h-10j10
-我 会 跟	j12
-我 做	i16j-15
-我 做 成	i8
-我 停	e17
-我 催 一	g3
-我 先	j9
-我 先 付	g6j3
-我 全	b32
-我 全 要	b3
-我 八	d9
-我 再	b-10j-3
-我 出	a-7j-9
-我 刚	h12
-我 到	j22
-我 办	b21
-我 加	j4
-我 包	b24h-10
-我 包 一	b13
-我 十	i9
-我 去	c-7i-10j17
-我 去 拿	i-3
-我 去 睡	j-8
-我 去 跟	j7
-我 去 过	j-15
-我 去 	j18
-我 发	b3g-6j4
-我 发 您	j3
-我 发 	b4
-我 发 	i-3
-我 发 	i-3
-我 取	b-5e21g-18
-我 取 消	b-5e21g-18
-我 只	g7
-我 叫	j19
-我 可	a4
-我 司	b6i-7j-3
-我 司 决	e3
-我 司 拟	a6
-我 同	b3
-我 同 事	j6
-我 名	j-3
-我 吧	a3e20
-我 吧 ,	a3
-我 哪	h11j-8
-我 回	c-3i-10
-我 回 复	j-6
-我 在	c-4h-6i-3j-8
-我 在 厂	j11
-我 在 哪	f7g-15
-我 在 门	c-3
-我 在 	a3
+我 们 	h11
+我 们 	i-9
+我 们 	c9
+我 会	j22
+我 会 跟	j9
+我 住	h-3
+我 做	h-15i7
+我 做 个	b11g9
+我 做 成	i3
+我 停	e10
+我 儿	c-4
+我 儿 子	c-4
+我 先	e-7i-4j6
+我 先 付	g7j4
+我 先 让	j12
+我 先 跟	j31
+我 全	b34
+我 全 包	b6
+我 八	d7
+我 六	g3
+我 六 点	g3
+我 再	b-9j-4
+我 再 找	j7
+我 写	b-3
+我 写 个	b-3
+我 出	a-7b7h-9
+我 刚	c6h11j-5
+我 刚 到	j-4
+我 到	j24
+我 办	b25
+我 加	j25
+我 包	b25h-7j7
+我 包 一	b14
+我 十	i7
+我 单	j22
+我 单 独	j22
+我 去	c-6i-7j22
+我 去 仓	j11
+我 去 取	j3
+我 去 接	j-3
+我 去 睡	j-11
+我 去 跟	j8
+我 去 过	j-26
+我 去 	j15
+我 发	b5g-8j6
+我 发 了	c9
+我 取	b-7e24g-17
+我 取 消	b-7e24g-17
+我 只	g4
+我 叫	j21
+我 可	a3
+我 可 以	a7
+我 司	b5d3i-8j-6
+我 司 决	e8
+我 司 拟	a6h3
+我 同	b14i-4
+我 同 事	b3g3h9
+我 同 学	d-3
+我 吧	e8
+我 哋	i12
+我 哪	h12j-4
+我 回	c-4i-12
+我 回 去	j4
+我 在	c-3h-3i-10
+我 在 你	c7g11
+我 在 厂	j8
+我 在 哪	f8g-12
+我 在 店	j-7
+我 塑	h8
+我 塑 料	h8
 我 填	g-5
 我 填 好	g-4
-我 备	b4j19
-我 备 好	b7
-我 备 注	j9
-我 大	f5
-我 头	g10
-我 头 大	c3i4
-我 女	b20
-我 女 儿	b21
-我 妈	c-6e9h13
-我 妈 七	h38
-我 妈 说	d11
-我 媳	g3
-我 媳 妇	g3
-我 安	j9
-我 安 排	j9
+我 备	j24
+我 备 注	j10
+我 大	c3f11
+我 头	g11
+我 头 疼	i-13
+我 女	b17h-9
+我 女 儿	b18g3h-9
+我 好	b-12f4j-9
+我 好 跟	i-3
+我 妈	c-7e6h22
+我 妈 七	h37
+我 妈 吃	h-20
+我 妈 膝	h-9i7
+我 妈 说	d8
+我 姐	b-4
+我 婆	h5
+我 婆 婆	h5
+我 嫌	g4
+我 安	j8
+我 安 排	j8
 我 定 的	c10
-我 家	b8d-5g3h5i4
-我 家 娃	h-13
-我 家 孩	h-3
-我 家 狗	c23h17
-我 家 那	d-3
-我 家 	h19
-我 家 	e10
-我 寄	j12
-我 对	d3
-我 就	b-4i-23j-4
-我 就 付	j14
-我 就 去	c5
-我 就 拿	a29
-我 就 问	b-3
-我 就 	g-3i-7
-我 尽	j-31
-我 尽 量	j-31
-我 带	j36
-我 帮	g-10h-3j19
-我 帮 您	h-3j11
-我 开	j9
-我 开 的	c3g4
-我 微	c-6
-我 微 信	c-6
-我 忘	i-5
-我 忘 了	i-5
-我 怕	h-16
-我 想	b-7c-3d-7g9i-16j-19
-我 想 要	h32
-我 想 问	g23
-我 手	h6
+我 家	b8c-5d-3f3h5i7
+我 家 娃	h-17
+我 家 是	i-6
+我 家 楼	i7
+我 家 狗	c18h23
+我 家 门	c4
+我 家 	h25
+我 家 	e8
+我 寄	j18
+我 就	a3b-4i-22j-9
+我 就 去	c24
+我 就 在	b3
+我 就 拿	a21
+我 就 	i-5
+我 就 	i-5
+我 尽	j-28
+我 尽 量	j-28
+我 带	b-8f3j41
+我 帮	g-9h-4j16
+我 帮 你	j9
+我 帮 您	h-3j5
+我 开	b3j6
+我 很 不	c3
+我 很 	c3
+我 很 	c3
+我 微	c-7i-3
+我 微 信	c-7i-3
+我 心	i12
+我 心 里	i12
+我 怎	a-7c12g-5
+我 怎 么	a-7c12g-5
+我 怕	h-13
+我 想	c-4d-4e3g7i-12j-15
+我 想 想	h-10
+我 想 把	h16
+我 想 给	h14
+我 想 要	h37
+我 想 退	e7
+我 想 问	b-3g26
+我 手	c-14g10h10
 我 手 机	h-4
-我 打	j3
-我 打 个	g11
-我 打 包	j8
-我 打 字	i14
-我 找	h7j21
-我 找 个	h12
-我 把	b-9c-5i-8j25
+我 扎	b10
+我 打 个	g7
+我 打 包	j16
+我 打 字	i30
+我 打 开	c3h6
+我 找	h19j21
+我 找 个	h19
+我 找 找	j9
+我 把	b-8c-4i-9j22
+我 把 你	j4
 我 把 差	j7
-我 把 旧	g8j7
-我 报	b21d13
-我 报 了	d29
-我 报 价	d-9
-我 报 名	b28
-我 拍	b5j15
-我 拿	b31i-6
-我 拿 	h45j-3
-我 挑	h7
-我 换	h-4
-我 换 	b12h-3
-我 提	g10
-我 收	h-4
-我 改	c4e-14
-我 改 下	g14
-我 教	j5
-我 数	i-4
-我 整	b3f-3j15
-我 整 理	f-3j17
-我 方	j4
+我 把 旧	j7
+我 报	b17d11i-7
+我 报 了	d32
+我 报 价	d-7
+我 报 名	b34
+我 报 的	d13
+我 拍	b12g-10j14
+我 拿	a-5b25i-10
+我 拿 走	e3
+我 拿 	h34
+我 挑	c-3h11
+我 换	h-3
+我 换 	b12
+我 推 荐	h3
+我 提	g8
+我 收	c4i5j8
+我 改	e-12
+我 改 下	g11
+我 放	b3
+我 教	j3
+我 数	i-7
+我 数 了	i-7
+我 整	b5j15
+我 整 理	j21
+我 方	j7
 我 方 将	c3
-我 早	c10
-我 是	d-3h-8j-5
-我 是 	b8
-我 晚	b13j5
-我 晚 上	j9
-我 晚 点	b6
-我 替	j7
-我 替 您	j15
-我 有	g-4
-我 杀	h7
-我 杀 好	h7
-我 来	b4j33
-我 来 接	j7
-我 来 看	j-13
-我 来 	i17
-我 查 一	j31
-我 核	j23
-我 核 对	j3
-我 比	h10
-我 比 较	h10
-我 没	b-5j-17
-我 没 答	j-12
-我 清	c26
-我 爱	h12
-我 爱 出	h12
-我 爸	h12
-我 现	j3
-我 现 在	j5
-我 生	h-7i-3
-我 生 日	b-18i-3
-我 用	c10
-我 留	a-5b21e-8g4h-11i-4
-我 留 一	b18
-我 留 个	h-5
-我 留 着	b20
-我 登	b4
-我 登 记	b4
-我 的	c5g7h-11
-我 的 单	c8
-我 的 是	i21
-我 的 	g-3
-我 皮	h-11
-我 皮 肤	h-11
-我 盯	j17
-我 看	a9b-4c-10g6i-6
-我 看 下	j5
-我 看 看	b-3g3
-我 确	e-16i3j4
-我 确 认	e-16i3j4
-我 等	i-15j-7
-我 等 下	b5j-7
-我 等 了	i-11
-我 等 阵	j3
-我 算	a3b-11
+我 早	c8
+我 明	c4
+我 明 明	c4
+我 是	h-9j-5
+我 是 做	g-4
+我 是 	b6
+我 晚	b13j6
+我 晚 上	j12
+我 晚 点	b4
+我 替	j11
+我 替 您	j17
+我 有	g-9
+我 朋	i-3
+我 朋 友	i-3
+我 杀	h5
+我 杀 好	h5
+我 来	b3g-4j36
+我 来 一	b5
+我 来 接	j11
+我 来 看	j-19
+我 来 自	j-4
+我 来 跟	j5
+我 来 	i16
+我 查	h-3
+我 查 一	j35
+我 查 查	g21
+我 核	g-3j30
+我 比	h9
+我 比 较	h9
+我 没	a-5b-5j-15
+我 没 空	h15
+我 没 答	j-6
+我 没 说	b-3
+我 清	c15
+我 点	b-4j6
+我 爱 出	h14
+我 爸	h7i7
+我 爸 找	h5
+我 现 在	j10
+我 生	h-11
+我 生 日	b-17i-3
+我 用	c10i-19
+我 电 脑	g8
+我 留	a-6b22c-4e-10f3h-9i-4
+我 留 一	b6
+我 留 个	h-10
+我 留 着	b12e-9
+我 留 	b7f3
+我 白	c19
+我 白 跑	c3
+我 的	c8g4h-3i12
+我 的 会	i3
+我 的 单	c4
+我 的 名	i-20
+我 的 是	i4
+我 的 货	c-3
+我 皮	h-7
+我 皮 肤	h-7
+我 盯	j13
+我 看	a9b-8c-11g8
+我 看 一	g-4
+我 看 下	g16j8
+我 看 看	a4b-3g4
+我 知	i-3
+我 知 道	i-3
+我 确	e-11j4
+我 确 认	e-11j4
+我 称	j7
+我 穿	i-5
+我 等	i-8j-10
+我 等 了	i-6
+我 等 你	j-15
+我 算	a3b-9
 我 算 下	a18
-我 约	b18
-我 约 个	b8
-我 给	a-4j10
-我 给 你	j15
-我 给 您	g-5h-4
-我 续	b6g-3
-我 续 上	b6g-3
-我 老	g3i-4
-我 老 公	g4
-我 老 婆	i-3
-我 腰	c8i24
-我 自	h-3
-我 自 己	h-3
-我 补	j11
-我 表	c5
-我 装	b27
-我 要	b14c4e5h-14j-7
-我 要 了	b40
-我 要 投	c24
-我 要 的	c27i24
-我 要 能	h10
-我 要 退	e45i28
-我 要 	b-3
-我 要 	c21e27i-3
-我 要 	c9i-3
-我 订	b26
-我 订 了	b20
-我 订 的	b-10c18i16
-我 订 舱	j3
-我 让	i-6j36
-我 让 仓	f-3
-我 记	c-6i-13j6
-我 记 下	j9
-我 说	g-19
-我 说 过	c14i20
-我 请	c9j19
-我 课	c8j20
-我 贵	c11i6
-我 赔	j17
-我 赶	f7
-我 赶 出	f7
-我 跑	a-4h-13j7
-我 跟	b6c-9j19
-我 跟 你	j-9
+我 管	i-7
+我 约	b16c-3
+我 约 个	b5
+我 给	a-4b-3c-3j12
+我 给 你	c-3j17
+我 给 您	a-3g-3h-5j4
+我 续	b17
+我 老	g4h6i-3
+我 老 公	g8h-3
+我 胃	b11h-6i7
+我 腰	i32
+我 腿	i-5
+我 自	h-6
+我 自 己	h-6
+我 补	i22j15
+我 表	i-21
+我 装	b24c-3
+我 要	b16c3e6h-9j-7
+我 要 了	b46e-20
+我 要 投	c20
+我 要 的	c32g4i20
+我 要 退	e52i38
+我 要 那	b12
+我 要 	c8e21i-7
+我 要 	c4i-3
+我 觉	b6
+我 觉 得	b6
+我 订	b29h-7
+我 订 了	b18
+我 订 的	c15i13
+我 订 舱	j6
+我 订 	h-3
+我 认	j17
+我 让	c-3i-7j35
+我 记	c-4i-17j4
+我 记 下	j8
+我 讲	j-3
+我 试	h20
+我 说	g-8
+我 说 一	g4
+我 说 过	c10i5
+我 请	c5j15
+我 课	j19
+我 负	j4
+我 负 责	j4
+我 货	c26i7
+我 贵	c10i7
+我 赔	j33
+我 赶	f4
+我 赶 出	f4
+我 跑	h-6
+我 跟	b5c-12j21
+我 跟 他	j-16
 我 跟 您	j-29
-我 跟 物	j16
-我 跟 老	j14
-我 车	g3
-我 转	g-3
-我 过	g4h5
-我 过 去	j13
-我 过 敏	g7h4
-我 还 用	b5c4
-我 这	c-9g10h24
-我 这 儿	d11
-我 这 就	j18
-我 进	i8
-我 退	b-10e27i3j-5
-我 退 了	i9
-我 退 掉	g-28
-我 退 款	g4j-3
-我 退 的	i-12
-我 通	j20
-我 通 知	j16
-我 那	e11g18
-我 那 个	d-3g5
-我 那 份	b4
-我 邮	a12
-我 邮 箱	a12
-我 都	c3g-10
-我 都 给	j5
-我 重	c-4e9j18
-我 重 新	j3
-我 钱	c17i22
-我 锁	b5
-我 问	g-13j3
-我 问 下	j24
-我 需	h-7
-我 需 要	h-7
-我 预	b14
-我 	a-15c11e-5g7i8
-我  ,	c3g15
-我 	b-7c-7g-4h-8i-7j16
-我  到	j13
-我  前	j10
-我  就	j-25
-我  打	j10
-我  来	j13
-我  生	a7
-我  的	j-11
-我  答	j-8
-我  签	j4
-我  要	j-5
-我 	e-3i-3
-我 	b3
-我  一	i-4
-戚	d8
-截	b-5g7
-截 关	g7
-戳	c27i17
-戴	h37i-13
-戴 了	e6
+我 跟 我	b-3j10
+我 跟 老	j17
+我 车	g5j4
+我 转	g-5i17
+我 转 定	j6
+我 过	h5
+我 过 去	j4
+我 过 敏	h6
+我 还 用	b6c3
+我 这	c-13g7h14
+我 这 人	h5
+我 这 儿	d12h9i-5
+我 这 小	i8
+我 这 就	j24
+我 这 边	b5g-6h9i4
+我 进	d4i9
+我 退	b-6e27i7j-7
+我 退 了	e4i6
+我 退 掉	g-21
+我 退 款	g3j-3
+我 退 的	i-13
+我 退 钱	i-3
+我 送	h-17
+我 通	e-8j4
+我 通 知	e-8j3
+我 那	e21g13i3
+我 那 份	b9e5
+我 邮	a13
+我 邮 箱	a13
+我 都	c4g-13
+我 都 付	c12
+我 都 给	j7
+我 重	a-3c-6e10i-3j23
+我 重 开	c-5i-5
+我 重 新	a-4j6
+我 钱	c12i18
+我 锁	a-3i3
+我 问	g-11i-4j3
+我 问 ,	h4
+我 问 下	j30
+我 问 问	j4
+我 随	j12
+我 预	b16
+我 	a-12c16e-3i6
+我  ,	c4
+我 	b-8h-6i-4j21
+我  到	j14
+我  前	j30
+我  去	j8
+我  发	j5
+我  就	j-14
+我  带	j-16
+我  打	j12
+我  来	j8
+我  生	a5
+我  的	j-7
+我  答	j-4
+我  签	j10
+我  给	c4i13
+我  落	g6
+我  过	j17
+我 	e-3i-7
+我  两	c-16j14
+我 	j6
+我  一	c3
+戒	i-11
+或	h10
+或 者	g6
+戚	d9
+截	b-8c6g7
+截 关	g8
+截 止	g7
+戳	c17i7
+戴	h19i-12
 戴 就	c14
 戴 就 	c14
-户	d-6
-户 ,	a11b-3
-户 :	b8
-户 : 	b8
-户 ?	g3
-户 不	c8
-户 临	i5
-户 临 时	i5
-户 了	a17f6i-6j-3
-户 在	g3h26i-3
-户 型 的	h9
-户 外	h5i-22
-户 多	i11
-户 天	i4
-户 天 天	i4
-户 当	c6
-户 当 场	c6
-户 有	i8
-户 欠	i10
-户 欠 我	i4
-户 点	h5
-户 点 名	h5
-户 点 头	b5
-户 的	g-14i-9
-户 的 ,	g-3h-13
-户 老	h4
-户 要	i3
-户 要 求	h3
-户 要 罚	c5
-户 说	i6
-户 说 要	i-3
-户 都	a-3h10
-户 都 是	h20i-12
-户 问	i16
+户	d-4g3
+户 ,	a5
+户 :	b4
+户 : 	b4
+户 ?	g5
+户 一	b-4
+户 一 次	b-4
+户 不	c7i-7
+户 不 认	c7
+户 了	a15f5
+户 信	i6
+户 信 息	i6
+户 又	b3
+户 在	g3h28
+户 型 的	h14
+户 外	i-14
+户 天	i3
+户 天 天	i3
+户 投	i13
+户 投 诉	i13
+户 欠	i12
+户 点 头	b4
+户 的	i-7
+户 的 ,	h-6
+户 老	d-3g3h3i5
+户 要	g10h5
+户 要 求	g22
+户 要 罚	c9
+户 都	a-10c-4h14
+户 都 不	i12
+户 都 是	h31
+户 都 	i-10
+户 都 	c-5
+户 问	i14
 户 	g3i7
-户 	g3
-房	c-19
+户 	c-6
+户 	g4
+房	c-17g-4h3
 房 ,	h19
-房 东	h-6i24
-房 东 要	i12
-房 子	c-3h4i-9
-房 用	h11
-房 用 ,	h11
-房 租	i11
+房 东	i17
+房 东 不	i8
+房 东 要	i18
+房 子	h4i-9
+房 油	g-3h14i-8
+房 油 烟	g-3h14i-8
+房 租	i13
+房 穿	h8i-5
 房 老	i4
-房 肉	c-3
-房 肉 ,	c-3
-房 间	c3i-8
-房 间 一	c12
-所	c-3h14
-所 以	h14
-扁	c9i3
-扁 了	c12
-扇	c8i22
-手	c-3h7i9
-手 ,	h-5
-手 上	h15
-手 不	h-3i11
-手 册	g9
-手 够	b3
-手 套	h-4
-手 就	c12i4
-手 工	c-20h-18i9
-手 感	a-5h21
-手 感 差	a-5
-手 指	i11
-手 机	b-6c-3i5
-手 机 号	i-9
-手 机 壳	i-3
+房 间	i-7
+房 间 一	c4
+所	g-4h5j-4
+所 谓	g-12
+扁	c26i34
+扁 的	c11i18
+扁 的 ,	c11i18
+扇	c6h10i10
+手	b-3c-3g3h6i9
+手 ,	i4
+手 上	h13
+手 不	h-3
+手 册	g4
+手 写	h16i11
+手 套	h-11
+手 就	c3
+手 就 掉	c6
+手 工	c-18g3h-24i11
+手 感	a-7g-3
+手 感 差	a-8
+手 抄	i4
+手 抖	g12h-15
+手 指	i8
+手 机	b-5h-4i6
+手 机 ,	i23
+手 机 上	c23i7
+手 机 号	i-7
 手 机 的	d12
-手 机 	h14
-手 机 	h14
-手 滑	e6
-手 环	g5
-手 的	h7
-手 的 也	h3
-手 续	a3g5i-4
-手 续 费	a7e-7
-手 表	c5
-手 都	c21
-手 里	c-19i25
-手 	h-3
-才	b-5c12d20e-5g-17h-5i17j-12
-才 0	i19
-才 出	i9
-才 到	c9h-9i8
-才 卖	d3i-4
-才 卖 	d3i-4
-才 找	i6
-才 是	c-5i-11
-才 用	i-16
-才 考	i4
-才 能	h-4
-才 说	c3e-3
-才 	a34d31g-10
-才  ,	a18d18g-6
-才 	c12
-才 	b7
-才  了	b7
-扎	h8i-4
-扎 实	i-8
-打	c3e-3
-打 一	c23i-12
-打 不	c5h-3i22
-打 不 开	c5i13
-打 不 着	c7
-打 不 通	c-8
-打 两	j4
-打 个	a5b-7i-5j-3
-打 个 折	a26g-11
-打 个 电	g4
-打 了 个	i-13
-打 几	a26
-打 几 折	a29g-3
-打 包	a9b11h-11
-打 包 价	a8b-12
-打 包 带	b8
-打 包 盒	c13
-打 包 票	i-3
-打 包 	b18
-打 卡	h7
-打 印 店	d5h-6
-打 印 机	g5
-打 印 要	h6
+手 机 能	h4
+手 机 	h19
+手 机 	h19
+手 滑	e5
+手 用	h5
+手 的	b4h6
+手 礼	b-7h13
+手 礼 ,	b-7
+手 笨	h4
+手 笨 ,	h4
+手 续	g14i-8
+手 续 费	a3e-5g4
+手 都	c22
+手 里	c-20i11
+手 里 了	i9
+手 里 都	c-8
+手 黑	i3
+才	b-7c15d13e-6g-14h-3i13j-11
+才 0	i24
+才 一	c10
+才 两	c4
+才 两 天	c4
+才 八	c3i24
+才 出	c-3
+才 到	c7i10
+才 卖	d7i-16
+才 卖 	d11
+才 发 现	c4
+才 找	i9
+才 是	c-13i-10
+才 来	c5i15
+才 来 ,	i12
+才 用	c3
+才 看	i-12
+才 考	i6
+才 能	h-17i4
+才 行	h22
+才 行 ,	h23
+才 	a22d46g-15
+才  ,	a13d22g-7
+才 	b4
+才  了	b4
+才 	b5
+才  了	b5
+扎	h14
+扎 实	i-3
+扎 手	i24
+打	a3c3e-3
+打 一	c21i-8
+打 不	i17
+打 不 通	c-10
+打 两	a6j5
+打 个	a13b-9i-9j-6
+打 个 折	a20g-10
+打 个 电	g5i-9
+打 了 个	c-6i-9
+打 了 四	c14
+打 八	j-7
+打 八 折	j-7
+打 几	a21
+打 几 折	a41
+打 包	a7b12h-13
+打 包 价	a12b-11
+打 包 带	b5
+打 包 盒	c9h-3
+打 包 	b17
+打 印	c4h-3
+打 印 不	c27i17
+打 印 店	d5
+打 印 机	g4
+打 印 要	h9
+打 呼	i3
 打 哪	d-10g15
 打 哪 个	d-10g15
-打 喷	c4
-打 喷 嚏	c4
-打 孔 的	h11
-打 字	h-3
-打 开	c27i32
+打 孔 的	h12
+打 开	c27i40
+打 开 一	c11
+打 开 要	c24i5
+打 您	j-12
 打 我	i-9
-打 扫	h3
-打 折	a19g-3i-5
-打 折 吗	a30g-22
+打 扫	h7
+打 扰	g9
+打 折	a21i-3
+打 折 吗	a25g-23
 打 木	j3
 打 木 架	j3
-打 样	g4i-15
-打 样 要	a3g-17
-打 样 费	g6i-3
-打 款	i-10j11
-打 游	d7g5
-打 游 戏	d7g5
-打 滑	i21
-打 理	h13
-打 电	c-3g-4j4
-打 电 话	c-3g-4j4
-打 疫	g5
-打 疫 苗	g5
-打 的	c8
-打 算	b-17g-3h20i-5
-打 算 做	h4
-打 算 给	c-3
-打 蜡	i3
-打 蜡 的	i3
-打 过	h4j-12
-打 	b5i-8
-打 	j21
-打  ,	j11
-打 	c-5h3j26
-打 	c19
-扔	c9h13i8
-扔 了	i31
-托	b10h35
-托 我	h5
-托 盘	c5h7
-托 	b28
-扛	c-8h8
-扣	c10e-6h-12i17
-扣 不	e-8g8
-扣 住	e20
-扣 吗	a11
-扣 我	i28
-扣 钱	c35i4
-执 照	b-7
-执 行	b16
-扫	c9g-9h10i4
-扫 不	c26i14
-扫 码	c11h7i15
-扬	a-3g6h38i-3
-扭 扭 的	c4
-扭 的	c4
-扯	i23
-扰	e-3i7
-批	b6i8
-批 ,	f-4
-批 不	i18
-批 了	b15
-批 了 ,	b21
-批 发	a14c-3d3g-11h5
-批 发 ,	h10
+打 样	g8i-17
+打 样 要	g-16
+打 样 费	g5
+打 款	i-8j8
+打 游	d5g7
+打 游 戏	d5g7
+打 滑	i19
+打 理	h12
+打 电	c-7g-3h-3j4
+打 电 话	c-7g-3h-3j4
+打 疫	g3
+打 疫 苗	g3
+打 的	c10
+打 碎	c-3
+打 算	b-9g-7h22i-10j-7
+打 算 做	h7
+打 算 开	h8
+打 算 	h-10
+打 过	h6j-5
+打 过 电	j-24
+打 通	f3h4
+打 错	c-8
+打 	b9i-6
+打 	c11j22
+打  ,	j12
+打 	j27
+打 	c8
+扔	c15i14j-3
+扔 了	c-12i18
+扔 门	c12
+扔 门 口	c12
+托	b17h22i-8
+托 我	h14
+托 我 问	h4
+托 	b16
+扛	c-9h7
+扣	c15e-6h-8i19j3
+扣 不	e-10g7
+扣 了	g3
+扣 住	e18
+扣 吗	a8
+扣 我	g-3i14
+扣 款	i-23
+扣 钱	c22g3i3
+执 照	b-8
+扫	c12g-3h8i5
+扫 不	c26i27
+扫 不 了	i14
+扫 不 出	c12
+扫 了	c-8h-6
+扫 码	c13g-3h8i16
+扬	a-3f4g4h38
+扬 一	f5
+扬 一 下	f5
+扭 扭 的	c8
+扭 的	c8
+扯	c-6i29
+扰	g8i6
+批	b6c4e4g-3i5
+批 ,	e5f-3h-4
+批 不	i22
+批 了	b28i-22
+批 了 ,	b16
+批 卖	b-8j15
+批 发	a26g-10
+批 发 ,	h8
 批 发 价	a16
 批 发 市	d5
-批 是	g8
-批 有	c17i8
-批 次	c20
-批 比	c18
-批 芒	c3
-批 芒 果	c3
-批 退	e11
-批 退 货	e11
-批 量	b5h17
-批 防	h9
-批 	a4e-3h-3
-批  	c17
-批  	c17
-批 	i3
-批 	e6i16
-找	a-3b-6c-6g-3h9
-找 一	g19h5i-8
-找 不	c-6i18
-找 不 到	c-4
-找 个	b-3h17i-6
-找 个 一	h4
-找 个 能	i9
-找 了	i13
-找 人	h23
-找 你	c-4g-7h-6i-6
-找 你 们	i-8
-找 回	i-6
-找 回 来	i-7
-找 找	j18
-找 的	h-18i23
-找 能	g-5h20
-找 谁	g31
-承	j13
-承 担	j15
-承 诺	j7
-承 诺 	j4
-承 重	a-8g11
-承 重 多	a-9
-承 	b3
-技	j9
-技 术	j9
-抄	i14
-把	e7g-3h3j14
-把 上	g4
-把 上 周	g5
-把 价	a6
-把 你	g3
-把 你 们	g10
-把 刀	j23
-把 地	c4
+批 是	g3
+批 有	c14i5
+批 次	c23
+批 比	c15
+批 袋	i-14
+批 袋 子	i-14
+批 货	c4
+批 退	e8
+批 退 货	e13
+批 量	b5h21
+批 量 的	h4
+批 	a6h-8j-3
+批  我	c3
+批  没	c-10
+批  	c18
+批  	c18
+批 	e3
+批 	e9i7
+找	a-4b-8c-6d-3g-5h12
+找 一	g15h9i-4
+找 一 家	h10
+找 不	c-4i20
+找 不 到	c-11i12
+找 个	h12i-4
+找 个 一	h5
+找 个 能	i11
+找 了	c8i14
+找 人	h23i-14
+找 你	c-4g-6h-16i-9
+找 你 们	i-13
+找 你 拿	b-4
+找 到	c-10h-12
+找 发	j8
+找 回	i-8
+找 回 来	i-9
+找 找	j-5
+找 找 发	j8
+找 的	h-18i37
+找 的 那	i7
+找 能	h28
+找 谁	g23i-4
+承	j4
+承 担	j10
+承 诺	i-4j11
+承 诺 	j6
+承 重	a-8g10
+承 重 多	a-8g4
+技 术	j3
+抄	i26
+把	b4e6h3j12
+把 0	b4
+把 价	h3
+把 价 目	h5
+把 你	i-12j3
+把 你 们	g11i-11
+把 刀	j29
+把 合	b-3
+把 合 同	b-3
+把 地	c3
 把 地 址	c-3
-把 坏	i-7
-把 墙	i6
-把 定	e3
-把 定 金	e4
+把 墙	i8
+把 定	e4
+把 定 金	e5
+把 客	i14
+把 尺	e-3
 把 差	j7
-把 我	c45g-16i34
-把 我 电	c12i16
-把 手	h15
-把 旧	g7
-把 旧 的	j-3
-把 沙	h8
-把 沙 发	h8
-把 自	e9
-把 自 动	e9
-把 货	b6c16i12
-把 货 卸	c11
-把 那	b4
-把 那 	b3
-把 钱	j3
-把 	b4i-5
-把 	e22
-把 	i-18j16
-把 	i-7
-把 	j5
-抓	c-17i9
-抓 烂	h7
-抓 烂 了	h7
-抓 的	i19
-抓 的 面	i19
-抓 	h7
-抓 	h7
-投	b3
-投 广	c-5
-投 广 告	c-5
-投 影	c4
-投 标	c-3
-投 诉	g5i-19
-投 诉 你	c24g-3
-抖	c-5
-抖 音	i-4
-抗	h13i-6
-折	a34b-6g-19h-12i-11j-3
-折 ,	a4d20
-折 吗	a30g-22
-折 吗 ?	g-3
-折 就	i9
-折 扣	a26g-11
-折 扣 吗	a11
-折 的	g-3
-抢	a-15h-3i43
-护	i6
-护 工	i3
-护 照 有	g5
-护 理	a4
-护 眼	h16i-4
-护 腰	b5
-护 膝	c7i29
+把 年	e3
+把 我	c34g-19i29
+把 我 电	c19i12
+把 我 的	c24
+把 手	h11
+把 打	c8
+把 打 样	c8
+把 样	j-18
+把 箱	c18i5
+把 箱 子	c18i5
+把 老	h6
+把 自	e8
+把 自 动	e8
+把 花	c-3
+把 课	b8
+把 账	i5
+把 账 号	e7
+把 货	b3c15i18
+把 货 卸	c10
+把 这	b13f3
+把 那	b27
+把 那 0	b24
+把 错	i-10
+把 	g6
+把 	i-6
+把 	e11
+把 	c-3f3i-17j28
+把 	f6j6
+抓	c-15
+抓 到	i-15
+抓 到 了	i-15
+抓 烂	h3
+抓 烂 了	h3
+抓 的	i22
+抓 的 面	i22
+抓 	h3
+抓  ,	h3
+抓 	h3
+抓  ,	h3
+投	e-3h3
+投 广	c-4
+投 广 告	c-4
+投 诉	c6g4i-17
+投 诉 ,	i-12
+投 诉 了	i-5
+投 诉 你	c22
+投 诉 说	c6
+抖	c-10h-8
+抗	h9
+折	a32c-3d8g-23h-12i-13j-3
+折 ,	a7d24
+折 不	a15g-4h-3
+折 吗	a25g-23
+折 呀	a4
+折 就	i11
+折 扣	a29c-3g-9
+折 扣 吗	a8
+折 的	a-11
+折 都	a-3d3
+抢	a-5i44
+护	a3i9
+护 照	c-9
+护 照 有	g6
+护 理	a3g3j3
+护 眼	h11i-4
+护 肤	b3
+护 腰	b9
+护 膝	c6i34
 护 膝 勒	c10
 护 膝 	c10
 护 膝 	c10
-报	a13b4d3
-报 一	a4h-20j5
-报 一 下	a23b-17j7
-报 一 个	b45h-12
-报 上	b21
-报 下	a29
-报 个	a38b-4c-4h5i-18
-报 个 价	a32b-10
-报 个 名	b11
-报 了	d19e22i-7
-报 了 ,	b36
-报 价	b3d7f8g-6j4
-报 价 ,	f23
-报 价 单	a-8b11
+报	a13b3d3i3
+报 ,	i3
+报 一	a9h-19j8
+报 一 下	a22b-18j9
+报 一 个	b30h-20
+报 上	b26
+报 上 吧	b5
+报 下	a36
+报 个	a40b-3c-4h6i-23
+报 个 价	a33b-12
+报 个 名	b15
+报 了	b10d20e19i-5
+报 了 ,	b31
+报 价	d6f8g-11h-4i3j3
+报 价 ,	f29
+报 价 单	a-7b7
 报 价 发	a-5
-报 价 含	a-12g21
-报 价 收	a3d10
-报 价 给	a-4
-报 关	h22j10
-报 名	b23
-报 告	g7i-7
-报 的	a-6d6i28
-报 的 价	a-15
-报 的 是	d3
-报 的 班	i23
-报 税	h17
-报 表	c10i22
-报 警	c-6
-报 过	c4j-8
-报 销	j8
-报 错	g3i10
-报 	d27
-报  ,	a-4d15
-报 	b19
-抬	b-6c-6g3h-17i17
+报 价 含	a-10g19
+报 价 慢	i14
+报 价 收	a4d10
+报 价 给	a-3
+报 关	h18
+报 名	b23c-3g-4
+报 吗	h-3
+报 告	g10h7i-10
+报 告 吗	h-3
+报 的	b-9d6g4i33j-6
+报 的 价	a-14
+报 的 是	d9
+报 的 班	i26
+报 税	c-7h23
+报 纸	i3
+报 表	i3
+报 表 要	i12
+报 过	c5j-6
+报 销	i13j4
+报 错	c8i8
+报 	d22
+报  ,	d5
+报 	b18
+抬	b-6c-4h-19i19
 抬 不	i14
-抬 头	g5i-19
-抬 头 写	c-9i-8
-抬 头 	h10
-抱	c-11
-抱 怨	i5
-抱 歉	c-3
-抱 歉 ,	j4
-抱 歉 给	j-4
-抱 着	h7i-11
-抵	c10g-5i21
-抹	b5c3g-6h-10
-抹 个	a22g-3
-抹 个 零	a22g-3
-押	i-7
-押 金	a5
-押 金 多	a10g-23
-抽	h26
-抽 奖	i6
-抽 屉	h-6
-抽 筋	h-3i15
-担	c-7h-10i-25
-担 心	i-23
-拆	c-5h17i-9
-拆 开	h3
-拆 的	e8
-拆 过	c7
-拉	a3b3c4h-6i6j21
-拉 ,	b8
-拉 一	b3
-拉 不	c5
-拉 了	i5
-拉 回	e3j15
-拉 我	c26i19
-拉 稀	g9i-9
-拉 货	c-4j20
-拉 走	c7
-拉 鏈	c11
-拉 链	a3c6g-4
-拉 链 卡	c4
-拉 链 的	a7
-拉 链 	c7i5
-拉 链 	c7i5
-拉 	a5
-拉  来	b8
-拉 	g9i-9
-拉 	g9i-9
-拌	h4i-7
-拍	b8c-8e10h7i-3
-拍 ,	b19
-拍 下	b31
-拍 不	g3
+抬 头	i-7
+抬 头 	b-3h15
+抱	c-4j-4
+抱 怨	i15
+抱 歉	c-6h-4j-4
+抱 歉 ,	j8
+抱 着	h13i-9
+抵	c5i20
+抵 到	g12
+抵 到 下	g12
+抹	a3b6c4g-8h-17
+抹 个	a21
+抹 个 零	a21
+押	h-3i-7
+押 金	a3
+押 金 多	a6g-20
+抽	c-3h25
+抽 奖	i4
+抽 奖 ,	h-4
+抽 屉	h-5
+抽 筋	h-3i19
+担	c-8h-9i-26
+担 心	c-6h-3i-24
+拆	h13i-4
+拆 的	e3g-3
+拆 的 ,	g-3
+拆 过	c6
+拉	b6c6i9j23
+拉 一	b9
+拉 一 车	b9
+拉 个	j5
+拉 个 群	j5
+拉 了	i18
+拉 回	e3j18
+拉 就	c3
+拉 就 	c3
+拉 就 	c3
+拉 我	c19i15
+拉 来	b6
+拉 稀	c-4g9i-10
+拉 肚	c12
+拉 肚 子	c12
+拉 货	i3j7
+拉 走	c13
+拉 过	j3
+拉 进	j20
+拉 进 来	j20
+拉 鏈	c9
+拉 链	c6g-5
+拉 链 卡	c5
+拉 链 的	h7
+拉 链 	c7i7
+拉 链 	c7i7
+拉 	a7
+拉  来	b7
+拉 	c-4g9i-10
+拉 	c-4g9i-10
+拌	h4i-6
+拍	b8c-6e9h7i-4
+拍 ,	b24
+拍 下	b35
 拍 个	j-4
-拍 个 照	g-6h-8j-3
-拍 个 视	g4
-拍 了	b20e20
-拍 了 没	i15
-拍 了 	b30i-14
-拍 几	g-10
-拍 几 张	g-10
-拍 到	c13
-拍 吧	b5
-拍 多	e12
-拍 多 了	e12
-拍 摄	b14
-拍 照	b-3h3i8j4
-拍 照 好	h8
-拍 照 给	g6
-拍 的	h4
+拍 个 照	g-7h-8
+拍 了	a-3b10e16i-4
+拍 了 没	i16
+拍 了 照	a-3c20
+拍 了 	b32i-7
+拍 全	g4
+拍 全 家	g4
+拍 几	g-7
+拍 几 张	g-7
+拍 到	c17
+拍 吧	b3
+拍 多	e13
+拍 多 了	e13
+拍 完	i3
+拍 摄	b17e3
+拍 照	b-5i8j10
+拍 照 好	h6
+拍 照 给	i-3
+拍 的	h6
+拍 给	b-3
 拍 给 我	a6
-拍 错	b-7e23
-拍 错 了	e11
-拍 	i6
-拎	h20i-18
-拐 第	g7
-拐 第 二	g7
-拒	g11i22
-拒 收	i4
-拔	a3
-拔 干	h5
-拖	b-5i11
-拖 ,	h18
-招	b4c-11h12
-招 不	c-3h-11
-招 不 到	c-3
-招 新	b10
-招 生	b5
-拜	b-10g-6h-3
-拜 就	i4
-拜 就 	i4
-拜 就 	i4
-拟	a5
-拟 采	a6
-拟 采 购	a6
-拦	i-39
-拧	c7h-11i4
-拧 不	i14
-拧 不 紧	c10i3
-拱	c24i21
-拼	b16g-4h-3i12
-拼 团	d-3
-拼 图	c5
-拼 多	d9
-拼 多 多	d9
-拿	a7b12h4i-4j8
-拿 ,	b4
-拿 一	i-3
-拿 不	i31
-拿 了	b4i-3
-拿 到	b12c17
+拍 错	b-10e28
+拍 错 了	e15
+拍 	b3g-4
+拍 	c5i7
+拎	i-11
+拎 不	h10i-6
+拎 不 动	h10i-6
+拎 就	c7
+拎 	h10i-6
+拎 	h10i-6
+拐 第	g3
+拐 第 二	g3
+拒	g4i7
+拒 收	c5
+拔	i21
+拔 干	c-3h8
+拖	b-4
+拖 ,	h7i-10
+拖 再	i7
+拖 再 拖	i7
+拖 到	i9
+拖 着	i15
+拖 车	g3
+招	c-13h5
+招 不	h-7i14
+招 不 到	i17
+招 呼	j11
+招 新	b15
+招 生	b12h-5
+招 的	i-3
+拜	c3g-5h-3i4j-3
+拟	a6
+拟 采	a6h3
+拟 采 购	a6h3
+拦	i-33
+拧	c5h-15
+拧 不	c3
+拧 不 紧	c19i14
+拨	j-3
+拱	c23i20
+拼	b17g-8
+拼 图	c24i3
+拼 多	d6
+拼 多 多	d6
+拼 	h6
+拿	a5b12c-4h8j4
+拿 ,	b11h7j4
+拿 一	h16i-7
+拿 不	i24
+拿 了	j3
+拿 到	b6c19
+拿 到 都	c24
 拿 去	i8
-拿 就	b-4
-拿 就 行	b-4
-拿 得	h11
-拿 得 出	h3
-拿 货	h17
-拿 走	a18g-8j-3
-拿 	b34c-8g-14h-10j-5
-拿  ,	b8
-拿  试	b6
-拿  	b17g-9
-拿 	g10
-持	f-6h6
-持 ,	f-5
-持 久	i-11
-挂	a6h6
-挂 墙	i-4
-挂 墙 上	i-4
-指	c7i20
-指 定	h13
-指 纹	c17
+拿 吗	g4j-3
+拿 就	b-6j11
+拿 就 行	b-5
+拿 得	h8
+拿 得 出	h4
+拿 货	g-8h19j3
+拿 货 ,	i7
+拿 走	a24j-3
+拿 铁	b14
+拿 	b29c-9g-17h-17
+拿  ,	b5h5
+拿  试	b9
+拿  	b12g-8
+拿 	g9
+持	a-4f-4h11i-5
+持 久	i-8
+持 刷	h12
+持 刷 脸	h12
+挂	a3i-3j12
+挂 上	h11j9
+挂 不	i-6
+挂 不 住	i-6
+挂 墙	h3
+指	c4h7i16
+指 定	h11
+指 纹	c23
 指 纹 锁	i-27
-按	a6b31e-7f-3g-8h-5i-10
-按 0	b6
+按	a6b26e-6f-3g-11h-4i-8
+按 0	a15b5
 按 上	f-3
-按 上 次	b-3f-3
-按 不	i5
-按 原	c3
-按 图	b4
-按 您	j24
+按 上 次	f-3
+按 不	c13i11
+按 不 出	c4
+按 原	c7
+按 图	b9
+按 您	j22
 按 方	b11
 按 方 案	b11
-按 老	j5
-按 这	b28
-按 钮	c4g7
-按 	a10g4
-按 	b24
+按 老	j4
+按 课	h3
+按 课 时	h3
+按 这	b9
+按 钮	g8
+按 	g6
+按  一	a6b3
+按 	b28
 按 	b3
-挑	c-3h-9i-23
-挑 的	j-9
-挑 	b14
-挖	c-4
-挨	b7
-挪	e3
-挺	b-12c-16d-5h-28i-30j-5
-挺 严	f6
-挺 好	b-4c-7d-6h-12i-3
-挺 好 的	h-5
-挺 好 看	d-4
-损	c-13h-6j-6
-捡	i-18
-换	a-5b5
-换 ,	h-6i19j15
-换 一	c-9h14i6
-换 一 次	c-5i4
-换 上	b17
-换 上 ,	b17
-换 不	g18
-换 个	c-6h-7i6
-换 个 不	i9
-换 个 快	i10
-换 个 新	b3
-换 了	e5i3
-换 了 三	i18
-换 了 你	i10
-换 了 新	b6i-4
-换 了 	c29i32
-换 人	c22h-3i21
-换 人 了	c25
-换 供	h3
-换 供 应	h3
-换 去	c5
-换 去 的	c5
-换 吗	c4i11
-换 回	c7
-换 回 来	c7
-换 好	j-16
-换 好 了	j-16
-换 季	h-3i6
-换 工	h-17
-换 工 作	h-17
-换 成	b12c-13e12i-18
-换 新 的	e-3
-换 来	c5
-换 来 换	c5
-换 电	h10i-7
-换 电 池	h9i-5
-换 的	c24i31
-换 的 电	c7
-换 这	i8
-换 	b19i5
-据	g6i-6
-据 ,	i7
-掉	b-5e12h-5i11
-掉 ,	e8i4
-掉 一	i11
-掉 一 半	c-16
-掉 了	i-24
-掉 了 一	c5
-掉 价	g-6
-掉 吧	e34
-掉 吧 ,	e6
-掉 屑	c23
-掉 得	i21
-掉 得 一	h-6
-掉 得 满	c-3
-掉 毛	g3h9
-掉 毛 季	g3
-掉 渣	c14
-掉 漆	h19
-掉 漆 ,	g4
-掉 漆 的	h21
-掉 牙	i-11
-掉 的	g8h19i-15
-掉 色	e-3h-6
-掉 色 吗	c5i26
-掉 色 掉	c4
-排	b6c-6i5j4
-排 一	h20
-排 上	b10j3
-排 不	i-5j-10
-排 人	j19
-排 发	j3
-排 发 货	j3
-排 取	e3
-排 取 件	e3
-排 在	j-9
-排 烟	i17
-排 版	a4i16
-排 生	b7
-排 生 产	b7
-排 看	c19g6
-排 队	i4
-排 骨	h22
+挑	c-9h-11i-18
+挑 吗	g3
+挑 的	j-13
+挑 	b6
+挖	i3
+挤	i4
+挨 着 的	b8
+挺	b-5c-20d-6g-6h-29i-31j-5
+挺 严	f7
+挺 大	b-5
+挺 大 的	b-4
+挺 好	c-3d-6h-7i-3
+挺 好 ,	b6
+挺 好 的	h-7
+挺 好 看	d-7
+挺 能	h-11i-5
+捂	i-27
+损	c-7g-4h-11
+损 ,	h-3
+捡	i-11
+换	a-3b3e3
+换 ,	h-10i13j15
+换 一	c-15h24
+换 一 次	c-7h-5
+换 上	b15
+换 上 ,	b15
+换 不	g21
+换 个	c-10i8
+换 个 不	i12
+换 个 好	h9i-7
+换 个 屏	a3
+换 个 快	i9
+换 个 新	b6
+换 了	e8h-12i-4j-5
+换 了 ,	c-11
+换 了 新	b5
+换 了 	c32i11
+换 五	h4
+换 五 层	h4
+换 人	c24i27
+换 人 了	c13
+换 供	a-3h-4
+换 供 应	a-3h-4
+换 去	c4
+换 去 的	c4
+换 吗	i12
+换 回	c4
+换 回 来	c4
+换 大	b11
+换 好	j-21
+换 好 了	j-21
+换 季	c-5h-3i9
+换 工	h-14
+换 工 作	h-14
+换 成	b19c-15e5h3i-31
+换 成 	e5
+换 来	c4
+换 来 换	c4
+换 电	h10i-5
+换 电 池	h12i-5
+换 的	c35i25
+换 的 电	c13
+换 老 板	i-3
+换 货	h-6
+换 过	c-15i-8
+换 过 来	c-5
+换 这	i7
+换 	b22h4i9
+据	g7
+据 ,	i6
+据 上	c6
+据 丢	c9
+据 丢 了	c9
+据 都	i-14
+掉	b-5e9g-3h-7i10
+掉 ,	c-7e11i4
+掉 一	b-8e3
+掉 一 份	e9
+掉 一 半	c-7i-11
+掉 了	i-21
+掉 了 ,	i-4
+掉 了 一	c6
+掉 价	g-10
+掉 吧	e31
+掉 屑	c22
+掉 得	i26
+掉 得 一	h-3
+掉 毛	g3h12
+掉 毛 季	g5
+掉 渣	c18
+掉 漆	h12i4
+掉 漆 ,	g3
+掉 漆 的	h11
+掉 的	g7h24i-14
+掉 粉	c-3
+掉 粒	c24i3
+掉 粒 了	a-3
+掉 色 ,	c-9i-7
+掉 色 吗	i22
+掉 色 掉	c9
+掉 那	i-10
+掉 页	c9i26
+掉 	b5
+掉 	e15
+排	b4c-4j4
+排 一	h16i-3
+排 上	b7g10j3
+排 不	c-18h-11i-4
+排 不 过	i12
+排 产	b-6
+排 人	j21
+排 发	j6
+排 发 货	j6
+排 取	b3e3
+排 取 件	b3e3
+排 在	b-4c6j-6
+排 烟	i26
+排 版	h6i13
+排 生	b16
+排 生 产	b16
+排 看	c16g7
+排 车	b-5
+排 长	i3
+排 长 队	i3
+排 队	i7
+排 骨	h24
 排 	b23
-排 	j-22
-接	g8i-7
+排 	j-19
+接	g4h-3i-3
 接 ,	c10
-接 你	j12
-接 到	h4i-17
-接 单	g10
-接 发	g6
-接 受	a-17b13
-接 受 ,	b6
-接 口 一	g12
-接 口 文	j3
-接 孩	j-4
-接 孩 子	j-4
-接 我	e6
-接 手	c14
-接 电	c6i4
-接 电 话	c6i4
-接 退	c4e7
-控	c16h10i6
+接 不	g19
+接 不 接	g19
+接 人	c5
+接 人 换	c5
+接 你	j19
+接 到	i-17
+接 单	g7
+接 发	g9
+接 受	a-9b4
+接 受 ,	b10
+接 口 一	g9
+接 孩	j-7
+接 孩 子	j-7
+接 我	e5
+接 手	c5
+接 电	c14g-4i11
+接 电 话	c14g-4i11
+接 退	e5
+接 龙 ,	b3
+控	c13h5i7
 控 拍	c3
-控 油	h6
-推	b-3c19i9j-3
-推 了	c16i15
-推 广	h6
-推 我	j-7
-推 荐	c-10g6h7i-9
-推 荐 一	h16
-推 荐 下	g4h8
-推 荐 个	g9h11
-推 荐 的	h-8
-推 荐 这	j-6
-推 课	c20i7
-推 迟	c-10e26i-11
-推 销	c11
-提	g9h-14i-7j8
-提 交	j3
-提 供	a6g20
-提 前	g8
-提 前 多	g4
-提 前 打	c8i9
-提 手	c20i8
-提 示	g10i-18
-提 绳	c4
-提 醒	f14h5
+控 油 的	h-4
+推	b-3c18i6
+推 了	c16i17
+推 去	c3
+推 我	j-14
+推 来	c3
+推 来 推	c3
+推 给	j4
+推 荐	c-10f3g5h8i-10
+推 荐 一	h15
+推 荐 下	g4h10
+推 荐 个	g6h10
+推 荐 的	h-9
+推 荐 这	j-3
+推 课	c15i8
+推 迟	c-6e29i-3
+推 迟 到	e3
+推 销	c8f-3
+提	g9h-9i-9j3
+提 ,	j-4
+提 交	j9
+提 交 了	g5
+提 供	a7g18h-6
+提 供 什	g4
+提 前	g10h-3
+提 前 三	b-3
+提 前 几	g5
+提 前 打	i8
+提 单	c3
+提 手	c11
+提 示	g6i-14
+提 绳	h3
+提 醒	f13
+提 醒 ,	i3
 提 醒 我	h11
-提 醒 的	i9
-插	c-10h18i-5
-插 上	c6
-搁	e31
-搓	c4
-搓 泥	c4
-搜	i-17
-搞	a12c-12d-3g-10h13i12
-搞 不	c-6g13
-搞 什	c28
-搞 什 么	c28
-搞 定	a11g-15j7
-搞 活	b5
-搞 活 动	b5
-搞 混	b-3
-搬	h16i-13j-10
-搬 上	g24i-4
-搬 上 楼	g8
-搬 不	i4
-搬 不 动	i4
-搬 了	c21
-搬 	i4
-搬 	i4
-摄	b3h16
-摆	a11c-3h11i-12
-摆 摊	h15
-摇	c11h28
-摊	i12
-摊 位	h-12
-摔	c-9h-4i7
+提 醒 的	i11
+提 	b21
+插	c-10h12i-8
+插 头	h6
+搁	e33
+搓	c19i14
+搓 得	e4
+搓 泥	c5i3
+搓 泥 搓	e4
+搜	c-6i-19
+搞	a7c-11d-3g-15h15
+搞 不	g14i4
+搞 什	c29
+搞 什 么	c29
+搞 定	a13g-9i-6j10
+搞 活	b4
+搞 活 动	b4
+搞 的	h-10i9
+搬	g4h6i-17j-7
+搬 上	g20i-13
+搬 不	h-4
+搬 不 动	h-4
+搬 了	c28
+搬 去	e20g-11
+搬 完	h-3
+搬 家 把	g3i3
+搬 	h-4
+搬 	h-4
+搭	h6
+搵	h26
+摄	b4h5
+摄 影 师	c5h6
+摆	c-3g3i-13
+摆 摊	h-5
+摆 着	h18
+摇	c18h15
+摊	h-14i12
+摔	c-6
 摔 不	h8
 摔 不 坏	h10
 摔 不 	h8
 摔 不 	h10
-摘	j4
-摩	c9
-摸	c18
-摸 一	i4
+摘	b9
+摘 的	b12
+摩	c18
+摸	c11
+摸 一	c7i3
 摸 起	h4
 摸 起 来	h4
-撇	g3h6
-撇 子	g3h6
-撇 子 用	h6
-撑	h7i-4
-撑 不 住	g4i-13
-撕	b4c7h15
-撕 下	i-5
-撕 下 来	i-5
-撕 不	c14
-撕 口	b17
-撞	c18i46
-撞 了	i9
-撤	b-5c-14e46i-21
-撤 了	e14
-撤 单	e9g3
-播	h4
-播 间	d6
-操 作	h12
-擦	c14h-3i20
-擦 一	c7
-擦 得	h-10i8
-攞	g23
-支	b10c-11f-5g10i-11j-4
-支 付	e4g4
-支 持	f-6g5
-支 持 ,	f-5
-支 的	g13
-支 精	b3
-支 精 梳	b3
-支 	e20
-收	a5b-5c3e-5g-4h-3i-6j-6
-收 ,	c10h-9
-收 不	a5c6i25
-收 不 到	c33
-收 不 回	i14
-收 不 收	a9
-收 了	c16d-3i24
-收 了 ,	e5
-收 了 我	g9
-收 了 	c3
-收 件	c-10i-12
-收 到	a-3b-3e-4h-5i-4j-7
-收 到 ,	d4f8i-15
-收 到 了	c-7g-3
-收 到 样	b3
-收 到 没	g21
-收 到 的	c11i6
-收 到 货	j5
-收 到 钱	g10
-收 到 	b-8c20
-收 吗	a7g5
-收 多	a29g-23
-收 多 少	a29g-23
-收 得	d10
-收 我	c39f4
-收 我 	f5
-收 据	c12
-收 时	c15
-收 款	g7
-收 款 码	g12
-收 的	g9
-收 纳	h15
-收 纳 的	h7
-收 货	c-7
-收 费	a36b-8e-3g-27h11i-11j6
-收 费 吗	a24g-18
-收 费 的	g5
-收 银	i8
-收 银 排	i-5
-收 银 机	i3
-收 银 	i-5
-改	b7c-6e6h-4i-3j11
-改 ,	j9
-改 0	b4
-改 一	g-9i8
-改 下	b4g12
-改 下 价	b19
-改 不	g12
-改 为	b20
-改 了	c3
+撇	h7
+撇 子	h7
+撇 子 用	h7
+撑	h10
+撑 不	g3
+撑 不 住	g9
+撑 开	c17
+撕	c5h15i-3
+撕 不	c4i6
+撕 口	b12
+撕 就	c3
+撞	g-9i34
+撞 了	i28
+撤	b-11c-17e46h-3i-6
+撤 了	e16i8
+撤 了 吧	e4
+撤 单	e17
+撤 回	c-7
+播 没	i5
+播 没 人	i5
+播 间	d9
+操 作	h11
+擦	g-4i4
+擦 一	c13
+擦 得	c8i18
+攞	g20h-3
+支	b11c-7g10i-8
+支 付	e4g14
+支 持	f-4g6
+支 持 刷	h12
+支 的	g14
+支 	e19h10
+收	a3b-8c5e-3g-5h-7j-5
+收 ,	c7h-11i-5j4
+收 不	a7c6i15
+收 不 到	c39
+收 不 回	i13
+收 不 收	a17
+收 了	c15i13
+收 了 ,	e4
+收 了 定	i5
+收 了 我	c5i10
+收 了 	c5
+收 件	c-6i-15
+收 件 人	c-3
+收 到	a-5b-5e-4h-5i-8
+收 到 ,	d3i-18
+收 到 了	c-13g-9j-4
+收 到 没	g20
+收 到 的	c17i20
+收 到 货	i12
+收 到 钱	g12
+收 到 	b-12c30
+收 吗	a10
+收 多	a32g-23
+收 多 少	a32g-23
+收 得	d9
+收 我	c52i5
+收 我 	f3
+收 据	h-7
+收 据 上	c6
+收 时	c12
+收 款	g9
+收 款 码	g14
+收 的	b-4c10g8i8
+收 纳	h22
+收 货	b-4c-9g-5
+收 货 人	c3
+收 货 地	b-3
+收 费	a36b-8c7e-3g-24h4
+收 费 ,	i12
+收 费 吗	a29g-24
+收 钱	c-4h-7
+收 钱 不	g7
+收 银	h9i4
+收 银 排	i-4
+收 银 	i-4
+收 	d8
+改	a-3b5c-5e5h-4j13
+改 ,	j10
+改 0	b11
+改 下	b9g10
+改 下 价	b20
+改 不	c-16g7j-7
+改 个	h-10
+改 为	b17
+改 了	c9j3
 改 了 ,	e12
-改 到	b9
+改 到	b4
 改 发	e3
-改 天	h-3
-改 好	c4
-改 完	j3
-改 成	b5c-17h10i-18
-改 成 0	h25
-改 期	e17
-改 的	c3h11
-改 稿	c-4
-改 过	c10i11
-改 过 了	c12i12
-改 	b7
-放	a-3b-4f-5h4
-放 一	g-5h3
-放 一 周	i3
+改 天	h-4i-4
+改 好	c7
+改 完	j6
+改 成	b15c-16h10i-22
+改 成 0	h31
+改 时	g-4
+改 时 间	g-4
+改 期	e13h-6i-5
+改 的	c3h15
+改 过	c5i9
+改 过 了	c10i10
+改 	b15
+放	a-3b-7c-5f-4i-8
+放 ,	h-6
+放 一	c11g-3h8
+放 一 周	i8
 放 三	i-3
-放 不	g9h-10i31
-放 不 住	i25
-放 两 天	c-14i-14
-放 了	c20j-6
-放 了 	j-10
-放 你	h9
-放 假	j-5
+放 三 天	i-3
+放 不	g6h-13i9
+放 不 下	i-10
+放 不 住	h-9i12
+放 两 天	i-13
+放 了	c11i-7j-4
+放 了 	j-3
+放 你	h11
+放 假	j-4
+放 冰	g8h-15
+放 冰 箱	g8h-15
+放 冷	b5
 放 几	g5
-放 到	h4
-放 前	h10
-放 前 台	h-18
+放 到	h9i17
+放 前	h8
+放 前 台	h-29
 放 哈	e34
-放 多	g6
-放 太	c-3h-5i-4
-放 得 住	h-18
-放 心	c-4h-13j7
-放 心 ,	j17
-放 我	h17
-放 舱	j3
-放 辣	i25j30
-放 门	g-3h-12i-3
-放 门 卫	f-3
-放 门 口	h-6i-9
-放 	h11
-政 策	g5
-故	i-7
-故 障	c-7i-6
-效	h9i-3
-效 果	j10
-效 果 图	j3
-效 果 好	a4
-效 率	c29
-敏	c4g4h10
-敏 了	c8i12
-敏 感	d-4g7h10
-敏 的	d3
-敏 纸	c8
-救	i17
-教	g6h-3i8
-教 ,	i18
-教 一	c4
-教 室	g24
-教 室 有	g3
+放 哪	g4
+放 多	g4
+放 太	c-3i-4
+放 就	h-4
+放 得 住	h-17
+放 心	c-11h-10
+放 心 ,	j18
+放 我	h8
+放 我 们	h33
+放 的	g3
+放 辣	i16j34
+放 门	g-4h-13i-4
+放 门 卫	f-10
+放 门 口	i-8
+放 鸽	i7
+放 鸽 子	i7
+放 	h10j9
+放  ,	b-5
+政	g9
+政 策	g18
+故	i-13
+故 障	c-4i-12
+效	h11i-5
+效 果	d4j15
+效 果 图	j8
+效 率	c11
+敏	h11i4
+敏 了	c5i6
+敏 感	g6h8
+敏 的	d3h-3
+敏 纸	c13
+救	i21
+教	i6
+教 ,	f3i8
+教 一	c3
+教 会	i24
+教 室	g12i-12
+教 室 有	g8
 教 师	b11
-教 材 费	a6g-10
-教 的	c10i7
-教 练	i3
-敢	c11h-9i12j-10
-敢 吃	i10
-敢 打	i-3
-敢 打 包	i-3
-敢 穿	i3
-散	c13i-21
-散 不	c3
-散 不 掉	c3
-散 了	a6
-散 了 ,	a6
-数	a-4c4e-4i3
+教 材 费	a10g-10
+教 的	c9i5
+教 练	i4
+敢	c9h-8i9j-20
+敢 乱	i-8
+敢 吃	i14
+敢 喝	c9i-14
+敢 用	i7
+敢 穿	i13
+敢 	i-8
+敢 	i-8
+散	a10i-22
+散 不	c4
+散 不 掉	c4
+散 了	a7
+散 了 ,	a7
+散 在	c-3
+数	b7e-4g3h-6i7j3
+数 ,	c-5
+数 一	c-4
 数 不	c5
-数 了	c17
-数 发	j-7
-数 和	c9d-3
-数 大	i-24
-数 学	i15
-数 学 ,	h-10
-数 据	g16i-4
-数 据 ,	i7
-数 码	d3
-数 码 印	d3
-数 跟	c4
-数 量	b18e-3f6g-10i-3
-数 量 写	c15
-数 量 对	f5
-数 量 改	b-6
-整	b7c5f-3
-整 ,	b5e4
-整 个	c18i9
-整 到	g5j-8
-整 理	f-3h-3j13
-整 理 好	f-3
-整 箱	b14
-整 	b13
-敷	c12
-敷 完 脸	c7i3
-文	b3h3i7j3
-文 件	a-5g13
-文 字	g3
-文 就	i6
-文 就 发	i6
-文 案	c7i8
-文 档	j3
-文 的	h4
-斑	i16
-料	a-3c9f-3g3i12
-料 ,	h5
-料 不	c21
-料 什	i-6
-料 什 么	i-6
-料 吧	b17
-料 味	c5i3
-料 子	c6h8
-料 我	c-5f-3i-4j17
-料 的	h11i-5j9
-料 要	h30
-料 	c11
-料 	c8
-斤	a3h-4
-斤 两	c8
-斤 少	i3
-斤 少 两	i3
-斤 的	h-10
-斤 装	h-16
-斤 装 的	h-16
-断	b8c3h-4i4
-断 了	i20
-断 了 ,	c10
-断 货	i-14
-断 货 了	c-6i-17
-斯	d10g3
-新	i-3j-5
-新 一	c-3g13h-25
-新 一 次	g7
-新 人	h3
-新 价	a23
-新 完	c12i13
-新 客	c17
-新 客 户	c19
-新 店	i23
-新 手	h12
-新 拍	j-4
-新 款	d9j-3
-新 的	b12c-10e-4g4h-17i-21j7
-新 的 ,	b4
-新 的 一	c-3
+数 了	i-7
+数 发	j-6
+数 和	c12
+数 大	i-39
+数 字 0	b-3
+数 学	c-4g-3h-4i9
+数 学 ,	h-13i-3
+数 学 老	h3
+数 据	g16i-3
+数 据 ,	i6
+数 据 丢	c9
+数 据 都	i-14
+数 码	d6
+数 码 印	d6
+数 跟	c9j8
+数 量	b15f4g-10
+数 量 写	c10
+数 量 对	f3
+数 	i5
+数 	c8i23
+敲	i7
+整	a3b3g-3j4
+整 ,	b5
+整 个	c10
+整 到	g6j-8
+整 天	c8i-4
+整 套	h19
+整 批	i8
+整 理	h-6j13
+整 箱	b12
+整 车	i4
+整 	b21
+敷	c11
+文	b3i5
+文 件	a-3
+文 件 ,	g8i28
+文 件 	j20
+文 就	i4
+文 就 发	i4
+文 案	c3i8
+文 的	i-3
+斑	i14
+料	a-3c10g3i15
+料 ,	g-3h7
+料 不	c17
+料 什	g4i-8
+料 什 么	g4i-8
+料 吧	b28
+料 味	i8
+料 子	c4h8
+料 我	c-3i-13j16
+料 的	h14i-9j5
+料 要	b3h30
+料 	i13
+料 	i3
+斤	h-5
+斤 ,	i4
+斤 不	h7
+斤 不 	h7
+斤 不 	h7
+斤 两	c5
+斤 多	a6
+斤 多 少	a6
+斤 装	h-11
+斤 装 的	g5h-11
+断	b7c4h-4i8
+断 了	c6i21
+断 了 ,	c4i3
+断 绳	c3
+断 绳 的	c3
+断 货	c-4i-10
+断 货 ,	i4
+断 货 了	i-21
+斯	d10
+新	e-3g3i-7j-4
+新 一	g25h-13
+新 一 次	g3
+新 买	c3
+新 买 的	c3
+新 人	h9
+新 价	a31g-7
+新 地	i-4
+新 地 址	i-4
+新 娘	c7i13
+新 完	c4i16
+新 客	c16
+新 客 户	c13
+新 店	i3
+新 店 ,	i8
+新 手	h16
+新 拍	j-5
+新 来 的	c-3
+新 款	d6j-3
+新 版	c12
+新 疆	a4i-15
+新 的	b9c-19g3h-18i-33j15
+新 的 ,	b7d-3g11i-20
+新 队	j3
+新 队 服	j3
 新 鞋	c7
 新 鞋 磨	c7
-新 鲜	i8
-新 鲜 ,	h-11
-方	c-6g-4h7i-6
-方 便	g-16i-16j-4
-方 便 吗	g5
+新 鲜	i4
+新 鲜 ,	c3h-19
+方	c-6g-7h6i-5
+方 : 	h-3
+方 便	b-5c-3g-15i-18j-7
+方 便 吗	g6j-4
 方 将	c3
+方 我	j5
 方 放	h3
-方 案	b13c3i3j3
-方 案 ,	j-17
-方 案 做	b4
+方 案	b15j6
+方 案 ,	j-10
+方 案 做	b6
 方 案 的	d13
-方 的	i-3
-方 能	h16
-方 面	a10
-旁	i-9
-旁 边	i-9
-旅	i20
-族	h24
-旗	j-3
-无	b-4g3h5i-20
-无 所	c-4i-10
-无 籽	h6
-无 籽 的	h6
-日	e-4g3h-7i-13j-7
-日 ,	h-8i-3
-日 出	j-4
-日 子	i-13
-日 快	h7
-日 快 乐	h7
-日 月	a-3g3
-日 期	c32i8
-日 期 写	c10
-日 本	h16
-日 蛋	b8j-5
-日 蛋 糕	b8j-5
-日 要	b5h6
+方 的	h3
+方 能	h18
+方 面	a9
+施 工 的	h7
+旁	c-7i-7
+旁 边	c-3i-7
+旅	i9
+旅 行	i14
+族	h23
+无	b-11c-5h13i-19
+无 味 的	h3
+无 所	c-7g-12i-10
+无 所 谓	g-12
+无 籽	h9
+无 籽 的	h9
+无 糖	h6
+无 	i-20
+日	h-3i-7
+日 ,	b4h-10j-3
+日 不	i-3
+日 出	j-5
+日 子	i-9
+日 当	a4
+日 当 天	a5
+日 快	b-3h7
+日 快 乐	b-3h7
+日 月	a-3
+日 期	c26f3i8
+日 期 印	f3
+日 期 	f3
+日 期 	f3
+日 本	h17
+日 蛋	b8j-3
+日 蛋 糕	b8j-3
+日 要	b6h7
 日 送	g6
-日 那	c8
-日 那 天	j3
-日 	j-10
-日  ,	j-10
-日 	i5
-旧	b10c-3g5h3i-3
-旧 包	i9
-旧 机	j15
-旧 机 器	j15
-旧 的	c6g6j-3
-旧 的 ,	i-3
-旧 的 寄	j-3
-旧 系	c-4h4
-旧 系 统	c-4h4
-旧 软	i17
-旧 软 件	i17
-早	h-8j-6
-早 上 六	h3
+日 	j-9
+日  ,	j-8
+旧	b7c-7
+旧 ,	h10
+旧 包	i12
+旧 机	j14
+旧 机 器	j14
+旧 的	c8g8
+旧 系	h13
+旧 系 统	h13
+旧 软	i18
+旧 软 件	i18
+早	h-9
+早 上 六	h13
 早 上 用	g7
-早 点	j-8
-早 餐	h14
-早 餐 店	h14
-时	a-3b-10h-7i-3
+早 上 送	f3
+早 就	i-4
+早 点	h-8j-9
+早 的	f5
+早 说	c3
+早 餐	h8
+早 餐 店	h19
+时	b-8h-7i-3
+时 ,	g3
 时 ?	d6
 时 不	f-5
 时 不 需	f-6
-时 候	b-3g10i-6j-4
-时 候 到	g10
-时 候 发	i8
-时 候 能	g-7
-时 到	i-4j18
-时 差	i5
-时 才	i3
-时 改	i5
-时 效	h20
-时 的	h16
-时 能	g-10h-3
-时 费	g-5
-时 间	e7i-8
-时 间 ,	e6
-时 间 做	i16
-旺	c-3
-旺 季	c-3i3
-明	e-9
-明 书	i-3j5
-明 书 看	c-10i-7
-明 天	i6
-明 天 ,	c14i12
-明 年	e-16h26
-明 明	c14
-明 明 是	i30
-明 是	i30
-明 显	i20
-易	c-11g3h7i-15
-易 掉	i8
-易 碎	i-16
-易 	c-9h5i-12
-易  ,	h6
-易 	c-7h11
-星	h-15j-4
-星 期	i6
-星 都	c16j-4
-映	i13
-是	b-8e-3g5h-18i-4j-14
-是 ,	i13
-是 0	b-5d-3i-19
-是 0 月	e-3
-是 0 的	g15
-是 a	g18
-是 m	b-7
-是 m ,	b-6c4
-是 一	c10g6i5
-是 一 个	i4
-是 上	g-5i-13
-是 上 回	b11
-是 上 次	b-5
-是 不	a23i8
-是 不 会	a5i15
-是 不 含	a3
-是 不 是	a12c-20g25
+时 候	g9h-4i-6j-3
+时 候 付	e3
+时 候 到	g9
+时 候 发	i10
+时 候 外	c-3
+时 候 方	g-3
+时 候 说	c8
+时 候 退	g20
+时 内 给	j3
+时 到	h-6i-15j16
+时 到 的	h-6
+时 就	c3
+时 就 	c6
+时 工	h7
+时 差	i8
+时 才	e-3i6
+时 改	i8
+时 效	h21
+时 有	e4
+时 有 事	e6
+时 来	j-8
+时 的	h17
+时 能	g-9
+时 费	g-3
+时 间	c-3e9
+时 间 ,	e3h8
+时 间 做	e16i12
+时 	h16i-18
+明	e-7i-3j3
+明 书	i-13j6
+明 书 上	g3
+明 天	j16
+明 天 ,	c18i14
+明 年	e-17h23i-15
+明 明	c40h-7i20
+明 明 是	c16h-5i17
+明 是	c16h-5i17
+明 显	c5i36
+易	c-11g4h4i-18
+易 碎	i-20
+易 	c-12h3i-9
+易 	c-11h7
+易  ,	h7i4
+易 	i-3
+星	b-4g3h-15j-7
+星 期	i10
+星 都	c14
+映	c9i13
+映 的	j-3
+映 的 杯	i4
+映 的 	i-7
+昨	i-8
+是	b-8e-4f-3g4h-18j-12
+是 ,	i21
+是 0	f-3i-22
+是 0 ,	f-3
+是 0 .	c-3
+是 0 的	g10
+是 a	g11
+是 a 0	g13
+是 m	b-23
+是 m ,	b-4
+是 一	g15i13
+是 上	g-5h-3i-15
+是 上 回	b8
+是 上 次	b-7
+是 不	a19i5
+是 不 会	a5i13
+是 不 是	a8c-10e-3g16
 是 专	g-7
 是 专 票	g-7
-是 个	d11
-是 中	g5
-是 中 通	g6
-是 二	c4i32
-是 亮	i-8
-是 亮 膜	i-8
-是 人	i-8
-是 什	c-9d4g4
-是 什 么	c-9d4g4
-是 你	c-5g7h-5
-是 你 们	g20
-是 你 家	b3
-是 假	c4h-7i31
-是 假 的	c5h-8i27
-是 偏	g4
-是 偏 小	g10i-3
-是 做	h-20i-12
-是 做 跨	g3
-是 冰	c3
-是 冰 的	c4
-是 冲	i10
-是 凉	c17i25
-是 凉 的	c17i25
-是 几	c6g12
-是 几 折	g7
-是 别	c21i16
-是 包	d11
-是 卡	i4
-是 原	g-3
-是 吗	g-22
-是 吧	e-4
-是 含	a4
-是 含 税	a4
-是 哪	g20
-是 哪 一	g-9
-是 哪 个	d-5g14
-是 啥	g19
-是 在	g13
-是 坏	c3g-3i3
-是 坏 了	i-12
-是 坏 的	c13g-3i34
-是 多	a-21d-3g30i7
-是 多 少	a-13d-3g20
-是 子	g6
-是 子 公	g6
-是 学	h36
-是 小	d3
-是 少	i-9
-是 少 了	i-9
+是 个	d12
+是 中	g6j-3
+是 中 通	j-3
+是 买	d9
+是 二	i9
+是 五	g8
+是 亮 膜	i-4
+是 人	i-5
+是 什	c-10d4g5i5
+是 什 么	c-10d4g5i5
+是 你	c-14h-4
+是 你 们	g18
+是 你 家	b6
+是 假	g-3h-6i22
+是 假 的	g-3h-4i15
+是 偏	c-3g10
+是 偏 小	g11i-5
+是 做	h-19i-8
+是 冲	i14
+是 冷	g14
+是 冷 冻	g3
+是 凉	c15i19
+是 凉 的	c15i19
+是 几	a-8c7g31i-8
+是 别	c16i5
+是 别 人	c8
+是 加	i7
+是 加 厚	i7
+是 包	d8
+是 压	c7
+是 原	g-4
+是 去	d3
+是 去 年	d5
+是 又	a9
+是 发	g13i-17
+是 吗	g-32
+是 含	d-3g4
+是 含 税	a3
+是 哑	i-22
+是 哪	d-4g18
+是 哪 一	g-5
+是 哪 个	d-4g13
+是 哪 里	g8
+是 啥	g21
+是 固	g6
+是 固 定	g6
+是 在	g12
+是 坏	g-5
+是 坏 了	c-4i-29
+是 坏 的	c19e3g-19i30
+是 外	g8
+是 多	a-17g28i3
+是 多 少	a-12g16
+是 嫌 你	g3
+是 子	g9
+是 子 公	g9
+是 学	h33
+是 小	d4i-6
 是 工	g14
-是 干	c7
-是 干 的	c7
-是 库	g-8i-14
-是 库 存	g-8i-14
-是 开	c21
-是 您	g-5
-是 您 的	g-5
-是 我	c-15e-4g-5h-17i-22j-10
-是 我 们	c-9j-12
-是 我 去	i-3
-是 打 蜡	i3
-是 按	a10g-6
-是 挑	c32
-是 放	g3
-是 新	j-3
-是 新 款	h4
-是 普	c15
+是 干	c13
+是 干 的	c13
+是 库	g-3i-21
+是 库 存	g-3i-21
+是 开	c22
+是 当	h9
+是 怎	g4
+是 怎 样	g4
+是 您	g-6
+是 您 的	g-4
+是 想	e-3g17
+是 想 省	h3
+是 想 退	g3
+是 我	c-16g-7h-13i-20j-8
+是 我 们	j-9
+是 我 自	b3
+是 我 要	c7i14
+是 打	i11j-5
+是 拖	i11
+是 拿	a4i28
+是 拿 	a5
+是 按	a16g-13
+是 挑	c30
+是 改	g-5
+是 新	j-5
+是 新 款	h5j-5
+是 普	c12
 是 最	g8
-是 次	i13
-是 死	i30
-是 死 的	i5
-是 没	i-12
-是 没 有	i5
-是 油	h21i-4
-是 海	i-3
+是 有	g-3i-4
+是 服	c5
+是 次	i33
+是 死	i34
+是 没	g-8i-5
+是 油	h21i-7
 是 海 运	d3
-是 烂	i-12
-是 热	g-3
+是 漏	g9
+是 灰	c13i10
+是 灰 的	c8i6
+是 烂	j5
+是 烂 的	i3
+是 热	g-5
 是 现	g19
-是 甜	i8
-是 甜 的	i9
-是 用	c14
-是 白	c19d3i20
-是 白 的	d6i5
-是 真	g12
-是 真 的	g14
-是 破	c8i3
-是 破 的	c8i3
-是 硬	c28i27
-是 硬 的	c25g4i27
-是 空	c20i16
-是 空 的	c20i20
+是 甜	c6i12
+是 甜 的	c10i15
+是 生	i17
+是 生 的	i19
+是 用	c16
+是 白	c6d4i15
+是 白 的	d7
+是 真	g22
+是 真 的	g17
+是 破	c10i7
+是 破 的	c10i7
+是 硬	c24i27
+是 硬 的	c19g3i28
+是 空	c34i27
+是 空 的	c20i16
+是 第	c-4
 是 算	e24
-是 算 了	e24
-是 红	g-3h-5
-是 红 色	g-4i4
-是 纸	g10
-是 线	g8
-是 线 下	g9
-是 给	c-12
-是 老	g-9h-3i-8
-是 能	h24
-是 自	i-3
-是 英	c8
-是 英 文	c8
-是 落	g6
-是 薄	d3
-是 薄 的	d6
-是 要	g15
-是 说	c28g-14i22
-是 谁	i12
-是 这	c4i-4
-是 送	g13
-是 那	c12h4i25
-是 那 个	c7
-是 酸	c18
-是 酸 的	c18
-是 问	c-5h14
+是 算 了	e25
+是 红	h-6
+是 纸	g5i11
+是 纸 的	i14
+是 线	e7g6
+是 线 下	g13
+是 老	g-6i-26
+是 胶	d21
+是 能	h30
+是 自	g14
+是 落	g7
+是 蓝	c3g-17i10
+是 蓝 的	i5
+是 蓝 色	i3
+是 裂	c6
+是 裂 的	c6
+是 要	b-14e-14g14i-14
+是 要 退	e-4
+是 说	c19g-26i14
+是 谁	i14
+是 赠	b3
+是 过	b-3
+是 运	i-3
+是 这	c5i-9
+是 进	h-3
+是 送	g17
+是 那	c9i22
+是 那 个	c6
+是 酸	c16
+是 酸 的	c16
+是 里	g7
+是 里 面	g7
+是 铁	g19
+是 问	c-3h18
 是 问 题	h23
-是 面	g9h-4
-是 骗	c-3
-是 骗 子	c-3
-是 	d5
-是  ,	g8
-是  一	d14
-是  吗	a7g-16
-是 	b4g-6
-是 	a3g-7
-是 	b-3g4h-8i-5j-13
-是  ,	h-6
-是 	i-9
+是 静	i3
+是 静 音	i3
+是 面	g14
+是 面 的	i13
+是 验	c-4i-17
+是 骗	c-7
+是 骗 子	c-7
+是 	c-8d6i-3
+是  ,	g9
+是  一	d13
+是  吗	a8g-11
+是 	c6g-6i32
+是  	b5
+是 	g-3
+是 	b-3g6h-16i-21j-9
+是  ,	h-7
+是 	i-5
 是  ,	b-5
-是 	a5c3g-14h-8
-是  ,	e8i-7
-是  了	a16c-13i-21
-是  的	c36i29
-是 	c16e6g-14i19
-是  ,	e21
-是  的	c10i7
-是 	c-9i-5
-是  的	d5
-是 	c-4
-是 	a5g-3
-是  的	c7
+是 	c9g-8h-10i5
+是  ,	c4e4i-8
+是  一	j13
+是  了	a3i-9
+是  你	g3
+是  的	c36i35
+是 	c10e5g-4h-3i13
+是  ,	e13
+是  一	j13
+是  的	c7i6
+是 	g-6i10
+是 	a7c-12g-7
+是  了	a4
+是  的	c13
 是 	c3
-显	d5h3i8
-显 白	d11
-显 示 待	g8
-显 示 签	i11
-显 	i9
-显 	i9
-晃	c29i3
-晒	a-7c5f3h-9i9
-晒 !	f18i-3
-晒 不	h20
-晕	i11
-晚	b4c-10i-8j9
+是  你	g3
+昵	i-4
+昵 称	i-4
+显	b-3h6i6
+显 白	g-3h6
+显 白 的	h6
+显 眼	h8
+显 眼 的	h8
+显 示	c11i8
+显 示 已	c9i9
+显 示 待	g12
+显 示 签	c7i4
+显 	i6
+显 	i3
+晃	c18h-12i20
+晒	a-3c8g-5h-9i11j-3
+晒 !	f15
+晒 不	h16
+晒 就	i4
+晒 搓	c5
+晒 搓 泥	c5
+晒 黑	i26
+晒 黑 了	i26
+晒 	c5
+晒 	c5
+晕	i13
+晚	b3c-11h-3i-6j10
 晚 ,	i21
-晚 上	g3i5j5
-晚 上 发	g-5j27
-晚 上 回	j-7
-晚 上 开	h15i-9
-晚 上 我	j5
-晚 上 有	h-3
+晚 一	h-19i-6
+晚 上	c-4i11j4
+晚 上 几	g3
+晚 上 发	j20
+晚 上 回	j-6
+晚 上 开	h17i-4j-3
 晚 上 用	g7
-晚 上 看	h4
-晚 上 给	g11j14
-晚 了	h7i-15
-晚 了 一	c-3
-晚 些	j7
-晚 会	h-15
-晚 到	c3i15
-晚 到 两	c18
-晚 半	i-13
-晚 就	h23
-晚 点	b3c-9h-4i-17j14
-晚 点 到	i-6
-晚 点 发	j7
-晚 点 把	j4
+晚 上 给	g10j5
+晚 了	h8i-8
+晚 些	j3
+晚 会	h-25
+晚 几	g16
+晚 几 天	g3
+晚 到	a-3c4i11
+晚 到 两	c21i15
+晚 半	i-12
+晚 就	h26
+晚 点	b3c-7h-5i-10j18
+晚 点 发	j6
+晚 点 把	j8
 晚 点 给	b16
-晚 还	f20
-晚 还 送	f10
-晨	h4i8
-普	b-9g-9
+晚 还	f21
+晚 还 送	f11
+晨	i8
+普	g-5h7
 普 票	g-7
-普 通	i4
-普 通 话	c-4i5
-景	c20h14
-景 点	c17h32i5
-智	c19
-晾	c-11i-20
-暂	e34f-5g-9h-13i-8
-暂 停	e27g-5
-暂 时	f-5
-暂 时 不	f-6
-暂 缓	e26
-暈	c4i28
-暑	i-7
-暑 假	i-7
-暑 假 班	b3
-暖 和	d6
-暖 气	i30
-暗	h-3i22
-暗 ,	i15
-更	a3c3d30g-10h-13
-更 低	d32
-更 好	d3
-更 新	c12i9
-更 新 一	c-3g5
-更 新 完	c12i13
-更 疼	c15
-更 结	h4
-更 结 实	h4
-更 适	d8g-6
-更 适 合	d8g-6
-替	b4
-替 我	b9
-最	c-7g3i-6j-4
-最 低	a21g-4
-最 低 多	a9
-最 后	c16g5
-最 后 一	c7g5
-最 多	g15j10
-最 多 能	g4
-最 大	a-13g11i9
-最 好	c-6d-4g-9h20i-10j-6
-最 好 ,	b3
-最 好 不	h7
-最 好 别	h-21
-最 好 是	h18
-最 好 有	h25
-最 好 用	h-5
-最 好 的	g14h-25
-最 好 能	h18
-最 好 送	h9
-最 好 	h-14
-最 好 	h9
-最 好 	h9
-最 小	g9
-最 少	a-34g51
-最 快	b3g29
-最 快 什	b8g6
-最 新	a23
-最 近	g-13h-6
-最 近 单	i-4
-最 近 忙	g-4
-最 近 	i13
-最 近 	i13
-最 高	d12
-月	b-5
-月 ,	a-3e17i15
-月 上	h4
+普 票 还	g-5
+普 通 话	i9
+景	c19h17i3
+景 点	c17h34i7
+智	c18h-14
+智 利	d3
+智 利 的	d3
+晾	c-9i-25
+暂	e30f-4g-8h-10i-10
+暂 停	e28
+暂 停 ,	e9
+暂 时	f-4
+暂 时 不	f-5
+暂 缓	e33
+暈	c8i32
+暑	a3e3i-5
+暑 假	a3e3i-5
+暖 又	i-3
+暖 又 不	i-3
+暖 和	d7
+暖 气	i25
+暗	i24
+暗 ,	i21
+更	a3c4d27g-15h-9
+更 低	d36
+更 便	d8
+更 便 宜	d8
+更 好	d4h6
+更 新	c14i6j-3
+更 新 完	c4i16
+更 疼	c14
+更 结	j5
+更 结 实	j5
+更 适	d13g-14
+更 适 合	d13g-14
+替	b5h-4i-18
+替 我	b13h-4
+最	a3c-7e-3i-8j-6
+最 低	a20g-3
+最 低 多	a13
+最 后	c12g3
+最 后 一	c10g6
+最 多	a-3g17j11
+最 多 能	g3
+最 大	a-8c-3g18i9
+最 大 能	a-9
+最 好	c-4g-10h21i-10j-11
+最 好 ,	d4h-7
+最 好 不	h12
+最 好 别	h-20
+最 好 吃	h-6
+最 好 带	h3
+最 好 是	h22
+最 好 有	h29
+最 好 的	g12h-29
+最 好 能	h20
+最 好 送	h3
+最 好 	h-9j-4
+最 好 	h14
+最 好 	h14
+最 小	g11
+最 少	a-33g46
+最 快	b3g25
+最 快 什	b7
+最 新	a26
+最 近	g-18h-10
+最 近 	i14
+最 近 	i14
+最 高	d11
+月	a3b-4i-3
+月 ,	e10
+月 0	j10
+月 0 号	g4
+月 一	f5i-20
+月 上	h9
 月 不	e5i-13
-月 份	g-5
-月 卡	b14
-月 台	b-5h8
-月 多	a3
-月 多 少	a3
-月 好	i-5
-月 好 多	i-5
-月 嫂	c11
-月 子 的	h8
-月 就	c3i11
-月 底	i10
-月 底 对	i3
-月 才	c11i-3
-月 换	c-11i5
-月 换 一	c-11i5
-月 是	a-3g17
-月 没	e3i16
-月 的	h-3
+月 份	g-4
+月 初	a3
+月 卡	b22
+月 台	b-6h11
+月 回	e6
+月 回 来	e6
+月 多	c4
+月 嫂	c11i4
+月 子 的	h5
+月 就	c3
+月 底 了	g17
+月 底 前	j-3
+月 开	c3
+月 才	c14
+月 换	c-9i8
+月 换 一	c-9i8
+月 是	g15
+月 没	g-3i18
+月 的	e6h-7
+月 的 课	e3
 月 结	i-8
-月 结 吗	g3
-月 考	i-7j7
-月 能	g9
-月 要	b21
-月 订	g4
-月 跑	i-23
-月 返	a3
-月 返 单	a3
-月 还	b10c-9
-月  ,	c11e4
-月 	b13
-月 	c-18
-月 	e3
-月 	i-4
-有	b-6e-3g10h3i-6j-7
-有 ,	b10g16i-7
-有 0	b-5c6
-有 ?	a-8g10
-有 xl	g3
-有 一	c13
-有 一 个	c21g9
-有 一 条	c16
-有 三	h-4i-21j3
-有 三 个	h-3
-有 上	g4i-18
-有 不	g19h43
-有 专	h4
-有 个	g-5h-4i-6
-有 了	b-4
-有 事	e18g-17h-3
-有 事 ,	e4
-有 人	b3c-12g7h4i-39
-有 人 问	g-12
-有 什	c-5d22i-6
-有 什 么	c-5d22i-6
-有 优	a10g-11h-15
-有 优 惠	a10g-12
+月 结 吗	g8
+月 考	i-15j6
+月 能	g3
+月 要	b14
+月 订	g6
+月 跑	c-3i-18
+月 还	b6
+月 	b4
+月  ,	c8e4
+月  	i7
+月 	b19i-4
+月  ,	c3
+月 	c-5
+月  	i7
+有	b-5e-4g10h5i-3j-7
+有 ,	b10g15
+有 0	b-7c20d-9g-6i9
+有 0 xl	c-3
+有 ?	a-6d4g7
+有 discount	g-5
+有 一	c11h-3
+有 一 个	c23g20
+有 一 条	c21
+有 三	c19i-3
+有 上	g8h4i-12
+有 不	g17h43
+有 不 掉	j7
+有 不 	j5
+有 不 	j6
+有 专	h7
+有 两	c25
+有 个	g-7i-28
+有 事	e14g-15h-4
+有 事 ,	e12
+有 五	c3
+有 人	b4c-15g7h10i-31
+有 人 教	h3
+有 人 问	g-15
+有 什	c-6d21i-8
+有 什 么	c-6d21i-8
+有 优	a11g-12h-12
+有 优 惠	a12g-13
 有 会	h6
-有 位	h9
-有 你	f29
-有 便	g14h3
-有 便 宜	g14h3
-有 八	i-7
-有 冇	a8d7g26i-4
-有 冇 细	g4
-有 几	g23
-有 几 种	g6
-有 别	h3
-有 别 的	h3
-有 加	c-4
-有 劳	a5f22
+有 位	h11
+有 低	h-10
+有 低 糖	h-10
+有 你	f24
+有 便	g13h8
+有 便 宜	g13h8
+有 保	h-4
+有 八	i-12
+有 冇	a8d6g27
+有 冇 细	g11
+有 几	b6c12g9
+有 几 个	b7
+有 几 种	g11
+有 别	c-3h3
+有 别 的	c-3h3
+有 加	c-3h-4
+有 劳	a5f20
 有 劳 了	a7f20
-有 厚	g9h-16
-有 厚 一	g9h-16
-有 变	e5
-有 变 ,	e7
-有 只	c5
-有 吗	a4g10h9i-6
-有 吗 ,	a9
-有 呀	g11
-有 哈	c19i5
-有 哪	g14
-有 哪 些	g14
+有 厚	g11h-18
+有 厚 一	g11h-18
+有 变	e4
+有 变 ,	e5
+有 只	c7
+有 吗	a5g6h9i-6
+有 吗 ,	a8
+有 呀	g10
+有 哈	c14
+有 哪 些	g13
 有 商	a37
-有 啊	g17
-有 啥	c-10d38h7i-19
-有 啥 不	c-3d23
-有 啥 区	d6
-有 回	h22i3
-有 团	a3
-有 多	a-23b18g28
-有 多 少	a-27b22
-有 大	g4
-有 头	c13i13
-有 头 发	c13i13
-有 好	c6i4
-有 好 几	c6i4
-有 学	g-7
-有 宝	h10
-有 宝 宝	h10
-有 家	d11
-有 小	a5
-有 小 一	h8
-有 就	b3g-6
+有 啊	g14
+有 啥	c-13d41h3i-24
+有 啥 不	c-7d22
+有 啥 区	d7
+有 四	i27
+有 回	h15i3
+有 团	a9
+有 坏	g3
+有 坏 的	g3
+有 多	a-22b11g27
+有 多 少	a-24b26
+有 大	g7
+有 头	c15i13
+有 头 发	c15i13
+有 好	c8i9
+有 好 几	c8i9
+有 学	g-10
+有 宝	h11
+有 宝 宝	h11
+有 客 人	c3
+有 家	d5
+有 小	a4
+有 小 一	h18
+有 就	b3g-5
+有 尾	g3
+有 尾 货	g4
 有 带	h21
-有 得	g35h-4
-有 得 卖	g9
-有 我	g5
-有 折	a18g-17
-有 折 扣	a18g-17
-有 推	h11
-有 推 荐	h11
-有 效	a-3
-有 新	g5h-26
-有 无	g14h18
-有 时	i6
-有 检	h12
-有 检 测	g-3h12
-有 没	a3c-7g18h4i-11
-有 没 有	a4c-7g14h5i-11
-有 点	a-3b-4g-7h-31i-7
-有 点 	c9g-3
-有 现	g17
-有 现 成	g3
-有 的	i-5
-有 空	g-19h-6i-9
-有 结	g-6j3
-有 结 果	j3
-有 老	h4
-有 老 人	h4
-有 耐	h8
-有 股	c18i13
-有 能	g4h42
-有 自	g10
-有 色	h-20i16
-有 色 差	i-5
-有 英	h3
-有 英 文	h3
-有 营	h-5
-有 虫	c40i20
-有 虫 子	c5
-有 货	j-4
-有 货 没	g8
-有 质	h4i-4
-有 质 感	h3
-有 这	g-6h-14
-有 这 个	d6
-有 适	h17
-有 适 合	h17
-有 那 种	g13
-有 酒	i3
-有 酒 精	i3
-有 钢	h-6i11
-有 防	a-3h19
+有 异	c-14
+有 异 味	i-9
+有 得	g42
+有 得 卖	g5
+有 我	g4
+有 户	h-8
+有 户 外	h-8
+有 折	a21g-17
+有 折 扣	a21g-17
+有 按	h22
+有 推	h13
+有 推 荐	h13
+有 效	a-5
+有 新	g4h-23
+有 无	g14h17
+有 时	i10
+有 木	g15
+有 检	g-3
+有 检 测	g-4
+有 没	b-3c-9g18h3i-11
+有 没 有	a3c-9g15h5i-11
+有 活	a27g-22
+有 活 动	a27g-22
+有 点	a-4c-5g-10h-23i-12j-4
+有 点 味	i-3
+有 点 	c3
+有 点 	i-13
+有 现	g11
+有 现 成	g4
+有 电 梯	g-4
+有 的	i-9
+有 破	c-6
+有 空	g-14i-4
+有 老	h6
+有 老 人	h6
+有 耐	h9
+有 股	c29i14
+有 能	g5h41
+有 色	h-12i15
+有 色 差	i-7
+有 英	h6
+有 英 文	h6
+有 虫	c37i27
+有 说	c-9i-14
+有 课	g6
+有 货 没	g5
+有 质	h5i-5
+有 质 感	h5
+有 这	g-7h-9
+有 这 个	d8
+有 适	h19
+有 适 合	h19
+有 那 种	g9
+有 钢	i19
+有 锈	c13i15
+有 问	c-3g3
+有 问 题	c-3g3
+有 防	h33
 有 限 公	g3
-有 需	b-3h-3
-有 需 要	b-3h-17
-有 静	h5
-有 静 音	h5
-有 	b-16c28d-3g-4i17
-有  	a3c26d-3
-有  	a3c23
-有 	b3h14
-有 	h-6
-有  ,	i7
-有  点	c8i18
-有 	c20i9
-有  ,	c8i12
-有  点	c16
-有 	i-13
-朋	b-5h-4i-8
-朋 友	b-5h-4i-8
-朋 友 在	b-3
-朋 友 推	h-3
-朋 友 都	g-5
-服	c6
-服 ,	b-3c-3g7
-服 做	b4
-服 做 	b4
-服 务	c4h8i3
-服 务 器	h3
-服 务 费	a14
-服 半	c7i12
-服 半 天	c7i12
-服 我	b10
-服 我 们	b10
-服 电	c5
-服 电 话	c5
-服 	i11
-望	c4g-4h8i-28
-望 有	h8
-望 能	h7
-朝 北	i7
-朝 北 ,	i7
-期	a-4e8g7j-10
-期 ,	h-3i4
-期 不	e12
-期 不 续	e14
-期 了	c-17i-12
-期 了 ,	e5
-期 交	b14
-期 内	i4
-期 写 	c-4
-期 到	g5
-期 吗	g12h-3
-期 多	g5
-期 多 久	g3
-期 多 少	g-15
+有 需	h-4
+有 需 要	h-19
+有 静	h7
+有 静 音	h7
+有 	a-5b-16c30i24
+有  ,	b-3
+有  	c18
+有  	c7
+有 	h12
+有 	h-7
+有  ,	i5
+有  吗	i-3
+有  点	c18h-3i21
+有  	g6
+有 	c10i9
+有  ,	c17i15
+有  点	c23i10
+有  ,	i-3
+有 	g-8i-19
+朋	a3b-5c-3i-14
+朋 友	a3b-5c-3i-14
+朋 友 ,	h-6
+朋 友 圈	j4
+朋 友 家	h17
+服	c5
+服 ,	c-7g10
+服 一	c-3
+服 做	b7
+服 做 	b7
+服 务	c6h11
+服 务 差	i-4
+服 务 费	a17
+服 半	i4
+服 半 天	i4
+服 回	i-6
+服 回 得	i-6
+服 得	h22
+服 我	b9
+服 我 们	b9
+服 机	c6
+服 机 器	c6
+服 洗	c3i3
+服 电	g4
+服 电 话	g4
+服 装	g8
+服 	i15
+服 	i5
+望	b-3g-4h5i-15j-5
+望 小	h-11
+望 老	h6
+望 老 师	h6
+望 能	h6
+望 贵	c3
+望 送	h13
+望 送 货	h13
+望 	h-6
+望 	c3
+望 	c3
+朝	h-10
+朝 北	h3i4
+朝 北 ,	h3i4
+期	e7g6h3j-9
+期 ,	i4
+期 一 拖	i7
+期 一 	i7
+期 一 	i7
+期 不	e8
+期 不 续	e13
+期 中	i9
+期 了	c-8g3i-7
+期 了 ,	e4
+期 交	b19
+期 供	h6
+期 供 货	h7
+期 内	g3i6
+期 到	g3
+期 印	f3
+期 印 错	f4
+期 只	c6
+期 只 剩	c14i4
+期 合	h6i-3
+期 合 作	h6i-3
+期 吗	g12h-5
+期 多 少	g-17
 期 多 长	g17
-期 就	c13
-期 拖	c3
-期 拖 了	c6
-期 改	e4g6
-期 改 了	e6g6
-期 是	g3
-期 都	c7i9
-木	d5g10h10
-木 头	h11
-木 头 的	h9
-木 的	g3
-未	c39g14i28
-未 到	c11i33
-末	c-3g3h5i-8
-末 我	j3
-末 送 货	g-13
-本	b-4d-3h3
+期 就	c4
+期 待	h9j-3
+期 改	e3g3
+期 改 了	e4g4
+期 末	b4
+期 还	i-4
+期 间	i-3
+期 	c7f3
+期 	f3
+木	d4g9h12
+木 头	h16
+木 头 的	h15
+木 的	g4
+木 的 还	g4
+未	c37g8i17
+未 到	i8
+末	g3i-15j4
+末 一	b4
+末 给	j17
+末 送	h-3
+末 送 ,	h-3
+末 送 货	g-6
+本	b-3d-3
 本 ,	h5
-本 地	h16
-本 子	c8i17
+本 不	g-3i17
+本 不 是	g-3
+本 周	j3
+本 周 内	j4
+本 地	h20
+本 多	a-3g4
+本 多 少	a-3g4
+本 子	g-3h8i24
+本 子 上	i19
 本 子 记	h13
-本 子 	h9
-本 来	h-5j-6
-本 次	e12h6
-本 次 采	h6
-本 没	c17
-术	j9
-朵 发	c3
-朵 发 炎	c3
-机	a-3c6e-4i5
-机 !	i-13
-机 ,	j9
-机 一	e-9i15
+本 子 	h6
+本 店	i-4
+本 店 承	i-4
+本 来	h-18i-9j-5
+本 来 想	h-5j-3
+本 次	e13h4
+本 次 采	e3h6
+本 没	c20i3
+本 没 有	c7
+本 电	h-5
+本 电 脑	h-5
+本 	i4
+术	c-6i-12
+朵	h-5
+朵 朵	i-10
+朵 背	i3
+朵 背 ,	i3
+朵 	c-7
+机	a-3c3e-4i5
+机 !	i-12
+机 ,	c-4i3j3
+机 一	e-7i23
 机 一 热	i4
-机 不	c17i23
-机 了	b8i-7
-机 会	j-24
-机 去	c-4i3
-机 号	i-9
-机 吧	b6
-机 器	c-3g4
-机 器 一	c-6j-3
-机 器 不	c-20i-22
-机 器 人	h12
-机 器 我	j22
-机 器 	c-17i-22
-机 场	i9
-机 壳	i-3
-机 壳 有	i-3
-机 多	g10
-机 就	i3
-机 打 不	c3i5
-机 没	h-5
-机 油	b7h7
-机 洗 不	c5
-机 漏	c23
-机 漏 油	c23
-机 的	d7h10
-机 看	i8
-机 老	h-9
-机 老 卡	c4
-机 老 	c3i11
-机 老 	c4
+机 上	c23i7
+机 上 看	c14i3
+机 不	c4i21
+机 了	b5
+机 会	j-18
+机 去	c-3
+机 号	i-7
+机 吧	b3
+机 器	i3
+机 器 ,	a5
+机 器 一	c-3
+机 器 不	c-6i-14
+机 器 人	c3h21
+机 器 修	e8
+机 器 又	c6
+机 器 我	j15
+机 器 	c-12i-19
+机 场	i11
+机 多	g8
+机 套	h14
+机 床	c-10
+机 打	c6
+机 打 不	c7i8
+机 来	j4
+机 构	g-3
+机 没	i4
+机 油	b18h3
+机 洗 不	c4
+机 漏	c24
+机 漏 油	c24
+机 的	d6h7i-11
+机 的 师	g5
+机 老	h-7
 机 能	h3
-机 要	c-3h17i-16
-机 说	i-20
-机 	j22
-机 	c5i14
-机 	i9
-杀 好	h7
-杂	c3i3
-权	c23h3
-权 限	h6
-杆	c8i26
-李	b-6h-5j-5
-李 姐	i-3
-李 总	h4
-李 总 那	i4
-李 箱	h17
-李 老	i16
-材	a5i5
-材 ,	b-3i14
-材 料	g10h-12
-材 质	h25
-材 质 要	b-4h18
-材 费	a6g-10
-材 费 另	a6g-10
-村	i-14
+机 要	c-4h16i-15
+机 要 能	i-3
+机 说	i-26
+机 	i-9j7
+机 	c5i23
+机  ,	c-16
+机 	c3i16
+机 	c-5
+杀	i-4
+杀 好	h5
+权	c23
+权 限	h7
+杆	c12i29
+李	b-6i-4
+李 姐	i-4
+李 姐 ,	i-3
+李 总	h5
+李 总 那	i3
+李 箱	h4
+李 老	i13
+材	a3i5
+材 ,	i16
+材 料	c4g4h-3
+材 质	h23
+材 质 要	b-3h19
+材 费	a10g-10
+材 费 另	a10g-10
+村	c-9i-29
 村 里 的	h9
-杖	c27i4
-束	b21h10
-束 了	i4
-束 花	b7
-束 	h-19
-条	c4d-4
-条 件	g6
-条 款	j10
-条 线	i3
-条 路	c-5i-10
+杖	c30i6
+束	b24h8
+束 花	b5h5
+束 	h-5
+条	d-3h-5
+条 件	g9
+条 码	c3
+条 线	i24
+条 街	i-3
+条 路	i-10
 条 路 子	i-8
-来	b4e-3h-9i5j3
-来 ,	b3c-4j12
-来 ~	c10
-来 。	h4
-来 一	b19c16
-来 三	i-26
-来 上	b4
-来 不	j-7
-来 不 了	i-4
-来 不 便	j-4
-来 不 留	h6i-3
-来 不 	c9d6
-来 两	b7i-5
-来 了	h-3j-15
-来 了 ,	c-9h-3j-13
-来 了 没	c36i29
-来 人	c24j-33
-来 修	i12
-来 全	i5
-来 全 	c-25
-来 出	j5
-来 吧	b9
-来 呢	f3
-来 回	c-8i21j7
-来 复	i16
-来 多	a6
+来	b5e-3g-4h-11j3
+来 ,	b4e3i6j7
+来 ~	c11
+来 。	c-3h5i3
+来 一	b19c21i-9
+来 一 个	i23
+来 一 单	b5
+来 一 次	i-4
+来 一 趟	i-11
+来 三	i-20
+来 不	i13
+来 不 	d6
+来 两	b11i-3
+来 个	b12
+来 了	b-4c4g-4h-4i3j-10
+来 了 ,	c-9i-10j-17
+来 了 两	c-5i-18
+来 了 没	c36i28
+来 人	c10i-5j-23
+来 全	i14
+来 全 	c-29
+来 单	c-3
+来 发	c-16
+来 取	c-10f3g-5
+来 取 ,	f4
+来 回	c-14i28j10
+来 复	i22j4
+来 多	a7
 来 多 少	a8
-来 对	i28
-来 就	i8
-来 差	d15g-3
-来 差 别	d5
-来 得	g12
-来 得 及	g17
-来 我	c-10j11
-来 我 第	b-3
+来 对	i9
+来 就	b-3c-3
+来 差	d13
+来 差 别	d8
+来 得	g13
+来 得 及	g19
+来 想	h-9j-3
+来 想 	j-3
+来 我	c-6j9
+来 我 就	j3
+来 我 第	j3
 来 我 给	j5
-来 才	c14i4
-来 打	c12
-来 找	c20i3
-来 拉	i-6
-来 拍	g7
-来 拿	j16
-来 拿 ,	b24
-来 拿 就	b-4
-来 换 去	c5
-来 接	j13
-来 推	c6
-来 是	b-9c15i9
-来 有	c4
-来 有 	g11
-来 查	i3
-来 没	g7
-来 没 有	c-12g27i-30
-来 满	c24
-来 点	a7b32g-3
-来 的	c6d-5h-11i13j-3
-来 的 ,	g15
-来 的 客	e8
-来 的 时	c-3
-来 的 是	c38
-来 的 那	h8
-来 的 	c-3
-来 看 样	j8
-来 看 看	a10h3
-来 着	g7
-来 着 我	h7
-来 签	j13
-来 联	g15
-来 联 系	g15
-来 要	c15i16
-来 要 多	a3g-3
-来 试	j3
-来 说	c14
-来 越	i11
-来 越 多	i-10
-来 过	c4
-来 过 ,	c10
-来 还	c9i7
-来 还 是	c18
-来 那	i19
-来 那 个	i7
-来 那 家	i20
-来 	a-5b40c-5e-3j-3
-来  ,	b10
-来  甜	h6
-来  试	b7
-来 	j3
-来 	i-18j9
-杨	c4h-3
-杯	c3f9g8h-6i-9
-杯 ,	b3h-17
-杯 不	c8
-杯 子	g3h-15
-杯 子 ,	b3
-杯 子 要	g7
-杯 子 	i3
-杯 子 	i3
-杯 的	h14
-杯 的 	h14
-杯 盖	i11
-松	h4i-5
-松 ,	h-6i27
-松 了	c22i12
-松 动	a8
-松 动 ,	a8
-松 点	h-4
-松 的	h10
-松 的 	h5
-松 紧	h18
-板	a4c3f5
-板 ,	b8c4
-板 一	a11
-板 你	g12
-板 好	c-3
-板 好 ,	c-3
-板 娘	e-3h10i-10
-板 就	h17
-板 想	h12
-板 我	g4
-板 材	h11
-板 泡	c-11
-板 泡 了	c-11
+来 才	c19
+来 打	c3
+来 找	c25i9
+来 找 了	c6
+来 找 我	c7
+来 拉	i-4
+来 拍	g12
+来 拿	h-6i-4j23
+来 拿 ,	b11
+来 拿 就	b-5
+来 换 去	c4
+来 接	j9
+来 推	c15
+来 推 去	c3
+来 提	j8
+来 提 货	j8
+来 是	b-6c16
+来 有	c8
+来 有 	g3
+来 没	c4g6
+来 没 有	c-13g27i-24
+来 满	c28
+来 点	a8b34c-3
+来 电	i-3
+来 的	b-6c7d-3h-12i16j-5
+来 的 ,	c-3g35i-12
+来 的 业	i3
+来 的 太	i-8
+来 的 客	e7
+来 的 时	c-11i-5
+来 的 是	c45i8
+来 的 那	h10
+来 的 	i4
+来 的 	h25
+来 看 样	j16
+来 看 看	a11c7
+来 着	a3g6
+来 着 我	h9
+来 签	j16
+来 给	j9
+来 给 您	j10
+来 联	g16
+来 联 系	g16
+来 自	j-4
+来 要	a3c14
+来 试	j10
+来 说	c15i11
+来 说 	i7
+来 货	b16i14
+来 越	i3
+来 越 少	h-5
+来 越 差	i-6
+来 越 深	i4
+来 跟	j3
+来 过	i-6
+来 过 ,	c9
+来 还	c14i29
+来 还 是	c27i21
+来 那 个	i14
+来 颜	c5
+来 颜 色	c5
+来 	a-3b40c-6j-4
+来  ,	b13
+来  甜	h4
+来  	i-4
+来  ,	a6
+来 	c17
+来 	a3i-21j5
+来  ,	a7
+杯	a-3b5c7f7g5h-4i-4
+杯 ,	b3g-3h-4i-8
+杯 不	c3
+杯 子	c-7g8h-3i-15
+杯 子 要	g9
+杯 的	h13
+杯 的 	h13
+杯 盖	i8
+杯 	c12
+松	c4h4
+松 ,	h-6i30
+松 了	c16
+松 动	a7
+松 动 ,	a7
+松 的	h7
+松 的 	h4
+松 紧	h21
+板	a3f4
+板 ,	b5j3
+板 一	a12
+板 了	i-4
+板 你	g7i13
+板 厚	c3
+板 厚 度	c3
+板 在	c4
+板 在 吗	c4
+板 娘	h11i-7
+板 娘 在	b4
+板 娘 我	i4
+板 就	h18
+板 想	h15
+板 我	g8
+板 批	b9
+板 批 了	b9
+板 材	h16
 板 申	j9
 板 申 请	j9
-板 的	h14
-板 给	c17
-板 要	h9
-板 说	c-5e14i-7
-板 还	i-24
-板 还 没	i-24
-板 送	g5
-板 	a9b3
-板 	a-3c-6g7i6
-板 	a-3c-7
-枕	c-8h8
-枕 头	h15
-林	c-4i5
-果	h5
-果 ,	c6
-果 下	g5
-果 下 雨	g5
-果 不	c3g-22
-果 不 合	g-22
-果 图	j3
-果 好	a4
-果 我	b11j5
-果 手	h3i-4
-果 手 机	h3i-4
-果 收	h7
-果 树	h27
-果 篮	a4
-果 	i10
-果  了	i-6
-果 	c5
-枯	h35
-架	c17d-3g3h-3i17
-架 子	a3
-架 要	g5
-架 	c11
-柄	i12
-柄 一	c4
-某	d3g-14
-染	c13i14
-染 了	c8
-染 完	h7
-染 料	j10
-染 的	c3
+板 的	h16
+板 给	c18
+板 说	e14i-9
+板 还	i-23
+板 还 没	i-23
+板 都	c-19
+板 骂	c-3
+板 	a9b4i-3
+板 	c-4g6
+板 	c-7
+构	g-3
+枕	c-5h9
+枕 头	h13
+林	c-4
+林 ,	c-6
+果	c-5e-3h7i-4
+果 ,	b3c5
+果 下	g3
+果 下 雨	g3
+果 不	g-17
+果 不 合	g-30
+果 图	j8
+果 好	g-3
+果 子	h13
+果 径	b4
+果 您	h-7
+果 手	h4
+果 手 机	h4
+果 收	g3h3
+果 有	h3
+果 树	h22
+果 	i7
+果 	g-3
+果 	g-8
+果 	c4
+枪 扫	c4
+枯	h36
+架	c8i13
+架 ,	g5
+架 摇	h-3i28
+架 要	g10
+架 	i4
+柄	c6i19
+柄 一	c5
+某	d7g-12
+染	c14i15
+染 了	c9
+染 完	h6
+染 料	j7
+染 的	c7
 柔	h8
-柜	a-4b5c-7
-柜 ,	i-6j-3
-柜 子	c-5
+柜	i5
+柜 ,	h-13i-8
+柜 不	c-4
+柜 子	e3
+柜 子 受	i-4
+柜 子 	i-4
+柜 子 	i-4
 柜 满	i15
 柜 满 了	i15
-柜 装	a-11g10
-柜 要	h13
-柜 里	h-6i14
-柜 里 的	h-5i14
-柜 门	c9
-柜 	c3i24
-柜  ,	i5
-柜 	i6
-查	a-5b-3g3h-5
-查 ,	j12
-查 一	g11j4
-查 一 下	g11j4
-查 不	c3i7
-查 不 到	c11
-查 得	g3h24
-查 收	c-6g-3j-6
-查 的	i27
-查 询	g19
-查 过	c7
-查 重	i9
-标	b-3c9d4g-6i8
-标 准	a17h11
-标 准 ,	i11
-标 准 版	d12
-标 准 	g13
-标 的	i23
-标 签	i-4
-标 签 机	i-4
-栋	g7
-栏	a5
-树	h9
-校	d-6h4j-3
-校 区	d-3
-校 园 卡	g6
-校 园 	g6
-校 园 	g6
-样	h-8i-4
-样 ,	c7
+柜 装	a-10g15
+柜 要	h7
+柜 里	h6
+柜 门	c18i4
+柜 	c3i25
+柜  ,	i18
+柜 	i5
+柜 	i3
+查	a-3b-4g4h-7j3
+查 ,	i5j14
+查 一	j4
+查 一 下	j4
+查 得	h24
+查 收	c-8j-4
+查 的	i30
+查 询	g14
+查 过	c4
+查 重	i12
+标	a4c12i22
+标 ,	i-3
+标 件	h3
+标 准	a15h9
+标 准 ,	b-5i12
+标 准 版	d11
+标 准 	g16
+标 的	i19
+标 签	d3h3i-15
+标 签 机	d3i-5
+栋	g3
+栋 ,	b3
+栏	a4g3
+树	h17
+校	d-6h4j-6
+校 ,	h9
+校 区	g7
+校 园 卡	g5
+校 园 	g5
+校 园 	g5
+校 门	h4
+校 门 口	h4
+校 食	i-3
+校 食 堂	i-3
+样	d3h-8i-4
+样 ,	c4h-11j3
 样 ?	a8
-样 了	a3
-样 了 ,	a4
+样 了	i-3
 样 吗	d15
-样 吧	b-13d8
-样 品	d-3h-15i4
-样 品 了	b3
-样 品 寄	b-9
-样 品 差	h-3
-样 品 我	j6
-样 品 能	g6
+样 吧	b-16d4
+样 品	d-4h-9i3
+样 品 和	c5
+样 品 好	i10
+样 品 寄	b-12
+样 品 差	c3
+样 品 我	j4
+样 品 能	g11
 样 品 要	a12g-10
-样 品 费	g3
-样 品 	c4i13
-样 大	c11
-样 子	b18h5i-12
-样 子 ,	e3h-4
-样 我	c7
-样 机	g-3
-样 的	d13
-样 的 ,	h-13i27
-样 的 东	d6
-样 要	a3g-17
-样 费	g6i-3
-样 费 退	g6i-4
-样 	j4
-样 	c3
-核	a3b-6c13i12
-核 实	c6i6
-核 对	i-9
-核 算	j-12
-核 算 一	j-12
-根	c14i19
-根 本	c30
-格	a3b-3
-格 ,	a3
-格 不	h16
-格 发	f3
-格 好	h12
-格 式	g4
-格 我	a-10b3
-格 是	g-13
-格 真	a-6
-格 表	g4j3
-格 证	c21
-格 越	c-3i-23
-格 还	a3
-格 还 能	a16
-桃	b18g6h10i-19
-桃 子	g14h15
-案	b9c5d7
-案 ,	j-17
-案 不	g3
-案 做	b4
-案 我	j-8
+样 品 过	g-4
+样 品 	i17
+样 大	c12
+样 子	b23e3h11i-15
+样 子 ,	e8h-5
+样 我	c12
+样 的	d12i5
+样 的 ,	i21
+样 的 东	d14i-3
+样 要	g-16
+样 费	g5
+样 	j12
+核	a4b-7c9i9j-14
+核 实	c7i8
+核 对	i-6j10
+核 算	a4j-5
+核 算 一	a4j-5
+根	c16g-4h-13i20
+根 头	c6
+根 头 发	c6
+根 本	c30g-8i17
+根 本 不	g-3i17
+根 本 没	c8i3
+格 ,	a7i9
+格 不	h18i-7
+格 不 一	g-3
+格 合	h-5
+格 合 适	h-5
+格 好	h14
+格 式	g10i-5
+格 我	a-8
+格 是	g-7
+格 没	a-7
+格 真	a-5
+格 表 在	g28
+格 表 能	a8f3g-12
+格 证	c16
+格 越	i-18
+格 还 能	a15
+格 	g-3
+桃	b16g5h19i-10
+桃 子	g14h28
+案	b11c6d5
+案 ,	j-10
+案 做	b6
+案 子	i-3
+案 我	j-6
 案 的	d10
-桌	b7c3h8i-4
-桌 子	b7c8e3i-8
-桌 子 上	i-11
-桌 	c15i15
-档	a3b-3
-档 口	b-10c-5d-3g9j-28
-档 期	b4
+桌	b11h5i-14
+桌 子	c8
+桌 子 上	i-6
+桌 花	e3
+桌 	c17i12
+档	a3g4
+档 口	b-9d-3g7j-27
 档 次	h18
-桶	i25
-梅	i-3
-梨	i5
-梯	c-5i-11j-4
-梯 价	a4i-3
-梯 的	h9
-械	g-5
-梳	i26
-检 查	j-4
-检 测	i-11
-检 测 报	g8
+桶	i21
+桶 装	i-3
+桶 装 水	i-3
+梯	b-3c-8i-8
+梯 价	a5
+梯 的	h8
+梳	b7i11
+梳 子	i14
+检	c-4h3
+检 测	h7i-11
+检 测 报	g5h5
 检 验	c6
-棉	d16g-4
-棉 的	h5i5
-棉 的 吗	h27
-棒	h8
-棚	c-13
-椅	b3e3
-椅 子	e3
-椅 能	h8
-植	h4
-椎	c-5i3
-椎 不	i3
-椎 不 好	i3
-椎 	i3
-椎 	i3
-楚	i-13
-楚 ,	f5h-3i-3
-楚 楚	c5
-楦	i5
-楦 的	i5
-楼	a-5e-3g3i-4
-楼 ,	h-4
-楼 0	c-5
-楼 0 ,	c-5
-楼 上	c-4
-楼 下	a-5d6g6h8i-4j3
-楼 下 超	d3
-楼 道	c28
-概	a10b-11c-7h-9i-10
-概 什	a5
-概 什 么	a5
-概 多	g5
-概 得	a7g-6
-概 能	g3
-概 能 给	g3
-概 要 多	a3
+棉	d8g-4
+棉 服	d3
+棉 的	h4i8
+棉 的 吗	h25
+棒	h14
+棚	c-19i3
+椅	b6
+植	c4h6
+楚	i-15
+楚 ,	f4h-4
+楚 楚 还	c5i3
+楚 还	c5i3
+楚 还 	c5i3
+楚 还 	c5i3
+楦	i7
+楦 的	i7
+楼	e-4g5j-3
+楼 ,	h-8i4
+楼 ?	g-16
+楼 上	b3c-14
+楼 上 	i8
+楼 下	a-6d5g6h6
+楼 下 ,	j-12
+楼 下 了	g7j7
+楼 下 取	c8
+楼 下 就	c27i12
+楼 下 的	i-7
+楼 吗	g3
+楼 就	i6
+楼 的	g3
+楼 道	c17i11
+楼 那	a7
+概	a11b-12c-9h-9i-9j-5
+概 二	j-5
+概 二 十	j-5
+概 什	a4g-4
+概 什 么	a4g-4
+概 几	a9
+概 得	a8g-9
+概 能	g4
+概 能 给	g4
+概 要 几	g7
+概  ,	g5
+榨	h-4
 榴	i-3
 榴 莲	i-3
-模	i25j8
-模 一	h13
-模 一 样	h13
-模 具	c12
-横	h13
-横 幅	h13
-橙	h8i-7
-橙 子	i-3
-橡	c-3e6
-欠	c-11
-欠 我	i4
-欠 我 	i4
-次	d-3h-3i6j-8
-次 ,	h13
-次 。	i4
-次 一	b9c-10i-11
-次 买	c-11g6i-6
-次 买 的	c-5g17
-次 了	c23g-4
-次 了 ,	c20
-次 付	b6g-14
-次 付 清	b7
+榴 莲 壳	i4
+模	i23j7
+模 一	h12
+模 一 样	h12
+模 具	c8i3
+横	c4
+橙	b8c-3h8i-8
+橙 子	i-6j7
+橙 子 ,	h3
+橡	c-5e4
+欠	c-13
+次	b-3d-3h-3i6j-6
+次 ,	c-3h9
+次 。	i7
+次 一	b7c-12i-4
+次 一 起	b5
+次 不	e-3
+次 买	g4h4
+次 买 的	g16
+次 了	c20g-9
+次 了 ,	c10i-11
+次 付	b4g-12
+次 付 清	b5
+次 修	f9i-11
+次 修 完	f9i-11
 次 卡	a9
-次 品	c-16
-次 多	g-11
-次 多 少	g-11
-次 寄	c-3
-次 少	b3c5
-次 少 发	b3c5
-次 就	b-4
-次 就 	c10
-次 就 	c10
-次 差	g3
-次 性	a3i-7
-次 性 手	h-9
+次 品	c-11h-6
+次 多	g-12
+次 多 少	g-12
+次 寄	c-7
+次 少	c12
+次 少 发	c14
+次 就	b-3c5i12
+次 就 	c11
+次 就 	c8
+次 差	g4
+次 帮	f6
+次 快	f12
+次 性	h-7i-3
+次 性 手	h-6
+次 性 的	i-4
 次 拿	b-16
-次 拿 	b-12
-次 是	g14
-次 来	j9
-次 水	i-4
-次 的	b20c10g-8i10
-次 的 不	f6
-次 的 发	b13
+次 拿 	b-6
+次 是	g20
+次 有	c11
+次 来	i6
+次 漏	i10
+次 的	b21c3g-7i5
+次 的 不	f4
+次 的 发	b14
 次 答	g10
 次 答 应	g10
-次 给 您	j14
-次 要	i13
-次 说	g3
-次 说 的	g9
-次 课	b6
-次 货	c-7h35i-16
+次 给	c-3
+次 给 我	c-3
+次 能	a3
+次 说	c-11g3i-21
+次 说 的	g11i-5
+次 课	b7e5
+次 货	c-13h32i-18
+次 还	h-3i5
 次 进	a4
-次 那	a10d14g-18i-4
-次 那 个	a3g-9
-次 那 家	d18
-次 那 款	i-4
-次 都	c12i21
-次 采	h6
-次 采 购	h6
-次  你	c-3i-9
-次 	a6i-4
-欢	c-6g-5h-4i-10
-款	c-3d6i-9j3
-款 ,	b8j3
-款 。	i6
-款 不	i10
-款 二	h-10
-款 二 十	h-10
-款 便	d9
-款 便 宜	d9
-款 取	e8
-款 取 消	e8
+次 那	a11d13g-16h-4
+次 那 个	a4g-12
+次 那 家	d19
+次 那 张	a9
+次 那 批	c13
+次 都	c8i15
+次 都 要	i25
+次 采	e3h6
+次 采 购	e3h6
+次 	c7
+次 	g-6
+次 	a5
+次 	i3
+欢	c-6g-3h-4i-7
+欢 ,	h-7
+款	c-4d7i-6j3
+款 ,	b7
+款 。	c3h-5i10
+款 一	c-10
+款 了 ,	c3
+款 二	h-5
+款 二 十	h-5
+款 便	d14
+款 便 宜	d14
+款 到	i7
+款 到 现	i24
+款 取	b4e8
+款 取 消	b4e8
 款 各	b13
-款 后	c6i8
-款 吗	g13
-款 啊	b7
-款 多	a3d6g-3h-3
-款 多 少	a5
-款 好	d35g-3
-款 就	j-5
-款 差	a21h6
-款 布	g15
-款 式	h11
-款 我	c-3i-10
-款 我 	j-5
-款 截	j-13
-款 截 图	j-13
-款 手	e13
-款 手 续	e13
-款 打	a8g18
-款 收	f-12
-款 收 到	f-12
-款 早	i5
-款 有	d33
-款 有 什	d16g-14
-款 比	d9
-款 码	g12
-款 结	j15
-款 能	j-3
-款 账	b3
-款 账 号	b3
-款 还 差	a5
-款 适	d-4h14
-款 适 合	h5
-款 	c4
-款 	g19
-款 	j31
-款 	c-6
-歇	b9c23i8
-歉	c-3j11
-歉 给	j-4
-歉 给 您	j-4
-歌	c-4
-止	b-5e33i-9j-6
-正	c-18h-13i-20j-4
-正 品	i3
-正 在	j-14
-正 常	c-20g8i-23
-正 常 吗	g11
-此	c3e19
-此 致	f6
-步	c10e-6i-4
-步 了	g8
-步 就	i6
+款 后	c6
+款 吗	g8
+款 啊	b9
+款 多	a3d5g-3
+款 多 少	a6
+款 好	d30
+款 就	h35j-7
+款 差	a12h5
+款 布	g18
+款 式	h17
+款 我	h-3i-9
+款 我 	j-4
+款 截	c-3g-3j-8
+款 截 图	c-3g-3j-8
+款 手	e16
+款 手 续	e16
+款 打	a5g14
+款 收	f-10
+款 收 到	f-10
+款 有	d34
+款 有 什	d18g-14
+款 有 没	g8
+款 比	d21
+款 码	g14
+款 结	j14
+款 结 了	j25
+款 能	a16g-8
+款 还 差	a4
+款 适	d-3
+款 适 合	d-3
+款  ,	i-3
+款 	b6
+款 	g21i18
+款 	i-9j25
+款  给	j5
+歇	b10c26i6
+歉	c-7h-4i-12j9
+歉 ,	j6
+止	b-4e31i-6j-5
+止 本	e3
+止 本 次	e3
+正	c-17h-11i-21j-3
+正 在	j-17
+正 常	c-17g7h-5i-20
+正 常 吗	g12
+此	c3e18h-13j4
+此 致	f8
+步	c10e-6i-7
+步 不	c3
+步 了	i-7
+步 了 ,	g4
+步 了 0	f4
+步 就	i5
 步 很	i-11
 步 很 大	i-11
-歪	c19h-11i32
-歪 了	c7
-歪 了 ,	c3
-歪 的	c4
-死	b-3g-5h-13i8
-死 了	c-12i-11
-死 了 ,	h20
-死 包	c13
-死 我	c7i16
-死 我 了	i-18
-死 我 们	i27
-死 机	i6
-死 的	h-9
-死 的 ,	h-10
-段	h-3
-母	b12g10
-每	c-3i-16j-5
-每 个	b8i-6
-每 人	h3
-每 人 一	h14
-每 人 	b-3
-每 件	a6
+武	c-3g-6
+歪	c15h-14i37
+歪 了	i5
+死	b-6g-5h-17i7j-3
+死 ,	h-3
+死 了	c-11h4i-8
+死 了 ,	h21
+死 了 一	c-3
+死 包	c12
+死 我	c3
+死 我 了	i-22
+死 我 们	i32
+死 机	i16
+死 活	c26i20
+死 的	h-3
+死 的 ,	h-7
+段	g-3
+母	h-6
+每	d-6h3i-5j-6
+每 个	b10i-8
+每 人	i-9
+每 人 一	h5
+每 件	a5
 每 份	a-3
-每 周	b4h13
-每 周 两	b7
-每 天	b9c-3i-10
-每 月	a3h6
-每 月 返	a3
-每 次	b-7c17g-6i20
-每 次 都	c14i17
-每 箱	a4g-5i-3
-每 箱 	a7g-5
+每 单	d-7
+每 单 	d-7
+每 周	h6j-11
+每 周 一	h4
+每 周 两	b6h3
+每 天	b5c-3h3j6
+每 天 	b3
+每 家	i3
+每 月	h9
+每 月 0	g4
+每 次	b-12c16g-8h-6i20
+每 次 都	c11
+每 箱	g-3h7i-22
+每 箱 	a9
 每 节	f3
-毒	i15
-比	b-3d36g-12h-13i-7j-3
-比 ,	a7h-3
+毒	i4
+比	d35g-13h-11i-9j-5
+比 ,	a4
 比 三	b8
 比 三 家	b8
-比 上	c12i5
-比 上 次	c16d6i7
-比 了	b-3
-比 了 三	b-3d8
+比 上	c4f7
+比 上 次	d9f8
+比 了	b-3g-3
+比 了 三	b-3d12g-3
 比 价	d13
-比 你	d34i-8
-比 你 们	d32
-比 你 低	i-8
-比 例	a12
-比 哪	d13
-比 哪 个	d13
-比 图	i18
-比 图 上	c9i9
-比 我	d-17
-比 拼	d8
-比 拼 多	d8
-比 新	c19
-比 新 客	c19
-比 看	c23
-比 表	d4g-3
-比 赛	h-4
-比 起	i-10
-比 较	g10
-比 较 合	g7
+比 你	a-3d43i-13
+比 你 们	d27
+比 你 低	i-6
+比 例	a13
+比 哪	d16
+比 哪 个	d16
+比 图	i12
+比 我	d-29
+比 拼	d6
+比 拼 多	d6
+比 新	c21
+比 新 客	c21
+比 看	c22
+比 表	d3
+比 起	i-9
+比 较	g7h12
+比 较 合	g5
+比 较 看	h18
 比 这	c8
-比 	a5
-比 	a7d34
-毕	b4c-5h6i-5
-毕 业	b4c-5h9i-5
+比 	a4
+比 	a16d28
+毕	b8c-5h6j4
+毕 业	b8c-4h8
 毕 业 的	g7
-毛	a5b3c13g-6h-6j-4
-毛 ,	b16
-毛 了	c5
-毛 孔	i12
-毛 孔 粗	i12
-毛 季	g3
-毛 巾	b6i-7
-毛 病	i-15
-毛 肚	a11i-4
-毛 衣	h-4
-毛 边	c21
-毫	g7i-8
-毯	c19i21
-民	b-14h5i-18
-民 宿	b-9h21
-气	b-3g-7h5i3
-气 ,	i16
+毛	a9b3c11g-6h-7j-3
+毛 ,	a4b14
+毛 了	c8i-6
+毛 孔	c-3i9
+毛 孔 粗	c-3i9
+毛 季	g5
+毛 巾	b4i-5
+毛 病	i-20
+毛 肚	a10i-3
+毛 膏	i3
+毛 衣	c7h-8
+毛 衣 	c4
+毛 边	c7
+毫	g7h-3
+毯	c11i24
+民	a7b-13g-6i-19
+民 宿	a7b-9
+民 宿 用	h-3
+气	g-7h5i9
+气 不	c-3
 气 不 好	e3
-气 死 我	c10
-气 泡 膜	c-5
-气 灶	c4i5
-气 灶 打	c4i5
-气 的 ,	h4i-13
-气 	c3
+气 了	c-3
+气 坏	i11
+气 死	c7
+气 死 我	c12
+气 泡	i-4
+气 泡 膜	c-3i-6
+气 灶	c12i4
+气 灶 打	c12i4
+气 的	i-4
+气 的 ,	i-7
+气 	i11
 气 	e3
-水	a-4c3h-4i6j-4
-水 ,	c6
-水 。	c5
-水 一	c-24
-水 不	c12i16
-水 中	i3
-水 中 午	i3
-水 了	c19i11
-水 会	g4
-水 分	c26
-水 压 小	i6
-水 吗	a-3c-6g31i-5
-水 器	c12i7
+氧 死	c-3
+氧 死 了	c-3
+氧 	c-3
+氧  一	c-3
+氧 	c-3
+氧  一	c-3
+水	c4h-3i7j-3
+水 ,	c4
+水 。	c6
+水 一	c-15
+水 不	c13
+水 中	c4
+水 中 午	c4
+水 也	i-4
+水 也 不	i-4
+水 了	c21i10
+水 几	c-6g5
+水 几 个	c-6g5
+水 分	h-13i27
+水 印	g14
+水 吗	a-4g21
+水 味	c15
+水 器	i3
+水 垢	i7
+水 垢 厚	i7
 水 多	h22
 水 多 ,	h22
-水 就	i19
-水 杯	h23
-水 果	i-6
-水 电	h6i-22
-水 的	i-9
-水 的 ,	h-5
-水 缩	c3i4
-水 	g7
-永 远	i22
-汁	h13
-求	a5c-8h18i-16j-3
-求 :	h19
-求 一	h22
-求 一 个	h3
-求 个	a3g11h3
-求 我	h-5
-求 报	a22
-求 推	h3
-求 推 荐	h3
-汇	j34
-汇 率 一	i5
-汉	a10g-3
-汗	h5
-汗 多	i5
-江	i-18
-池	c3h9
-汤	h18
-沉	i37
-沙	a4h5i3
-沙 发	h11
-沙 发 抓	i4
-沟	i7
-沟 通	i7
-没	b-6c5d-3h-8i7j-7
-没 ,	a3g34
-没 一	c29h-22i31
-没 一 个	c9h-22i31
-没 下 文	i7
-没 丢	i-11
-没 个	i16
-没 了	c-12i-22
-没 了 ,	b3i-11
-没 事	c-24h4i-17
-没 事 ,	h11
-没 事 ~	c-3
-没 人	c11g-11h-10i38j-3
-没 人 会	i21
-没 人 回	c28g-10i14
-没 人 接	c5
-没 人 来	c-6
-没 人 气	h20
-没 人 看	c-11i22
-没 人 管	c10
-没 人 通	c14
-没 信	i6
-没 信 号	i6
-没 修	c20i29
-没 修 好	i9
-没 做	c43e5i29
-没 做 好	c10i10
-没 关	c-5e-3i-10
-没 关 系	c-5e-3i-10
-没 再	c-10i-30
-没 再 	c-6i-19
-没 几	i24
-没 几 个	i24
-没 出	i-11
-没 出 过	i-6
-没 到	c10
-没 到 期	c-8i-4
-没 到 账	c22i18
-没 办	i-14
-没 办 法	i-14
-没 动	c22g9i13
-没 动 了	c3i16
-没 动 静	g6
+水 就	h-14i16
+水 就 软	c5
+水 杯	h16i-4
+水 果	c-6i-8
+水 款	h7
+水 没	c13i19
+水 电	c-3h3i-21
+水 管	i6
+水 都	i11
+水 都 没	i11
+水 	g3
+永	c7i5
+永 远	c9i21
+汁	h23
+求	a4c-11h24i-19j-3
+求 :	h18
+求 一	h44
+求 一 款	h13
+求 不	h-13
+求 个	a3g7h6
+求 就	h3
+求 报	a31
+求 推	h4
+求 推 荐	h4
+求 无	h8
+求 无 籽	h8
+汇	j30
+汇 总	b-6
+汇 率	i4
+汇 率 一	i7
+汉	a9g-8h-11
+池	c6g3h6
+池 	c7i3
+汤	h23i-12
+汤 洒	h-3
+汤 洒 了	h-3
+汤 	h-3
+汤  一	i3
+汤 	h-3
+汤  一	i3
+汽	b22h-24i-21
+沉	i35
+沙	a5g-3h6
+沙 发	b3h9
+沙 发 抓	i6
+沟	i10
+沟 通	i10
+没	b-7c3d-3h-9i9j-7
+没 ,	g29
+没 ?	h-3
+没 一	c10h-16i15
+没 一 个	e3h-14i25
+没 下 文	i11
+没 丢	c-6i-27
+没 丢 ,	f4
+没 丢 过	i-6
+没 个	c3i7
+没 买	b3
+没 了	c-3i-14
+没 了 ,	b14i-25
+没 事	c-20e-3i-26
+没 事 ,	h6
+没 人	c8g-12h-8i34
+没 人 会	i23
+没 人 回	c30g-6i21
+没 人 投	i-15
+没 人 接	c3
+没 人 收	e3
+没 人 来	i14
+没 人 气	h25i5
+没 人 炒	i10
+没 人 用	i12
+没 人 看	c-13i16
+没 人 管	c14
+没 人 联	i5
+没 人 要	c15
+没 人 通	c9
+没 人 	i-15
+没 人 	i-15
+没 信	h3i7
+没 信 号	h3i7
+没 修	c17i34
+没 修 好	i13
+没 做	c39e6i13
+没 做 好	c3i17
+没 关	c-6i-11
+没 关 系	c-6i-11
+没 再	c-12i-21
+没 再 	c-9
+没 几	g-5i31
+没 几 个	g-5i31
+没 出	c-6i-7
+没 出 过	i-4
+没 到	c3i5
+没 到 期	i-3
+没 到 账	c15i21
+没 办	i-10
+没 办 法	i-10
+没 动	c8g3i12
+没 动 了	g6i13
 没 劲	i3
-没 单	h-4i21
-没 印	c8i9
-没 反	i-4
-没 反 应	i-4
-没 发	c5e9i9
-没 发 ,	e5
-没 变	a-3
-没 吃	i-21
+没 单	i14
+没 发	c11e5f-3i18
+没 发 ,	e6
+没 变	c-4i-6
+没 吃	c6i-13
 没 听	b9
-没 味	c-27h11i-59
-没 地	e4i19
-没 地 方	e7
-没 声	c8d15
-没 处	i25
-没 定	b-3
-没 封	c27
-没 影	i12
-没 得	c-13h-14i-14
-没 得 说	c-6
-没 意	i-9
-没 意 见	i-9
-没 打	c7i-3
-没 批	b-4e16h-5
-没 批 ,	e3
-没 批 下	i9
-没 拆	e13
-没 拆 的	e10
-没 掉	b-3c-9i-20
-没 掉 ,	c-9i-17
-没 插	h15
-没 擦	c28
-没 收	c8i4
-没 收 到	c9i4
-没 放	c37
-没 时	i6
-没 时 间	i6
-没 有	a3b-3c-5g11h6
-没 有 ,	g19i-7
-没 有 ?	a-8g10
-没 有 上	i-16
-没 有 不	h13
-没 有 人	i-5
-没 有 别	h8
-没 有 呀	g11
-没 有 啊	g17
-没 有 学	g-8
-没 有 小	h15
+没 味	c-35h13i-55
+没 地	e3h-4i15
+没 地 放	i8
+没 地 方	e4h-5
+没 坏 没	f3
+没 型	i8
+没 声	c22d14
+没 声 音	i5
+没 处	i37
+没 定	c-3
+没 封	c41i35
+没 封 好	c3
+没 少	i-3
+没 带	g9
+没 开 就	c17
+没 影	i21
+没 得	c-20
+没 意	i-7
+没 意 见	i-7
+没 我	c4
+没 打	c6h-6
+没 批	b-20e20
+没 批 ,	e15
+没 批 下	i8
+没 拆	e18
+没 拆 的	e12g-3
+没 掉	c-5i-22
+没 掉 ,	c-6i-19
+没 插	h5
+没 擦	c33i18
+没 收	c8
+没 收 到	c5
+没 放	c46
+没 数	i12
+没 更	c4
+没 更 新	c4
+没 有	b-3c-6g11h4i-3
+没 有 ,	g27i3
+没 有 ?	a-6d4g7
+没 有 上	h4i-9
+没 有 不	h16
+没 有 优	b-3
+没 有 低	h-10
+没 有 别	c-3h6
+没 有 发	c5
+没 有 呀	g10
+没 有 啊	g14
+没 有 学	g-10
+没 有 小	h19
 没 有 带	h21
-没 有 折	a8
-没 有 新	g7
-没 有 无	h14
-没 有 的	h33
+没 有 折	a19
+没 有 新	g4h-26
+没 有 无	h16
+没 有 的	h39
 没 有 能	h15
-没 有 适	h7
-没 有 那	h-6
-没 有 静	h5
-没 有 	b3
-没 有 	c-29i-48
-没 有 	c-21i-14
-没 来	c3g-5
-没 法	c12h-16j-3
-没 法 做	i7
-没 法 卖	i4
+没 有 色	i-4
+没 有 适	h9
+没 有 那	h-10
+没 有 静	h7
+没 有 	c-23g-9i-52
+没 有 	c-22i-24
+没 有 	i-5
+没 有 	g-4i-4
+没 来	c6g-4
+没 毛	h-3i-6
+没 毛 病	h-3i-6
+没 水	c6
+没 法	c13h-12i11
+没 法 做	i3
+没 法 入	c21
+没 法 卖	i8
 没 法 吃	c23
+没 法 学	i9
 没 法 看	i9
-没 涨	g-3
-没 漏	f4
-没 热	c8
-没 热 水	c8
-没 用	c5i7
-没 电 了	i-8
-没 看	c-9i-30
-没 看 见	c-3
-没 空	h33i-28
-没 窗	h6i6
-没 答	j-12
-没 答 应	j-12
-没 算	c31g-3
-没 粘	i3
-没 红	f4i-8
-没 给	c56i42
-没 给 我	c16
-没 补	c32
-没 见	c15g-7
-没 说	i-7
-没 货	i-13
-没 过	c-8i19
-没 过 ,	e4i30
-没 这	c29
-没 钱	a3i-3
-没 错	c-27g9i-21
-没 错 吧	b-3g23
-没 问	b11c-4h-6j4
-没 问 题	b11c-4h-6j4
-没 香	h-12i14
-没 香 味	h-12i14
-没 	c-21i-38
-没  ,	f8i-22
-没  没	f6
-没 	c-18i-21
-没  ,	f11
-没  没	f6
+没 涨	g-5
+没 漏	f5
+没 热	c13
+没 热 水	c13
+没 犯	i-14
+没 用	c10
+没 电	h-4
+没 电 梯	g6
+没 看	c-11i-31
+没 破 ,	f3
+没 空	b3h23i-34
+没 窗	h11
+没 等	g-21
+没 等 多	g-21
+没 答	j-6
+没 答 应	j-6
+没 算	c33
+没 粘	i5
+没 红	f3i-4
+没 给	c51i27
+没 给 我	c6
+没 补	c31
+没 褪	c-3
+没 见	c19g-6
+没 见 着	c8i3
+没 说	b-4i-5
+没 说 要	b-3
+没 货	i-14
+没 过	c-11i26
+没 过 ,	e8i26
+没 这	c21
+没 退	i18
+没 退 ,	c-7
+没 送	c11i8
+没 错	b-4c-29g5i-30
+没 错 吧	g20
+没 问	b7c-6i-7j6
+没 问 题	b7c-6i-7j6
+没 香	h-17i17
+没 香 味	h-17i17
+没 	c-24h-3i-32
+没  ,	c-10i-26
+没  没	f3
+没 	c-24i-28
+没  ,	c-8f9i-14
+没  没	f3
+没 	c-8
+沫	i9
+沫 箱	h3
 沫 	i6
-油	h8i12
-油 ,	c7f8h-4
-油 了	c4
-油 加	c16
-油 墨	h21i-27
-油 大	c4i12
-油 少 盐	h4
-油 有	c21i21
-油 的	h21i-5
-油 的 ,	g10
-油 皮	d-4g3
-油 皮 用	d-3g7
-油 耗	i-5
-油 腻	i6
-油 费	i4
-油 	b7
-油 	i-5
-油 	i-5
-治	h18
-治 	g4h6
-治 	g4h6
-沾	c9
-沾 杯	h4
-沾 杯 的	h14
-法	b-4c7h-5
-法 不	h-4i19
-法 人	g3
-法 人 是	g4
-法 做	i7
-法 务	j3
-法 卖	i4
+油	c5h11i12
+油 ,	c7f5h-7
+油 加	c15
+油 墨	c-19h31i-37
+油 大	c6i15
+油 少 盐	h5
+油 得	c10
+油 有	c15i18
+油 漏	i3
+油 烟 机	c4
+油 的	h4
+油 的 ,	g14
+油 皮	g4
+油 皮 用	g8
+油 耗	i-4
+油 费	i8
+油 	i-4
+治	h14
+治 	h8
+治 	h8
+沾	c7
+沾 杯 的	h13
+法	a-5b-3c7g4h-4
+法 令	i4
+法 令 纹	i4
+法 做	i3
+法 入	c21
+法 务	j11
+法 卖	i8
 法 吃	c23
+法 学	i9
+法 打	i18
 法 看	i9
-泛	i-5
-泛 白	i-5
-泡	c6i23
-泡 了	i22
+泛	i-7
+泛 白	i-8
+泛 白 的	h4
+泡	c6h-3i20
+泡 了	i36
+泡 沫 箱	h3
 泡 沫 	i6
-泡 的	h3
-泡 膜	c-5
-泡 膜 包	c-7i-7
-波 炉	c3
-波 炉 不	c6
-注	i-6
-注 了	e-8
-注 册	g9h3
-注 意	h-11j-5
-注 意 防	h-4i-10
-注 水	h21
-注 销	e21
-泪	i12
-泵	c9h5
-泵 头	c12
-泵 头 按	c13i13
-洁	h21
-洋	a9
-洋 葱	a10
-洒	c3
-洒 了 一	c3i4
-洗	c4i4
-洗 ,	i-5
-洗 一	a13i17
-洗 一 次	c10
-洗 一 水	i3
-洗 不	c5
-洗 了	h17i-15
-洗 了 不	h12
-洗 吗	g7
-洗 完	c47i29
-洗 完 澡	c3
-洗 就	c7i4
-洗 有	j-3
-洗 澡	c-4g5
-洗 澡 坐	h3
-洗 澡 水	i5
-洗 牙	h17i-3
-洗 的	h14
-洗 碗 机	c3
-洗 衣	i13
-洗 越	i9
-洗 车	h3
-洗 	c3h-7i8
-洞	c34
+泡 的	h14i-13
+泡 膜	c-3i-6
+泡 膜 包	c-3i-8
+波 炉 不	c5
+泥	c7
+泥 搓	e4
+泥 搓 得	e4
+泥 的 防	g-3
+注	g-3i-3
+注 : 客	j5
+注 了	e-6i-3
+注 册	g5h12
+注 写	i-9
+注 写 了	i-9
+注 意	h-9
+注 意 防	i-7
+注 水	h15
+注 销	e22
+泪	i17
+泵	c8h4
+泵 头	c10
+洁	c11i13
+洁 ,	h21
+洇	c5
+洇 墨	c5
+洋	a5
+洋 葱	a5
+洒	c10
+洒 了	c-3
+洒 了 一	i5
+洗	a4c5g-4
+洗 一	a14i9j3
+洗 一 次	c3
+洗 一 水	i12
+洗 不	c4
+洗 两	b5i7
+洗 了	c-3h15i-25
+洗 了 不	h13
+洗 吗	g12
+洗 完	c44i24
+洗 完 澡	c5
+洗 就	c6i9
+洗 护	h17
+洗 澡	c-10g5i3
+洗 澡 坐	i-3
+洗 澡 水	i3
+洗 牙	h17
+洗 的	h9i-9
+洗 碗	i-20
+洗 衣	i15
+洗 越	i7
+洗 车	h4
+洗 	c5h-8i9
+洞	c33
 洲	g3
-活	c-7e8g7
-活 动	c-7e3g7h-12i10
-活 动 价	a12g-34
-活 动 方	i8
-活 动 要	b21
-活 	i-6
-派	e18h6i-10j9
-派 人	g3
-流	b-5c-5h-15i8
-流 ,	h-4i8
-流 信	c7
-流 信 息	c7
-流 慢	c8
-流 程	g7i-11
-流 	c-4
-流 	c-3
-流 	c4
-浅	i19
-浅 色	h15
-浆	a-3c6i21
-浆 底	i3
-浇	i-7
-测	i17
-测 报	g9
-测 报 告	g9
-测 的	c6i6
-测 试	c-4i-3
-测 试 通	c-3
+活	b-4c-8e6g7
+活 不	c5
+活 动	c-9e6g7h-14i5
+活 动 价	g-19
+活 动 方	i13
+活 动 没	b-3
+活 动 要	b14c8
+活 干	j-3
+活 	i-7j-3
+活 	i-4j-3
+派	d3e18h6
+派 件	j-5
+派 件 ,	j-5
+派 车	j3
+流	c-5h-17i7
+流 ,	i11
+流 信	c4
+流 信 息	c4
+流 失	c-9i16
+流 少	c-3
+流 少 了	c-3
+流 得	i-13
+流 显	c-5
+流 显 示	c-5
+流 水	g4
+流 程	g12h-9i-19
+流 程 ,	h-7j6
+流  一	c-3
+流 	c-4
+流  一	c-3
+浅	i13
+浅 色	h17
+浆	c4i23
+浆 不	c-9
+浇	c-3i-3
+测	i15
+测 报	g11h5
+测 报 告	g11h5
+测 的	c10
 浓	d5
-浪 漫	h9
-浮	i-4
-浴	h24
-浴 室	h3
-海	a-5d15h5
-海 报	h-15
-海 边	h14
-海 运	d4h5
-海 鲜	h28
-涂	a-4c13i19
-涂 层	a-3c12
-消	a-4b-6c-6e19h-8
-消 ,	e10i8
-消 一	e24
-消 不	e-4g-4i6
-消 不 掉	i8
-消 了	b4c-5e-13i-15
-消 关	c4e-6
-消 关 注	c4e-6
-消 吧	b-5c-5e16
-消 哈	a-4c-3
-消 的	e-27g4j-3
-消 的 话	g3
-消 订	e-7g3
-消 订 单	g5
-消 费	c12
-涤	c6
-润	i29
-涨	a3c-9g-9h-17i5
-涨 ?	c11g-4
-涨 不	i-11
-涨 了	a14
-涨 价	i-4
-涨 价 ,	a-15
-涨 价 了	a16i-6
-涨 得	h-7i36
-涨 没	g-3
-涨 没 涨	g-3
-涨 租	i3
+浪	i-4
+浪 漫	h11
+浮	h8
+浴	h26
+浴 室	h24
+海	a-6d12h7
+海 关	c-6
+海 外	i5
+海 外 仓	i5
+海 报	h-3
+海 边	h11
+海 运	g11
+海 运 ,	i3
+海 鲜	h21i-23
+涂	c16i19
+涂 层	c14i3
+消	a-4b-3c-8e19h-8
+消 ,	e11i5
+消 一	e26
+消 不	e-5g-11i6
+消 不 掉	i9
+消 了	c-6e-12i-7
+消 关	c10e-8i-3
+消 关 注	c10e-8i-3
+消 吧	b-4c-5e17
+消 哈	e14
+消 息	i14
+消 掉	e12
+消 的	e-27g3
+消 订	e-8g3
+消 订 单	g4
+消 费	c10
+涤	c11
+润	c-4h8i26
+润 的	h3i16
+涨	a3c-8g-8h-13i10j-7
+涨 ?	c12g-5
+涨 三	i12
+涨 不	i-9
+涨 了	a16
+涨 价	i-6
+涨 价 ,	a-17
+涨 价 也	c8
+涨 价 了	a21
+涨 得	h-14i27
+涨 没	g-4
+涨 没 涨	g-4
+涨 租	i-3
 涮	h9
 涮 火	h9
 涮 火 锅	h9
-液	g11
-淋	c19
-淋 了	i-4
-淋 浴	i8
-淡 了	i-8
-淡 了 ,	i-8
-淡 季	i21
-淡 点 的	h3
-深	a-8c-8h12i5
+液	g5
+淋	c16i-4
+淋 浴	c6i5
+淋 雨	i-14
+淘	c-9
+淘 宝	c-9
+淘 宝 上	h3
+淡	c-7
+淡 了	i-7
+淡 了 ,	i-7
+淡 季	i31
+深	a-5c-9h4i4
 深 ,	i22
-深 一	h3i13
-深 一 点	h14
-混	i6
-混 了	c20i15
-添	b10
+深 一	h6i17
+深 一 块	c3
+深 一 点	h13
+深 圳	e4
+混	b-3i6
+混 了	c24i6
+添	b11
 添 一	b13
 添 麻	f7
 添 麻 烦	f7
@@ -18393,6328 +21936,7680 @@ zz	g3
 添  了	f7
 添 	f7
 添  了	f7
-清	b-3c-6g-8h8i-5
-清 ,	j-3
-清 了	i-27
-清 关	g6h-11
-清 单	a14c-3
-清 楚	i-13
-清 楚 ,	f5h-3i-3
-清 楚 楚	c5
-清 洗	h20
-清 淡	h20
-清 淡 点	h12
-清 清	c5
-清 清 楚	c5
-清 真	h7
-清 真 的	h7
-清 税	i4
-渍	c27
-渗	c-6h-5i22
-渗 水	i4
-渣	c15i17
-温	a-3c-7g11i-6j-4
+清	c-4g-8h7i-4
+清 ,	c-7
+清 了	c-3i-22
+清 关	h-7
+清 单	a10c-7
+清 楚	i-15
+清 楚 ,	f4h-4
+清 洗	h23
+清 淡	h18
+清 淡 点	h18
+清 真	h5
+清 真 的	h5
+清 空	c22i4
+清 空 了	c22i4
+清 零	c15i4
+清 零 了	c15i4
+渍	c25
+渗	g6h-3i20
+渣	c13i11
+温	b-3c-8g13h8i-3j-8
 温 ,	g3
-温 几	g14
-温 和	h3
-温 度	i11
-温 的	h13i-3
-港 口	i27
-游 戏	d6
-游 戏 不	g9
-湿	c3i15
-湿 的	i23
-源	g4
-滋	i8
-滋 润	i8
-滑	h8
-滑 丝	c3i5
-滑 的	h20
-满	a-3b-4d-4e-4g-6h-12i6j-11
-满 了	c-3i13
-满 减	g4
-满 意	d-3g-6i-17j-5
-满 脸	c19
-滤 芯	h4
-滴	c31g8
-滴 水	c4
-滴 灌	h9
-漂	h-23
-漂 亮	h-22i-16
-漆	c3
-漆 的	h14
-漏	b-4c7g-4h-9i13
-漏 ,	f5
-漏 了	i7
-漏 单	c-7
-漏 发 了	c10
-漏 得	c15
-漏 水	g-9
-漏 水 ,	b-3c-10i-17
-漏 水 的	h3j8
-漏 液	c3
-漏 电	c-7
-漏 的	i5
-漏 雨	c6i6
-漫	h9
-潘	h5
-潘 通	h5
-潮	h15i5
-潮 ,	h5
-澡	i7
-澡 坐	h3
-澡 坐 的	h3
-澡 水	i5
-激	f47
-火	g-6h-3i9
-火 锅 店	h-4
-灯	b6c3h13i8
-灯 不	h-13
-灯 牌	c-3
-灯 的	h4
+温 几	g11
+温 度	h-3i25
+温 的	h15
+港	j-3
+港 口	i18
+游	d9i6
+游 戏	d5
+游 戏 不	g8
+湿	i8
+湿 了	i-15
+湿 器	c11
+湿 疹	h-13i4
+湿 疹 反	i3
+湿 的	i27
+溃	i6
+滋	h3
+滋 润	h3
+滋 润 的	h3i16
+滑	h3
+滑 丝	c16i21
+滑 的	h30
+满	b-4d-3e-5g-3h-12i7j-5
+满 ,	c8
+满 了	c-9e-3i11
+满 减	i5
+满 多	g5
+满 多 少	g5
+满 屋	c-7
+满 意	c-4g-7i-15
+满 意 ,	j13
+满 脸	c13
+滴	c20g12i-6
+滴 灌	h10
+滴 管	g11
+滴 管 吸	c6
+漂	h-26
+漂 亮	c-10h-28i-18
+漂 白	c4
+漆	c4h3
+漏	b-3c6g-3h-10i11
+漏 ,	f4
+漏 单	c-11
+漏 发	i19
+漏 发 了	c8
+漏 尿	h-3
+漏 得	c11i3
+漏 水	c-7g-9i-6
+漏 水 ,	c-18i-12
+漏 水 的	j3
+漏 油	i6
+漏 油 漏	i3
+漏 液	c6
+漏 电	c-4
+漏 的	i9
+漏 雨	c5i11
+漏 风	i-12
+漫	h11
+潮	h14i12
+潮 ,	g12h10
+澡	i10
+澡 坐	i-3
+澡 坐 的	i-3
+澡 水	i3
+激	f30
+灌	i3
+火	g-5h-3i8
+灭	i-4
+灯	b4c5h12i21
+灯 不	h-14
+灯 的	h5
 灯 箱	c5
-灯 要	b10h-22
-灰	b18c8g-3i26
-灰 的	h9
-灰 色	b15h-9i-19
-灶	i3
-灶 台	h11
-灶 打	c4i5
-炉	g5
-炉 不	c6
-炉 	c4i3
-炎	h13
-炎 了	c3
-炎 犯	h7i3
-炎 犯 了	h7i3
-炸	i18
-点	a4c-7e-4g-3h5i-8
-点 !	i17
-点 ,	h3
-点 :	i4
-点 。	h15
-点 一	i19
-点 不	c6h-10
-点 个	f5
-点 个 赞	f5
-点 也	h7
-点 也 要	h10
-点 关	g6
-点 到	c-3h-4i-18
-点 前 到	j17
+灯 要	b13h-20
+灯 	i8
+灰	b12c8g-6i26
+灰 的	h10
+灰 色	b22h-3i-24
+灵	c4
+灶	c7h6i6
+灶 台	h8
+灶 打	c12i4
+炉 不	c5
+炉 	c5
+炎	c16h18
+炎 犯	h5i4
+炎 犯 了	h5i4
+炒 菜	i10
+炸	i22
+点	a3c-5e-4g-5h3i-8
+点 !	i14
+点 ,	h4i-4
+点 。	h15i-3
+点 一	g3
+点 一 下	i-3
+点 一 次	i26
+点 不	a8b4c5g-3h-4
+点 不 	b6
+点 不 	b10
+点 也	h12
+点 也 要	h17
+点 了 ,	b6
+点 关	g10
+点 到	i-30
+点 前	i-3j4
+点 前 到	j21
+点 前 都	h-3
 点 又	h14
 点 又 不	h14
-点 发	j7
-点 名	h5
-点 名 要	h5
-点 吗	a21c-6g-4
-点 呗	d17h-4
-点 嘛	a14
-点 好	h16
-点 就	c-5
-点 开	h-4i-7
-点 怎	a18
-点 怎 么	a18
-点 意	d9
-点 意 见	d9
-点 把	j4
-点 没	h19
-点 没 事	h26
-点 的	a-7g6h23i-3
-点 的 ,	h5
-点 的 床	i51
-点 的 版	h-4
-点 的 老	i24
-点 给	b14j-10
-点 行	a10b-4g-9
-点 行 不	b-3g-7
-点 行 	b-3g-7
-点 行 	b-3g-7
-点 要	i25
-点 送	g3
-点 都	g-5
-点 错	b3
-点 错 了	b3
-点 	c11g-3h-7
-点  ,	i-5
-点 	i7
-点 	c-3
-点 	c-9i-16
-炼	h18
-烂	c6e6i24
-烂 ,	c-7i-15
-烂 了	c7
-烂 了 ,	h13
-烂 了 一	c-10e5
-烂 晒	c7
-烂 根	c-3
-烂 的	g-6
-烘	h10
-烟 味	i18
-烟 	c-4
-烤	b12c-4h19i13
-烤 箱	h20
-烦	a5b4c-3f5h-7i-13j-6
-烦 了	f8
-烦 你	f22
-烦 发	b4f3
-烦 备	b5
+点 发	j5
+点 吗	a22c-3g-10
+点 呗	a6d19
+点 味	c-15i-15
+点 味 ,	i-3
+点 嘛	a17
+点 头	b3j11
+点 头 了	b4
+点 好	h25
+点 开	h-8i-8
+点 心	h4
+点 怎	a12
+点 怎 么	a12
+点 意	d13
+点 意 见	d13
+点 我	g22
+点 截	g14
+点 截 止	g3
+点 把	j8
+点 没	h10
+点 没 事	h32
+点 的	a-6b-5g3h26
+点 的 ,	h6
+点 的 床	i48
+点 的 版	h-6
+点 的 老	i27
+点 给	b8
+点 给 你	b6
+点 行	a13g-16
+点 被	c6
+点 要	i37
+点 赞	f5
+点 进	c24i34
+点 送	f3
+点 都	g-8
+点 都 	c4
+点 错	b4
+点 错 了	b4
+点 	c10h-8
+点  ,	i-8
+点 	c3
+点 	i-12
+点  ,	i-9
+点 	c4
+点 	c-3i-11
+炼	h19
+烂	e6i21
+烂 ,	c-14i-18
+烂 一	j11
+烂 了	c4
+烂 了 ,	b3h3
+烂 了 一	e4
+烂 晒	c8
+烂 根	c-4
+烂 的 ,	c3
+烘	h18
+烟	i6
+烟 味	i19
+烟 机	c4
+烤	c-7h23i8
+烤 箱	h15
+烦	a6f5h-6i-20j-7
+烦 ,	a5
+烦 了	f8i-16
+烦 你	b-5f9
+烦 你 了	f14
+烦 再	g5
+烦 发	b6f4
+烦 备	b7
 烦 安	b4
 烦 安 排	b4
-烦 帮	g3
-烦 您	j-4
-烦 把	e5
-烦 报	a3f-7
-烦 报 一	f-7
-烦 查	g4
-烦 查 一	g4
-烦 死	c18i12
-烦 死 了	c19i12
+烦 把	e9
+烦 报	f-7
+烦 报 一	f-8
+烦 死	c29i19
+烦 死 了	c20i14
 烦 的	h-5
+烦 看	c6
 烦 确	g9
 烦 确 认	g9
-烦 请	d3g3
-烦 重	c7
-烦 问	a6
-烦 	d-3
-烧	c-19h-6i12
-烧 ,	i6
-烧 不	f4
-烧 了	i-4
-烧 了 ,	i-6
-烧 肉	i3
-烫	h7
-烫 到	c4
-烫 到 手	c4
-烫 手	c-26
-烫 焦	i7
-烫 焦 了	i7
+烦 重	c10
+烦 问	a5
+烦  给	f3
+烧	c-13f13i9
+烧 ,	b-3i8
+烧 不	f3
+烧 了 ,	i-7
+烧 	f3
+烫	e-3h9i-6
+烫 到	c3
+烫 到 手	c3
+烫 嘴	i-7
+烫 头	c17
+烫 手	c-19i-4
+烫 手 的	b11
+烫 焦	i8
+烫 焦 了	i8
 烫 金	a10
-热	g3j-4
-热 ,	h6
-热 了	c23i24
-热 就	h11
+热	c-4g5i-3
+热 ,	h7
+热 不	g7h-3i-17
+热 丝	b3
+热 了	c19i23
+热 就	h21
 热 就 停	i4
-热 得	h-14i17
-热 敏	c6d3
-热 敏 纸	c8
-热 水	c29i21
-热 	i-8
-焊	c9h19
-焦	c18i18
-焦 了	i7
-然	c-8f5i-14
-然 晚	c-3
-然 晚 了	c-3
-然 	c-3
-然  一	c-3
-然 	c-3
-然  一	c-3
-煤	h17
-煤 气	h17
-照	d-3f6g-5h-3
-照 ,	h16
-照 上 次	b13
-照 好	h8
-照 好 看	h8
-照 常	e-15
-照 我	b5
-照 我 们	b8
-照 旧	b27e3
-照 有	g5
-照 有 效	g5
-照 片	a-4b-6j16
-照 给 您	j9
-照 给 我	g-5j-16
-照 要	h20
-照 顾	f19
-煮	c26i33
-熏	c5h-9
-熏 蒸	g3
-熟	b7c-8g4i-4
-熟 ,	g5
-熟 一	b5
-熟 一 点	b5
-熟 了	i-15
-熟 的	b3h12
-熬	i5
-熬 夜	h11
-燃	c18
-爆	c17f6i16
-爆 仓 ,	i14
-爱	c-10h8i-9j-4
-爱 出	h12
-爱 吃	h3
-爱 喝	i28
-爸	b-4h7
-爸 用	h20
-爽	i-5
-片	b-4c7d-5g5i14
-片 ,	h5
-片 上	c3
-片 不	b-3e9
-片 再	b12
+热 得	h-14
+热 敏	c10d5g-3h-3
+热 敏 纸	c13
+热 水	c11i28
+热 水 就	c8
+热 的	g7
+热 的 天	g8
+热 	i-5
+焊	c15h24i5
+焦	c19i23
+焦 了	i8
+然	c-11f9i-12
+煤	c-10h11
+煤 气	c-4h20
+照	b7f4g-4
+照 ,	a-3h19
+照 0	a-4
+照 上	b3
+照 上 次	b15
+照 好	h6
+照 好 看	h6
+照 常	e-22
+照 往	e15
+照 往 后	e15
+照 旧	b23
+照 有	g6
+照 有 效	g6
+照 片	a-3b-7j11
+照 片 修	c4
+照 给	i-4
+照 给 您	j12
+照 给 我	g-16i-4j-25
+照 要	h27
+照 还	i4
+照 顾	f7
+照 顾 ,	f4
+煮	c34i34
+熏	h-6
+熏 蒸	g5
+熟	b6c-5g3i-7
+熟 ,	g3
+熟 了	i-3
+熟 的	b8h16
+熟 的 ,	b3
+熨	a6
+熬	i7
+熬 夜	h16
+燃	c20
+爆	c10f3i32
+爆 仓 ,	i7
+爬	h-7
+爱	c-13h10i-7
+爱 出	h14
+爱 吃 饭	i6
+爱 喝	i19
+爱 	h-4
+爸	b-6c-5g4i6
+爸 妈	g6h-10
+爸 找	h5
+爸 用	h21
+爽	i-7
+片	b-5c4g4i10
+片 ,	b-3h6
+片 一 样	i-14
+片 上	c5
+片 不	e10
+片 修	c4
+片 修 得	c4
+片 再	b13
 片 切	c9
-片 加	b18
-片 发	c-7i-21
+片 加	b17
+片 发	i-16
 片 推	g-4
-片 的	i17
-片 给	j-4
-片 要	h3i5
-片 都	c4i3
-片 	j13
-片 	c10
-片  了	i-11
-片 	c10
-片  ,	c10
-片  了	i-11
-版	i5
+片 电	i15
+片 电 话	i15
+片 的	i14
+片 要	h13
+片 都	c11
+片 	g5
+片 	j16
+片 	c12
+片 	c11
+片  ,	c11
+版	b4g4h3i9
 版 0	b23
-版 吧	b7
-版 吧 ,	b7
-版 图	i-11
-版 型	h-4
-版 本	c7i29
-版 的	g10h18
-版 费	g3
+版 以	c17i9
+版 以 后	c17i9
+版 发	c-3
+版 吧	b6
+版 吧 ,	b6
+版 图	i-8
+版 型	h-7
+版 本	c19i37
+版 的	g6h18
 版 费 收	i8
-版 还	c4
 版 	d5
-牌	d3
-牌 子	i-8
-牌 没	h-4i10
-牌 	i5
-牌 	c16
-牙	d-4i24
-牙 	c6i10
-牙 	c14
-牛	b13h-8
-牛 奶	c14
-牛 肉	b7h-3
-物	c7g3
-物 业	h-6i-6
-物 奶	i-18
-物 奶 油	i-18
-物 流	i-13
-物 流 信	c7
-物 流 慢	c8
-物 流 	c4
-物 流 	c4
-物 理	g-3i19
-特	a-3f4g-7i10j3
-特 别	h-8
-特 此	f4
-特 点	h11i-3
-犯	c-12i24
-犯 了	i31
-犯 了 ,	h4
-狗	c-4g3h10
-狗 ,	h11i-14
-狗 不	c-4
-狗 粮	c15i11
+牌	b-4h3
+牌 子	c-5i-17
+牌 没	h-3i9
+牌 的	h4
+牌 	i11
+牌 	c10
+牙	c-3i19
+牙 	c8i24
+牙 	c16
+牛	b14d3g-3h-3
+牛 奶	c5
+牛 肉	b5h-10
+物	c4g4
+物 业	h-5i-21
+物 业 不	e3
+物 奶	i-20
+物 奶 油	i-20
+物 洗	i16
+物 流	i-9
+物 流 信	c4
+物 流 显	c-5
+物 理	g-5i38
+物 的	h16
+物 	e4
+特	f3g-5i5
+特 别	h-16i-10
+特 此	f4j4
+特 点	h17i-4
+犯	c-10i19
+犯 了	i33
+犯 了 ,	h3i6
+狗	b3c-4h13
+狗 ,	h15i-12
+狗 不	c-3
+狗 吃	g3
+狗 子	b3i-3
+狗 洗	h-3
+狗 洗 完	h-3
+狗 狗	c-3
+狗 粮	c15i10
 狗 老	g11
-狗 走	i-23
-狗 	h9
-狠	a-10c4h-4i12
-独	h5i7j9
-猜	g-18
-猪	i20
-猫	h3i9
-猫 一	h-11
-猫 吃	c5g7
-猫 吐	i24
-猫 在	c7
-猫 在 你	c7
-猫 把	h8
-猫 把 沙	h8
-猫 抓	c-6
-猫 砂	c3
-猫 	h8
-猴	b22
-率	a-9i33
-率 小 的	i6
-率 要	a-3g10
-王	c-8h-6i-15j-3
-王 姐	f-12
-王 姐 ,	f-12
-王 总	j9
+狗 走	i-34
+狗 	h11
+狠	a-11c6i13
+独	i16j14
+猜	g-19
+猪	i23
+猫	c-3h4i7
+猫 一	h-3
+猫 不	h-3
+猫 吐	i20
+猫 砂	c5i-3
+猫 粮	h-9i8
+猫 粮 我	i7
+猫 	h17
+猴	b21
+率	a-9i28
+率 太 低	c4
+率 小 的	i3
+率 要	a-5g9
+率 高	h-3i12
+王	c-6h-10i-18j-5
+王 姐	f-16
+王 姐 ,	f-10
+王 总	j8
 王 总 ,	j9
-王 老	b10f5i-3
-王 老 师	b10f5i-3
-玩	c8g-12h3
+王 老	b9f7
+王 老 师	b9f7
+玩	c8g-9h7i3
+玩 ,	h10
 玩 意	c9
 玩 意 儿	c9
-玩 的	i22
-玩 笑	h-3
-玩 笑 的	h-3
-环	c-12h11i-4
-环 保	h17
+玩 的	i24
+玩 笑	c-3h-6
+玩 笑 的	c-3h-6
+玫	i6
+玫 瑰	i6
+玫 瑰 花	g4
+环	c-12h8i-8
+环 保	c-3h10
 环 保 袋	g6
-现	a3d-3g-3j8
-现 在	a13c-5h-11i12
-现 在 一	g-5
-现 在 不	h-3i-23
-现 在 什	a8g-3
-现 在 多	a7g-8
-现 在 就	b9j30
-现 在 没	c27d7g-5i4
-现 在 的	i8
-现 在 还	a3g-14
-现 在 这	i14
-现 场	c6i-10j3
-现 场 	i-11
-现 成	g3
-现 模	j10
-现 结	d-3
-现 货	a-11b-4g25
-现 货 ,	i3
-现 金 流	i16
-现 	c8
-玻	h7
-玻 璃	h7
-班	b6c-5g6h8
-班 ,	b4d-3j-8
-班 了	h-3i3j-3
-班 取	e-15i7
-班 取 消	e-15i7
-班 吗	g24
-班 学	a3
-班 学 费	a3
-班 时	f3
-班 时 间	f3
-班 没	g4
-班 都	g4
-班 里	i-9
-班 	b8
-球	j-5
-理	i7j4
-理 ,	h3
-理 一	h40
-理 你	g3
-理 你 们	g4
-理 发	c7
-理 好	f-3j19
-理 我	c16e-3
+现	a5d-3e-4j4
+现 在	a12e-3g-3h-10i6
+现 在 一	a9g-8
+现 在 不	i-14
+现 在 也	c6
+现 在 什	a4g-4
+现 在 多	a8g-8
+现 在 就	b8j30
+现 在 打	i-3
+现 在 是	g8
+现 在 有	g-5
+现 在 每	d-7
+现 在 没	c21d6f4
+现 在 用	c-7d3
+现 在 的	i17
+现 在 给	j3
+现 在 转	j13
+现 在 还	c6g-13
+现 在 这	i10
+现 在 	i3
+现 在 	c9
+现 场	c9i-12j6
+现 场 	i-20
+现 成	g4
+现 摘	b14
+现 模	j6
+现 款	a9
+现 货	a-10g26
+现 货 ,	i4
+现 金	g4
+现 金 流	i23
+现 	c6
+玻	h6
+玻 璃	h6
+玻 璃 杯	c8h-13i9
+珠	c24i9
+班	b5c-5g6h9i-10
+班 ,	b4h3j-6
+班 也	h-6
+班 了	i11j-6
+班 倒	i-9
+班 倒 ,	i-9
+班 取	e-17i12
+班 取 消	e-17i12
+班 吗	g21
+班 和	a4
+班 学	a6d-3
+班 学 费	a6d-3
+班 来	f4
+班 没	g5
+班 都	g6i-20
+班 里	h-6
+班 	b12j9
+球	b-5j-5
+球 拍	c10
+球 起	c3
+球 起 得	c3
+理	i5
+理 ,	i-3
+理 一	h38
+理 你	g4h4
+理 你 们	g5h4
+理 吗	c9
+理 好	j23
+理 您	c3
+理 您 好	c3
+理 我	c5
+理 掉	i11
 理 方	c9
 理 方 案	c9
-理 由	e-16g12i-8
-理 由 吗	g4
-理 的	g13i8
-理 退	e5
-理 	i4
-理 	i4
-琴	i4
-瑜	h8
-瑜 伽	h8
-璃	h7
-瓜	b5g-4h-7
-瓤	c8i7
-瓶	c4h9
-瓶 ,	i5
-瓶 口	c7
+理 由	e-17g8i-5
+理 由 吗	g3
+理 的	g14i6
+理 要	b3
+理 要 拿	b3
+理 解	j-4
+理 解 ,	f-5
+理 退	e9
+琴	i3
+瑜	h4
+瑜 伽	h4
+瑰	i6
+瑰 花	g4
+璃	h6
+璃 杯	c8h-13i9
+瓜	i-14
+瓣	c10i4
+瓤	c11e-3i6
+瓶	c8h11
+瓶 ,	i6
+瓶 口	c8
+瓶 子	i7
 瓶 子 ,	g-4
-瓷	c11h5
-瓷 的	h3
-瓷 砖	c13i3
-甜	e-3
-甜 ?	i36
-甜 。	i6
-甜 一	h5
-甜 一 点	h5
-甜 不	c-5g15i-6
-甜 不 甜	c-5g15i-6
-甜 的	h-3i3
-甜 的 ,	h-16i5
-甜 	c-5g15i-6
-甜 	c-5g15i-6
-生	g-5j-12
-生 ,	h6
-生 产	e11h-8
-生 价	a21g-13
-生 党	a11
-生 发	c5
-生 完	e4
-生 意	h-3i9
-生 意 	i11
-生 意 	i10
-生 日	a-10c-4g11i-9j-13
-生 日 快	h7
-生 日 月	a-3g3
-生 日 蛋	b8j-5
-生 日 要	b5h6
+瓶 	c18
+瓶 	c18
+瓷	c13h8
+瓷 的	h5
+瓷 砖	c14i3
+甜	c-3
+甜 ?	i35
+甜 。	c11i7
+甜 一	h4
+甜 一 点	h4
+甜 不	c-4g14
+甜 不 甜	c-4g14
+甜 度	d-3
+甜 甜	f3
+甜 的 ,	h-10i3
+甜 	c-4g14
+甜 	c-4g14
+生	j-10
+生 ,	h5
+生 不	e5
+生 产	e11h-7j5
+生 价	a23g-13
+生 党	a9g-3
+生 意	h-16i9
+生 意 好	i-4
+生 意 	i3
+生 日	a-6c-4g11i-11j-14
+生 日 当	a4
+生 日 快	b-3h7
+生 日 月	a-3
+生 日 蛋	b8j-3
+生 日 要	b6h7
 生 日 送	g6
-生 日 那	c8
-生 日 	j-10
-生 日 	i5
-生 病	h-14i3
-生 的	c4h-20i17
-生 的 ,	c8i18
-生 证	i-3
-生 间	h5
-生 鲜	i-10
-生 	h-10
-生 	h-10
-用	c-6f-3h8i-13j-5
-用 ,	h19i-3
-用 一	c3
-用 三	h4
-用 三 年	h4
-用 不	g5i-8
-用 不 上	c-14i-39
-用 不 了	c10i11
-用 两	h17
-用 了	c9e-4i3
-用 了 ,	i-6
-用 了 三	i-16
-用 了 两	b6
-用 了 五	i-3
-用 了 你	i21
-用 了 脸	c15
-用 五	h11
-用 什	g6
-用 什 么	g6
-用 会	c-3
+生 日 	j-9
+生 病	h-13i24
+生 的	c8h-15i18
+生 的 ,	c10i19
+生 间	h3
+生 	h-3
+生 	h-3
+用	c-6f-3h6i-14j-4
+用 ,	c-3h15
+用 一	c14i-3
+用 三	i-7
+用 三 年	h16
+用 不	h-5i-3
+用 不 上	c-10i-33
+用 不 了	c7i11
+用 不 惯	i17
+用 两	h13
+用 了	c12e-3i-4
+用 了 ,	b-3i-16
+用 了 一	i-16
+用 了 两	b8i-9
+用 了 五	i-7
+用 了 你	i15
+用 了 半	i-10
+用 了 爆	c3
+用 了 脸	c19i7
+用 了 	c3
+用 了 	c3
+用 五	h8
+用 什	g9
+用 什 么	g9
 用 做	e16
-用 做 了	e28
-用 吗	g17
-用 哪	d22g7
-用 哪 种	d15
-用 啊	i-3
-用 在	b-5
-用 多	g3
-用 天	h13
-用 天 天	h13
-用 完	c-6
-用 寄	e8
-用 寄 了	e11
-用 就	c11
-用 就 行	h6
-用 得	h-3i-11j8
-用 怎	a23g-4
-用 怎 么	a23g-4
-用 打	h6
-用 打 孔	h6
-用 期	j9
-用 来	e18
-用 来 了	e7
-用 的	h14
-用 的 ,	g-4h11i-4
-用 的 一	h-11i-6
-用 的 收	i3
-用 的 是	i-4
-用 的 话	h15i-5
-用 的 	g-17h5
-用 着	h-7
+用 做 了	e33
+用 充	h-6
+用 充 电	h-6
+用 几	g9h-3
+用 几 年	h-3
+用 几 次	c3
+用 券	a4
+用 吗	g19
+用 吗 ,	g5
+用 品	h-7
+用 哪	d16g4
+用 哪 个	d3
+用 哪 种	g-3
+用 啊	g3
+用 在	a7b-4
+用 多	g6
+用 天	h16
+用 天 天	h16
+用 完	c-7
+用 完 了	b3
+用 寄	e9
+用 寄 了	e13
+用 就	c10h3
+用 就 行	h8
+用 得	h-4j3
+用 怎	a27g-4
+用 怎 么	a27g-4
+用 打	h8
+用 打 孔	h8
+用 期	j10
+用 来	e19
+用 来 了	e13
+用 泡	h8
+用 泡 沫	h8
+用 的	h12
+用 的 ,	g-8h16
+用 的 是	h-4i-12
+用 的 话	h21
+用 的 软	i10
+用 着	h-5
+用 纸	h11i-18
 用 谢	f-11
-用 越	c4
-用 越 干	c7
-用 越 	c7
-用 越 	c7
-用 过	g17
-用 还	g5
-用 还 是	g5
-用 送	e21
-用 送 了	e6
-用 	b-16g4h4i-22
+用 越 干	c6
+用 越 	c6
+用 越 	c6
+用 过	c10g7h-5i29
+用 还	g6
+用 还 是	g6
+用 送	e22
+用 送 了	b6e6
+用 题	i4
+用 	b-17g8
 用 	i-11
-用 	i-3
-甩	i3
-田	h22
-由	b3c-4e-16g-13
-由 0	b18
-由 吗	g4
+甩	g17i10
+田	h29
+由	b4e-18
+由 0	b24
+由 吗	g3
 甲	a-4c-5
-甲 两	i-3
-甲 方	i-4
-甲 醛	i5
-甲 醛 味	h-8i22
-申	a-6e10j11
-申 请	a-6e11j15
+甲 ,	b8
+甲 两	i-8
+甲 店	i5
+甲 方	i-5
+甲 醛	i3
+甲 醛 味	i20
+申	a-5e4j12
+申 请	a-5e6j15
 申 请 下	g9
-申 请 退	e12
 申 请 	e16
 申 请 	e16
-电	a-5b-3g5i6
-电 ,	i26
-电 了	c-4
-电 了 ,	i10
-电 动	d10h3
+电	a-4g6i7
+电 ,	i14
+电 了	c-6i-11
+电 动	d13h3
 电 动 车	h5
-电 压	c-3g19
-电 商	d3
-电 子	h-15
-电 子 的	h-9
-电 工	i5
-电 机	c12g32i3
-电 梯	i-4j-6
-电 梯 的	h9
-电 池	c3h10
-电 的	i-4
-电 线	c-11
-电 缆	c6
-电 脑	c-9h7
-电 脑 修	g5
+电 压	g18
+电 商	d4g-3
+电 子	h-16
+电 子 的	h-8
+电 工	c-3i3
+电 机	c13g33
+电 梯 的	h8
+电 池	c6h7i3
+电 池 	c7i3
+电 没	e3
+电 的	c-3i-4
+电 线	c-8g5h-4
+电 脑	c-10
+电 脑 中	i14
 电 脑 坏	i-7
-电 脑 开	i19
-电 脑 	c-5
+电 脑 开	h-3i10
+电 脑 打	i4
+电 脑 	c-3
 电 脑 	i-7
-电 脑 	i4
-电 要	b-6h12
-电 话	a-7b-3c4e-3g3h-5i9
-电 话 ,	g3h-5i5
-电 话 印	c25i18
-电 话 发	g8
-电 话 多	a-8g22
-电 话 是	j-4
+电 脑 	i6
+电 要	b-6h10
+电 话	a-7b-3c4g3h-3i7
+电 话 ,	h-4
+电 话 印	c18i9
+电 话 发	g10
+电 话 多	a-9g19
+电 话 来	c-4
 电 话 永	c12
-电 话 给	c-4g23
-电 话 都	i18
-电 话 	c5
-电 话 	g4
-电 费	h5
-电 路	b9
-男	g-9h18i-9
-男 0	b12
-男 0 女	b12
-男 生	g-13h9
-画	a3b3c3j-6
-画 面	g8
-画 面 可	g4
-画 面 多	a3
-畀	c4
-畀 你	j5
-界	h11
-界 面	h11
-留	a-5b6c-5e4h-5i-14
-留 一	b10
-留 个	g-19
-留 个 言	b-11
-留 了	e8j-4
-留 了 	j-10
-留 意	j4
-留 的	g17
-留 的 那	g18
-留 着	b3
-留 胶	i-5
-留 胶 的	h6i-3
+电 话 没	i5
+电 话 给	g31
+电 话 都	c5i20
+电 话 	c6
+电 话 	g3
+电 费	h3
+电 费 一	i24
+电 路	b10g-3
+电 钻	c-6
+男	h18i-10
+男 0	b13
+男 0 女	b13
+男 孩	g-3h10
+男 孩 的	h8
+男 生	h16
+画	b5g9i8j-12
+画 画	h13
+画 面	c3g11
+畀	c6j5
+畀 你	j8
+界	h12
+界 面	h12
+留	a-5b5c-5h-6i-16
+留 一	b12
+留 一 个	e5
+留 一 层	c4
+留 个	g-17
+留 个 言	b-16
+留 了	e9
+留 了 	j-7
+留 好	b9
+留 意	j6
+留 的	g18
+留 的 那	g19
+留 着	e-11h-3
 留 货	g-5
-留 	b6
-留  ,	b7
+留 香	d8
+留 	a-4b18f3g-4
 留  	j12
-略	i5
-番	b3g-15h17
-番 茄	b3g-15h17
-疑	c5
+番	b3g-17h16
+番 茄	b3g-17h16
+疆	a4i-15
+疑	c4
 疙	c10
 疙 瘩	c10
-疫	c-10g3h-5i-5
-疫 苗	g5
+疫	c-7g4h-4i-8
+疫 苗	g5h-6j-3
 疫 苗 本	h-7
-疹	i24
-疼	c-8h-13i23
-疼 ,	h11
-疼 不	g6h-4
-疼 了	i-10
-疼 的	h6
-病	h9
-病 人	g16
-病 毒	h-12i6
-痘	c-7d-3i4
-痛	h-11i20
-痛 ,	g10
-痛 风	i26
-瘦	b-5c-5h5i-18
+疹	i27
+疹 反	i3
+疹 反 反	i3
+疼	c-14h-9i23
+疼 ,	h7i7
+疼 不	g8h-3
+疼 了	c-3i-15
+疼 了 ,	i-7
+疼 的	h6i14
+病	c-10h8
+病 ,	h4i-9
+病 人	g12i-6
+病 毒	h-8i3
+痒	c5
+痒 ,	g7
+痒 了	b3
+痘	c-3i3
+痛	a-3c-7h-15i19
+痛 ,	g12
+痛 快	d3i-18
+痛 快 话	d4
+痛 风	i41
+瘦	b-8c-6h5i-13
 瘦 了	h35
-瘦 的	h10
+瘦 的	h14
 瘩	c10
-瘪	i4
-瘫	i31
-登	c3
-登 上	c-15
-登 不	c3
-登 不 上	c3
-白	d9e-4g-12h-6i13j-5
-白 ,	c9
-白 了	c17
-白 了 ,	c5
-白 天	h5i-3
-白 瓤	c31i19
-白 的	i-5
-白 跑	c10i5
-白 跑 一	c10i5
-白 酒	b4h-6
-百	g-16
-百 人	i-9
-百 克 的	h-3
-百 合	c10i9
-百 天	a-3
-百 平	h11
-的	a-3b-3h15i-5j-6
+瘫	i29
+登	i-6
+登 上	c-18i-3
+登 不	c7
+登 不 上	c7
+登 记	b6
+白	c5d8e-4g-13h-4i12j-3
+白 了	c23i5
+白 天	h5i-8
+白 水	c4
+白 瓤	c26i23
+白 的	d7g-8i-5
+白 的 	h5
+白 粉	c3
+白 色	c-13
+白 跑	c12
+白 跑 一	c12
+白 酒	b7h-7
+百	c-5g-16
+百 人	c-6i-17
+百 合	c8d3i12
+百 多	c20
+百 平	h42
+的	b-3h16i-4j-5
 的 !	h12
-的 ,	e-3f-3g-3h7
-的 0	b24c12
+的 ,	g-3h5j-3
+的 0	b17c10e4
 的 0 ,	g7
-的 ?	a-13c3g11
-的 a	c30
-的 。	c-3h9i-5
-的 一	d9h-7
-的 一 样	c-3
-的 一 次	i-6
-的 不	b5e6i-5
-的 不 一	c9i13
-的 不 是	c10
-的 东	d3h-11
-的 东 西	d3h-11
-的 也	c-3i-7
-的 也 行	h3
-的 了	c19g-12i17
-的 事	h-24i-19
-的 事 我	j10
-的 人	b-3g-8i-7
-的 人 多	d3h-4i5
-的 人 	c6
-的 什	c14g-3i20
-的 什 么	c14g-3i20
-的 件	i4j15
-的 价	a27g-5h-12
-的 价 格	a9f11g-6h-4
-的 会	g10
-的 你	i13
-的 你 们	i13
-的 供	h8i-6
-的 供 货	c3h4
-的 便	i8
-的 便 当	i9
-的 保	e13
-的 假	g18h-3
-的 假 的	g18h-3
+的 ?	a-17g7
+的 a	c38
+的 yoga	g3
+的 ~	b-4
+的 。	c-7h9i-5
+的 一	b5d8h-3i6j8
+的 一 个	j11
+的 一 次	h-11
+的 不	c6e7h10i-7
+的 不 一	c15i22
+的 不 要	h31
+的 专	h4
+的 业	g3i3
+的 业 务	g3i3
+的 临	h7
+的 临 时	h7
+的 也	c-9i-10
+的 了	c27g-15i15
+的 事	a-3c-5h-30i-16
+的 事 我	j12
+的 二	h5
+的 人	b-4i-5
+的 人 多	d6i4
+的 人 	c3
+的 什	c14g-3i25
+的 什 么	c14g-3i25
+的 仓	h15
+的 件	c-5
+的 价	a24d-6f5g-6h-13i-4
+的 价 格	a16f17g-4h-7
+的 会	g3
+的 伞 ,	d3
+的 位 子	h3
+的 作	c3
+的 作 文	b3
+的 你	c-12g8i5
+的 你 们	c-12g9i5
+的 供	h14
+的 便	i9
+的 便 当	i10
+的 保	e14
+的 修	c12i26
+的 假	g20
+的 假 的	g20
+的 充	c-5
 的 充 电	c-12
-的 公	c3i4
-的 公 司	c6i7
-的 刀	c8g4h5
-的 别	c8h-17
-的 券	i11
-的 剪	h12i-8
-的 副	h4
-的 副 厂	h4
-的 功	i8
-的 功 能	i9
-的 单	c13i-3j-14
-的 单 子	c10
-的 卡	h8
-的 发	c13h3
-的 发 型	h9
-的 发 票	c8
-的 可	h-11i-14
-的 可 以	h-11
-的 司	i8
-的 司 机	i8
-的 吗	b-4g11h12
-的 吗 ,	c5h6
-的 吗 ?	g11
-的 吧	c8g24i9
-的 吧 ,	c15
-的 呢	c8i18j-5
-的 和	d28g-5
-的 和 电	d6
+的 全	i3
+的 全 是	i3
+的 册	h5
+的 册 子	h5
+的 刀	c3g12h10i4
+的 别	c6h-16
+的 别 人	c19
+的 剪	h3i-3
+的 功	c3i7
+的 功 能	c6i13
+的 单	c7h-6j-15
+的 单 ,	c10
+的 单 子	c6g9
+的 卡	b-4h3
+的 卡 片	b-3h6
+的 印	i10
+的 发	c14h3i15
+的 发 型	h7
+的 发 票	c12i3
+的 可	h-10i-16
+的 可 以	h-8
+的 司	i7
+的 司 机	i7
+的 名	i-16
+的 名 字	i-17
+的 吗	b-4g11h11
+的 吗 ,	c6h10
+的 吗 ?	a4g13
+的 吧	c10g23i7
+的 吧 ,	c10i24
+的 呀	c-3
+的 呢	i6
+的 和	d36g-8
+的 和 电	d4
 的 品	c3
-的 哪	d6g-5
-的 回	b3
-的 团	d-3
-的 图	c-10
-的 地	i5j4
-的 地 方	j7
-的 多	i7
-的 多 少	a7h-4
-的 大	b-7i-15j-8
-的 大 的	j-10
-的 太	h12
-的 套	b-9
-的 套 餐	b-7
-的 好	d33f-8g-13i-14
-的 好 看	d8
-的 好 评	f-16
-的 好 还	h7
-的 字	h-8i29
-的 孩	g3
-的 孩 子	g3
-的 客	c-5i-4
-的 客 人	e11
-的 客 户	i-7
-的 小	b5i-19
-的 小 样	f8
-的 就	c-5h9i-7j-6
-的 就 是	j-11
-的 工	h9
-的 差	i9
-的 差 多	i11
-的 师	g-4h19
-的 师 傅	g-4h19
-的 床 垫	i3
-的 店	c9
-的 开	g4
-的 开 水	g4
-的 快	h12
-的 快 递	h12
-的 您	j-5
-的 我	b10h-16i-10
-的 我 都	c10
-的 我 	i-12
-的 手 环	g6
-的 才	d23
-的 打	h42
-的 打 印	h7
-的 托	e5
-的 托 盘	e6
-的 折	a-3g10
+的 哈	g-3
+的 哦	i6
+的 哪	g-5
+的 商	h23i-9
+的 图	c-24
+的 地	j10
+的 型	i11
+的 型 号	i11
+的 外	f5g5
+的 外 教	f3
+的 多	c-10i10
+的 多 少	a8h-10i-3
+的 大	b-3i-18j-6
+的 大 的	j-12
+的 天	c-3g5h4i-3
+的 太	i-21
+的 套	b-5
+的 套 餐	b-4
+的 好	c-4d29g-18h-4i-5
+的 好 看	d11
+的 好 评	f-12
+的 好 还	h3
+的 字	i25
+的 孩	g5
+的 孩 子	g5
+的 客	i-16
+的 客 人	e4
+的 密	h8
+的 密 封	h8
+的 封	h37
+的 小	e-3i-17
+的 小 样	f11
+的 小 陈	j5
+的 少	i12
+的 就	c-8h5i-6j-5
+的 就 是	j-9
+的 尺	i-14
+的 尺 寸	g-10i-14
+的 展	g11i-4
+的 展 架	i-3
+的 工	b-8h12
+的 差	c3d-4i11
+的 差 多	c6d-8i22
+的 已	f3
+的 已 经	f3
+的 师	c-6h14
+的 师 傅	c-3h14
+的 床 垫	i6
+的 店	c4h-7
+的 店 在	i35
+的 微	c16h-9i25
+的 快	h9i22
+的 快 递	h9i22
+的 我	b8h-19i-8
+的 我 不	c-3
+的 我 也	i4
+的 我 们	b9
+的 我 都	c9
+的 我 	i-9
+的 才	d18
+的 打	h38
+的 托	e8
+的 托 盘	e9
+的 折	a-3g10i6
 的 折 扣	g10
-的 护 工	i3
-的 推	h6
-的 摄	h9
-的 操	c7
-的 操 作	c7
-的 收	g9h3
-的 收 银	h4
-的 教	i13
-的 数	c15
-的 料	c5i24
-的 时	g-8
-的 时 候	g-5
-的 春	h10
-的 是	b-6c13h-11j-20
-的 是 三	c-3
-的 是 哪	d7
-的 是 多	g5
-的 是 小	g4
+的 报	i9
+的 报 价	i9
+的 接	g9
+的 提	h8
+的 插	h24
+的 摄	h16
+的 操	c10i3
+的 操 作	c10i3
+的 收	g7h5
+的 效	i11
+的 效 果	i11
+的 教	i6
+的 教 室	g5
+的 数	c20
+的 文	i-9
+的 料	i14
+的 方	j4
+的 方 案	j4
+的 时	c3g-11i11
+的 时 候	g-10i6
+的 春	h9
+的 是	b-8c9e-3h-14i7j-21
+的 是 单	c12
+的 是 哪	d11
+的 是 多	g6
+的 是 新	j-3
 的 是 红	i5
-的 月	h5
-的 有	b-6g5h-11
-的 有 吗	h9
-的 朋	h-5
-的 朋 友	h-5
-的 机	i10
-的 机 器	i10
-的 来	i-6
-的 来 	b4
-的 杯	i-10
-的 杯 子	i-10
-的 染	g21
+的 是 蓝	c5i26
+的 是 	c6
+的 月	h10
+的 有	b-6c5g5h-14
+的 有 吗	h15
+的 有 没	h-3
+的 朋	h-7
+的 朋 友	h-7
+的 服	i-5
+的 服 务	i-5
+的 本	h7
+的 本 子	h7
+的 机	i7
+的 机 器	i7
+的 来	i-11
+的 来 	b6
+的 杯	c-11
+的 杯 子	c-6i-9
+的 果	h7
+的 染	g22
 的 柜	b4
 的 柜 子	b4
-的 标	a9d3g-5
-的 样	c5
-的 档	b4
-的 款	g5h13
-的 每	g10
-的 比	d4
-的 民	h3
-的 民 宿	h3
-的 水	h3
-的 没	a3g11
-的 没 ,	g32
-的 泵	c3
-的 洗	h9
-的 活	h-7
-的 漆	i22
-的 灯	i14
-的 照	g19
+的 标	a10d7g-6
+的 桶	i-3
+的 桶 装	i-3
+的 橙	j8
+的 橙 子	j8
+的 款	g5h11j-16
+的 每	g12
+的 比	d20
+的 民	h8
+的 民 宿	h8
+的 水	g7h7
+的 水 果	h4
+的 没	a3g6h-7
+的 没 ,	g30
+的 没 有	i-7
+的 洗	h3
+的 活 动	i-17
+的 漆	i21
+的 灯	h3i10
+的 照	g20
 的 照 片	g22
 的 版	b-10
-的 版 型	h-4
-的 牙	i10
-的 狗	g12
+的 版 型	h-7
+的 牙	i13
+的 牛	h3
+的 狗	g15
 的 玩	h12i-3
 的 玩 具	h12i-3
-的 班	b-4i5
-的 瓶	h27i-3
-的 电	j-3
-的 电 池	c7
-的 电 话	j-3
-的 画	g4
-的 画 面	g4
-的 留	c7
-的 盒	i30
-的 真	i5
-的 礼	h6
-的 礼 盒	h6
-的 箱	c7
-的 箱 子	c7
-的 系	i5
-的 系 统	i5
-的 纸	a-3g9h5
-的 纸 吗	a-3h-6
-的 给	b24
-的 给 我	b3
-的 老	c3j-3
-的 老 师	h-5
+的 班	i8
+的 瓶	h34i-12
+的 生	b-3g-3
+的 生 日	b-3g-3
+的 电 池	c13
+的 白	h10
+的 盒	c5i16
+的 盒 饭	c13
+的 真	h4i3
+的 礼	h4
+的 礼 盒	h4
+的 箱	c3
+的 箱 子	c3
+的 系	d3i5
+的 系 统	d3i5
+的 纸	c-4g5
+的 纸 ,	h-4
+的 纸 吗	h-3
+的 给	b19
+的 绳	c9
+的 老	d7g-4i-4j-4
+的 老 人	h7i-20
+的 老 师	d14h-4i12
 的 老 是	i-22
-的 花	c-4g4h4i4
-的 茶	c-7
-的 蛋	c-3
-的 蛋 糕	c-3
-的 行	g3
-的 衣	g4
-的 衣 服	g7
-的 衣 柜	b4
-的 袋	h27
-的 袋 子	h27
-的 裤	i7
-的 裤 子	i7
-的 要	i-4
-的 要 	b3
-的 设	g-3
-的 话	a18c-11h-18i-22j-15
-的 话 呢	a3
-的 话 我	g4j-5
-的 话 能	a4b-15
-的 话 要	g7
-的 课	c3e3h25
-的 账	h-6i4
-的 货	c4i23
+的 花	c-6h7
+的 茶	c-5
+的 菜 ,	h-7i-12
+的 蛋	h5
+的 蛋 糕	h5
+的 行	g8
+的 衣	i-8
+的 袋	c-7h29
+的 袋 子	c-7h29
+的 裤	i5
+的 裤 子	i5
+的 要	h9i-12
+的 要 的	h-7
+的 要 	h-4
+的 规	f-3
+的 规 格	f-3
+的 记	h4
+的 设	i4
+的 设 备	i16
+的 话	a18c-10h-22i-23j-16
+的 话 ,	a7
+的 话 一	a3
+的 话 加	b-4
+的 话 我	j-23
+的 话 能	b-15
+的 课	c3e11h25
+的 账	h-4i13
+的 账 号	g5
+的 货	c8e4h3i10j-4
 的 货 一	g3
-的 货 发	c3
-的 货 跟	c3
-的 费	a16g-11
-的 费 用	a16g-11
-的 赠	c19
-的 赠 品	c19
-的 跟	d21g-6
-的 车	b3i-11
-的 车 ,	b11h-13
-的 运	a15g-8
-的 运 费	a15g-8
-的 还	g9h-9
-的 还 是	g19
-的 进	h9
-的 进 销	h9
-的 送	c12i8
-的 那	c-7g5h-7
-的 那 家	h-10i3
+的 货 跟	c8
+的 费	a15g-19
+的 费 用	a15g-19
+的 赠	c6i-3
+的 赠 品	c6i-3
+的 跟	d24g-4h-4
+的 路 由	i11
+的 车	b9h4i-13
+的 车 ,	b7h-16i-5
+的 车 队	h14
+的 软	c-5g-5
+的 软 件	g-5
+的 轴	c-7i-14
+的 轴 承	c-7i-14
+的 运	a12g-14
+的 运 费	a12g-14
+的 还	c-12d8g6h-12i-19
+的 还 是	d12g19h-3i-6
+的 还 没	c-17
+的 还 能	a5
+的 进	g5h6
+的 进 销	h6
+的 退	e4
+的 送	c6e3
+的 送 货	e3
+的 那	c-5h-7
+的 那 两	i8
+的 那 个	a-7
+的 那 件	b10
+的 那 家	i10
+的 那 把	f3
 的 那 款	a3
-的 那 种	b-6
-的 那 箱	g11
-的 都	c-6h-6
-的 都 是	i4
-的 配	e3f22i-9
-的 钱	c18i-4j37
-的 钱 ,	a6c13
-的 钱 我	j3
-的 门	g7i-4
-的 问	i9
-的 问 题	i9
-的 队	g3
-的 防 水	i3
-的 阿	h22
-的 阿 姨	h22
-的 鞋	h14
-的 预	e12
-的 颜	h7
-的 颜 色	h7
-的 餐	i13
-的 香	h13
-的 	g8
-的 	e17
-的  先	e12
-的  	b-8
-的  	j11
-的  	b5
-的  	b8
-的 	a-3b-7h10i3
-的  ,	b-4f3g3h13i-3
-的  切	i9
-的  烂	c-21
-的  	c7
-的  	c-14
-的 	c3g-6i27
-的 	a9
-的  ,	a9
-的 	c5
-的  ,	h19
-的 	h4i-31
-的 	c17i13
-的 	c4h8
-皮	c3g7j-6
-皮 ,	h17
-皮 一	g10
-皮 了	c16
-皮 屑	i5
-皮 带	c19h-5i12
-皮 用	d-3g4
-皮 的	h12
-皮 肤	c-6g3h-3
-皮 肤 干	h10
-皮 肤 	h10
-皮 	i-3
-皮 	c4
-皮 	c-3i-10
-盆	g12
-盐	h26
-监	i7
-监 控	i15
+的 那 种	b-5
+的 那 箱	g12
+的 都	c-7h-7
+的 配	i-8
+的 酒	g3
+的 酒 店	g4
+的 量	b18
+的 金	c10i13
+的 钱	c24j31
+的 钱 ,	a4c13
+的 错	i10
+的 门	b-3g3h15
+的 门 禁	h7
+的 问	b3c3d-3i6
+的 问 题	b3c3d-3i6
+的 阿	h31
+的 阿 姨	h31
+的 鞋	h19i5
+的 鞋 ,	h9
+的 顺	f-3
+的 顺 丰	f-3
+的 预	e7
+的 餐	b-3i11
+的 餐 具	b-3i5
+的 	j6
+的  我	j10
+的 	e7
+的  先	e14
+的  我	j3
+的  改	b4
+的  	b-22e9
+的  	j14
+的  	b6
+的  	b6
+的 	b-4c6g4h9i8
+的  ,	h24i-15
+的  一	c-18
+的  切	i5
+的  是	g-3i-10
+的  有	c9
+的  烂	c-20
+的  过	c8g5
+的  都	c8i13
+的  	c8
+的  	i9
+的  	g9i4
+的 	g-3i32
+的 	a4
+的  ,	a4
+的 	b-4d3e-3g-7i-3
+的  ,	c9h18i23
+的  多	i-3
+的  片	b-3h6
+的 	b-3h4i-32
+的  片	b-3h6
+的 	c5g-6h-9i5
+的  ,	i10
+的 	h17
+的 	c-9i6
+皮	g6j-3
+皮 ,	h20
+皮 一	g5
+皮 不	b3
+皮 不 痒	b3
+皮 不 	b3
+皮 不 	b3
+皮 了	c11
+皮 屑 多	g5
+皮 带	c16h-5i13
+皮 用	g6
+皮 痒	i5
+皮 的	d3
+皮 肤	c-10g3
+皮 肤 干	h6
+皮 肤 黑	h7i-8
+皮 肤 	h6
+皮 	i-10
+皮 	i4
+盆	c-15g6i10
+盐	h23
+监	h7i13
+监 控	i16
 监 控 拍	c3
-盒	b4c3
-盒 ,	a-3g6
-盒 加	c15
-盒 多	g6
-盒 多 少	g6
-盒 子	c7
-盒 有	g-3
-盒 要	h4i-4
-盒 饭	a11e10h7
-盒 饭 ,	h19
-盒 	b18
-盒 	c14
-盒 	c6
-盖	b-5c7e-3
-盖 不	i9
-盖 好	b-3j7
-盖 子	c15
-盖 子 拧	c10i3
-盖 子 漏	c4
-盖 子 	c4
-盖 子 	c4
-盖 疼	i10
-盖 章 合	j-3
-盖 章 回	b4
-盖  ,	h10
-盗	i18
-盘	b-4i7j-4
-盘 点	j-4
-盘 	c-14
-盘 	c-14
-盟	g3i12
-目	a6b-15h-8
-目 录	g17
-目 表	a7g-11
-盯	j37
-盯 着	j14
-盲	c10
-直	i4j-5
-直 不	c17i19
-直 很	i-12
-直 接	b21i-5
-直 接 退	c4e7
-直 播	h4i-9
-直 播 间	d6
-直 飞	h17
-直 	i7
-直 	c-12
-相	d7h5
-省	c-3d4g-10h32
-省 电	h10
-看	b-4c-4e-6i-5j-5
-看 ,	h-19
-看 ?	c9
-看 下	g16
-看 不	c-11h9
-看 不 出	h21i-41
-看 不 懂	h-6i24
-看 不 清	c-4i14
-看 了	c-6i-5
-看 你	c8h-17i13
-看 你 们	c9i8
-看 再	h-3
-看 再 说	h-3
-看 到	c-5
-看 厂	g7
-看 吗	g21
-看 完	j17
-看 就	c22i8
-看 库	i3
-看 库 存	i3
-看 得	i-12
-看 得 清	h10
-看 您	j-7
-看 效	a4
-看 效 果	a4
-看 样	i-4j26
-看 球	g-8j-3
-看 病	g11
-看 病 人	g11
-看 的	c8g-9i11
-看 看	b-3g9i-5
-看 看 ,	g13
-看 看 你	c19
-看 看 再	h-3
-看 看 吗	g4
-看 着	a-3h6
-看 老	h-6
-看 见	i-9
-看 说	j13
-看 说 明	j13
-看 过	j-4
-看 过 了	a3j-4
-看 还	d7
-看 重	c-5h30i-6
-看 	c-6i-19
-真	a-11h-16i-9j-4
-真 不	i7
-真 是	f9
-真 的	a-3g24i-8
-真 的 ,	h11
-真 的 假	g18h-3
-真 的 吗	g-8
-真 皮	h11
-真 空	i8
-真 空 袋	i8
-真 谢	i10
-真 谢 谢	i10
-真 题	h10
-真 香	a-6
-真 	a3i13
-真 	i27
-眼	b-7g-5h10i12
-眼 ,	c-3i-3
-眼 的	h5i-8
-眼 睛	c8i30
-眼 花	h-48i30
-着	g-5h-4
-着 ,	j5
-着 不	c20i21
-着 也	e4
-着 发	i13
-着 呢	c-7i-5j3
-着 急	h-8
-着 我	h7
-着 火	c7
-着 的	b9
-着 	c9i15
-着 	c14
-睛	c8i30
-睡	c-7h-6j-6
-睡 不	i32
-睡 不 好	h22
-睡 得	h-11
-睡 觉	h11
-睫	c16
-睫 毛	c18
-瞎	i5
-矢	a4
-矢 量	a4
-知	b-4d-4g-3h-12
-知 你	j4
-知 您	j5
-知 我	c8j-11
-知 道	g-16
-矩 ,	b6
-短	b-3c17g-12h8i4j-9
-短 ,	c-3i5
-短 了	c26i24
-短 信	c6g-12j-17
-短 的	h5
-短 装	c9
-矮	h9i23
-石	c17i28
-石 头	c8
-码	a-6g8j-5
-码 ,	b3g12
-码 0	c-19i-11
-码 不	i-20
+盒	c7j-5
+盒 ,	a-3c4
+盒 加	c22
+盒 子	c5
+盒 饭	a11c5e9h7
+盒 饭 ,	a3b-4c3h25i-13
+盒 	a6b18
+盒  ,	a7
+盒 	c10
+盖	c3g-4i3
+盖 不	i-7
+盖 好	b-12
+盖 子	c15i12
+盖 子 拧	c8i14
+盖 疼	i11
+盖 疼 ,	i10
+盖 章	c5i8
+盖 章 ,	c10i6
+盖  ,	h12
+盖  ,	i13
+盗	i29
+盘	g-5i5
+盘 一	j3
+盘 点	j-12
+盘 点 一	i26
+盘 货 ,	h5
+盘 	c-21
+盘 	c-21
+盟	i13
+目	a6b-14c-3
+目 录	g14
+目 表	a3g-3
+盯	j42
+盯 着	j15
+盲	b-3c3
+直	c7i9j-6
+直 不	c4i8
+直 往	e-5i3
+直 很	i-17
+直 拉	c12
+直 接	b22
+直 接 退	e5
+直 推	c4
+直 推 销	c4
+直 播	i-8
+直 播 没	i5
+直 播 间	d9
+直 连	g-3
+直 连 不	g-3
+直 飞	h20
+直 	i11
+直  ,	h-3
+直 	c-14
+直 	c5
+直  ,	f3
+相	c3d4h10
+相 信	h-9
+相 册	c16
+省	c-5d4g-18h14i-6
+省 心	d5
+省 电	h17
+省 钱	d3
+看	b-4e-5i-3j-4
+看 ,	h-18i-10j3
+看 ?	c9j-4
+看 一	i-4
+看 一 下	j3
+看 下	g18
+看 不	h9i13
+看 不 了	i18
+看 不 出	c-10d6h25i-52
+看 不 到	h4i-5
+看 不 清	i16
+看 了	i-24
+看 你	c5i6
+看 你 们	c6i6
+看 到	c-9i-6
+看 厂	g5
+看 吗	g22
+看 完	j24
+看 就	c11
+看 得	i-16
+看 得 清	h14i-5
+看 您	j-8
+看 手	c3
+看 手 机	c9
+看 有	h6
+看 样	i-10j23
+看 球	g-6
+看 病	g8
+看 病 人	g8
+看 的	c5g-18
+看 看	b-4g6h-4i-5
+看 看 ,	g12
+看 看 ?	j-4
+看 看 你	c12i11
+看 着	a-4c5i-15
+看 着 	i4
+看 着 	i4
+看 老	h-8
+看 要	d-3
+看 见	i-20
+看 说	j14
+看 说 明	j14
+看 过	a3i-9j-7
+看 过 了	a4j-4
+看 还	d13
+看 重	c-13h29i-3
+看 	g4
+看 	c-7
+看 	i4
+真	a-10c-4f5h-11i-11j-3
+真 不	i10
+真 不 	c-3
+真 不 	c-3
+真 好	c-11i-21
+真 是	f11
+真 的	a-3g20i-20
+真 的 ,	h15
+真 的 假	g20
+真 的 吗	g-11
+真 皮	h8
+真 空	i4
+真 空 袋	i5
+真 谢	i7
+真 谢 谢	i7
+真 题	h8
+真 香	a-5
+真 	i6
+真 	i31
+眼	b-4g-5h20i9
+眼 ,	i-3
+眼 的	h10i-4
+眼 看	c3
+眼 睛	c6i28
+眼 睛 	i12
+眼 花	h-5
+眼 镜 度	c3i4
+着	g-5h-4j-3
+着 ,	h-5j8
+着 不	c19i14
+着 也	e3
+着 像	i9
+着 别	e7
+着 发	i14
+着 吃	h3
+着 吗	b-3g9
+着 呢	c-10i-6j-3
+着 呢 ,	j7
+着 急	h-10
+着 急 ,	h-3
+着 我	h9
+着 晕	h10
+着 用	e-3
+着 的	b5
+着 自	h11
+着 要	a-3
+着 	c9i10
+着 	c16
+着 	h12i5
+睁	c-3
+睛	c6i28
+睛 	i12
+睡	c-5e-4h-8j-6
+睡 不	i33
+睡 不 好	h25
+睡 了	h-4
+睡 了 ,	h-5
+睡 得	h-14
+睡 得 腰	c12
+睡 觉	h17
+睫	c17
+睫 毛	c19
+瞎	i10
+矢	a5
+矢 量	a5
+知	b-5d-5h-8i3
+知 你	j5
+知 您	j8
+知 我	c10j-19
+知 道	g-12i-3
+矩	b4
+短	b-5c18g-16i6j-7
+短 ,	e4i3
+短 一 截	c6
+短 不	c7
+短 不 一	c7
+短 信	c5g-12i5j-15
+短 信 一	i4
+短 的	h20
+短 装	c7
+矮	h4i22
+石	c15i25
+石 头	c5
+码	a-5c5f-3g7
+码 ,	g12
+码 0	c-24i-15
+码 不	c-10i-18
 码 了	h11
-码 了 ,	g4
-码 偏	c5
-码 印	d3
-码 多	a-3g23
-码 头	g8
-码 怎	g5i-10
-码 怎 么	g5i-10
-码 扫	c5
-码 扫 不	c26i14
-码 收	c16h3
-码 数	c9i12j-7
-码 数 发	j-7
-码 是	c3
-码 标	b-6c16
-码 给	g24
-码 表 我	g-3
-码 	b-8i-9
-砂	c14h7
-砍	e13
-砍 了	c3
-砍 了 ,	e11
-砖	c6i7
-砖 的	h5
-砖 空	i13
-砖 空 鼓	i13
-破	b-3c6f5h3i-6
-破 了	c25
-破 损	j-4
-破 洞	e3
-破 的	j5
-砸	c12d11i5
-砸 了	c25i22
-础	h5i-4
-础 弱	h-15
-硬	c5e-10i8
-硬 一	i8
-硬 一 点	i8
-硬 度	c8h5
-硬 度 不	c12
-硬 得	c18i3
-硬 得 像	c11i4
-硬 的	h-16
-硬 的 ,	g21
-硬 盘	c-7i-5
-确	b9c-4i-8
-确 认	b9
-确 认 ,	b23
-确 认 一	g3
-确 认 下	j7
-碎	g-3
-碎 了	c8i5
-碎 了 一	c14i10
-碎 的	h9j7
-碗	c6h3
-碗 机	c3
-碰 就	c7
-碳	d3
-碳 带	d3
-磁	a13d7
-磁 吸	a14d7
-磨	i9
-磨 得	c4i10
-磨 砂	h19
-磨 蹭	c-4
-磨 蹭 到	c-3
-示	c14g3i-10
-示 待	g8
-示 签	i11
-示 签 收	i11
-示 	i-6
-礼	h5j-3
-礼 拜	b-5c11g-8i9
-礼 拜 就	i4
-礼 用	h21
-礼 盒	a5b10h22
-礼 盒 	b18
-社	h5
-社 团	b9i-14
-神	h9i16
-票	d-4h-4i-6
-票 不	g4
-票 又	c-4i-28
-票 开 了	g4
-票 开 错	i11
-票 我	j16
-票 抬	h8
-票 抬 头	h8
-票 是	c12
-票 机	d-3
-票 的	h12
-票 税	c18
-票 要	a7
-票 	i15
-票  了	c5
-票 	i12
-禁 ,	i4
-福	b12i-25
-离	a-5g12
-离 地	a-3c8
-离 地 铁	a-3h3
-离 职	g13
-离 职 了	g4
-私	h21
-私 教 一	c13
-秃	i32
-秃 了	i32
-种	c-7d10h21i-10
-种 ,	b8h-5
-种 一	d3h14
-种 一 样	d7
-种 不	g4
-种 不 	g8h20
-种 小	g-4
-种 撕	b17
-种 更	d10g-3
-种 老	h6
-种 老 机	h4
-种 能	h8
-种 适	d-5g9
-种 适 合	d-5g9
-科	c-5
-秘	i10
-租	a10b12c-15e11i-5
-租 一	b6i-14
-租 一 个	b8i-15
-租 了	e18g7
-租 了 ,	e18g7
-租 客	i11
+码 全	c5
+码 别	b7
+码 印	d4g-4
+码 发	g-4
+码 发 我	g-4
+码 多	g18
+码 头	g9
+码 怎	g10i-11
+码 怎 么	g10i-11
+码 扫 不	c12i4
+码 数	c9i11j-6
+码 数 发	j-6
+码 是	f-3
+码 枪 扫	c4
+码 标	b-3c10
+码 给	g31
+码 	b-11i-15
+砂	c10h6
+砂 的	b3
+砍	e14
+砍 了	i3
+砍 了 ,	e9
+砖	i9
+砖 空	i11
+砖 空 鼓	i11
+破	c7f3h5i-11
+破 ,	c11i4
+破 了	c15
+破 损	c-4
+破 洞	c7
+破 的	j10
+破 费	c-3f7i-3
+破 费 了	c-3f7i-3
+砸	c20d9i9
+砸 了	c21i18
+砸 手	i9
+砸 手 里	i9
+础	i-8
+础 差	h17
+础 弱	h-9
+础 版	b7
+硬	c6e-10i11
+硬 一	g3h-4i11
+硬 一 点	g3h-4i11
+硬 度	c6h4
+硬 度 不	c16
+硬 得	c16i9
+硬 得 像	c13i5
+硬 的	h-13i4
+硬 的 ,	g21i6
+硬 盘	c-3
+确	b13c-3h-6i-8
+确 认	b11
+确 认 ,	b24
+确 认 下	j10
+碎	c3g-7
+碎 了	c15i19
+碎 了 一	c19i13
+碎 的	h15j4
+碰	h-4
+碰 就	c12
+碳	d5h-4
+碳 带	d5h-4
+磁	a12d4
+磁 吸	a14d4
+磨	i8
+磨 得	h-3
+磨 砂	h22
+磨 砂 的	b3
+磨 蹭	c-6
+示	c22
+示 已	c9i9
+示 待	g12
+示 签	c7i4
+示 签 收	c7i4
+礼	c5h3j-8
+礼 ,	h7
+礼 品	d6
+礼 拜	c7g-8i14
+礼 用 的	h10
+礼 的	h-27
+礼 盒	a3b4h8
+礼 盒 	a7b18
+社	h7
+社 团	b8i-11
+神	h12i18
+票	d-3
+票 ,	h-9
+票 不	a-3g3i-7
+票 又	i-25
+票 开	a-3c-4g6
+票 开 错	i8
+票 我	j18
+票 抬	c3h8
+票 抬 头	c3h8
+票 的	h7
+票 税	c20g3
+票 税 号	c11
+票 要	a5
+票 还	g-5
+票 还 是	g-5
+票 	j9
+票 	i6
+票  一	c4
+票 	i16
+票  一	c4
+禁 ,	i3
+福	b10h-3i-25
+离	a-3g11h8i4
+离 地	a-4c14
+离 地 铁	a-6g7
+离 线	d3
+离 线 用	d3
+离 职	g7i11
+离 职 了	i-12
+离 谱	c5
+私	a6g-8h25i3
+私 教 一	c11
+秃	c4i28
+秃 了	c4i28
+种	c-8d9h23i-11
+种 ,	b5g6h-6
+种 一	d4g-3h12
+种 一 样	d8
+种 不	g3
+种 不 用	h-6
+种 不 	g5h26
+种 不 	g5h9
+种 小	b3g-3
+种 撕	b12
+种 方	d7
+种 方 案	d7
+种 更	d15
+种 的	j9
+种 老	h17
+种 老 机	h12
+种 适	g7
+种 适 合	g7
+科	c-7
+秘	i5
+租	a13b11c-10e5g-4i-8
+租 一	a14b7g-3i-8
+租 一 个	b10i-9
+租 两	b5
+租 了	e18i-10
+租 了 ,	e18i-10
+租 吗	g3
+租 客	i9
 租 的	e4
-租 	b16
-秤	c13
-积	h15
-积 分	a-7c7
-称	b-3c12g-11j3
-称 了	c7i3
-移	d-3i-25
-移 动	d-3
-稀	h-9
-程	b-6g16h5j14
-程 发	g15
-程 师	j9
-程 师 	c5
-程 序	c3g5
-程 序 能	g6
-程 空	a9
-稍	g-5j22
-稍 后	j19
+租 金	f5
+租 	b5
+租 	i15
+租 	i15
+秤	c30
+秤 不	i4
+秤 不 准	i4
+秤 	i4
+秤 	i4
+积	a-3h13i5
+积 分	a-9c8g3i8
+称	c11g-12i-5j3
+称 了	c20i9
+称 出	c3
+称 出 来	c3
+移	i-19
+稀	h-10
+稀 得	c8
+程	b-7g14h4j14
+程 ,	h-7j6
+程 发	g13
+程 师	j15
+程 序	g4
+程 序 能	g3
+程 空	a10
+稍	g-6h-3j25
+稍 后	j21
 稍 后 付	j7
-稍 后 您	j-7
-稍 等	j-13
-稍 等 ,	j8
-税	a5b-7c7g11
-税 价	a16
-税 单	a3i-3
-税 单 价	a3i-3
-税 号	c11
-税 点	h-3
-税 点 怎	a18
-稳	c-12h9i6
-稳 ,	c-4
-稳 定	h8i-14
-稿	i-3
-稿 子	b3i-3
-空	a3c4d3e-6g-8h-5i10j-5
-空 了	i29
-空 出	j-17
-空 来	h-9
-空 气	i19
-空 的	c23h-8i30
-空 袋	i8
-空 调	h7
-空 调 	c9
-空 运	d3
+稍 后 您	j-9
+稍 等	j-19
+稍 等 ,	j11
+税	a6b-7c4g8j-3
+税 价	a10
+税 务	i3
+税 号	c9i10
+税 含	a11
+税 含 运	a11
+税 报	c-15
+税 点 怎	a12
+稳	a-3c-18g-3h5i6
+稳 ,	c-5
+稳 定	i-17
+稿	b8i-7
+稿 ,	b3i-3
+稿 子	b11c-5i-18
+稿 	j6
+稿  出	j6
+究	e3
+空	c4e-6g-7h-6i12j-3
+空 了	i27
+空 出	j-21
+空 来	h-5
+空 气	i22
+空 的	c22i25
+空 袋	i5
+空 调	h3
+空 调 	c9i10
+空 运	j3
 空 运 还	d3
-空 鼓	i3
-穿	b-4h-4i-4
-穿 ,	h21i-9
-穿 不	h3i-10
-穿 不 上	c-12
-穿 不 进	i8
-穿 了	i5
-穿 哪	g9
-穿 哪 个	g21
+穿	c3d-4h-3
+穿 ,	h24i-6
+穿 三	i23
+穿 上 新	j3
+穿 不 上	c-18
+穿 不 了	g6i12
+穿 哪	g10
+穿 哪 个	g22
 穿 的	h-8i-13
-穿 的 ,	h41
-穿 着	c4
+穿 的 ,	h16
 穿 脱	h6
-穿 黑	c-3
-突	i33
-突 然	i15
-窄	i21
-窗	h10i14
-窗 帘	i18
-窗 帘 要	i-4
+突	c-3i36
+突 然	i24
+窄	i14
+窗	e-3h10i20
+窗 对	e-3
+窗 帘	i20
+窗 帘 要	i-9
 窗 户	i11
-窝	c4d13h11
-窝 了	c8i9
-立	b4h-11j19
-立 刻	j6
-立 马	j3
-站	a-7e-3g4h4
-站 一	c-5
-站 一 天	c-5
-站 了	g15
-站 多	a-3g6
-站 	c-3
+窗 的	c3
+窗 的 位	b9
+窝	c4d5h13i4
+窝 了	c10i6
+立	b3g-3h-10i-18j22
+立 刻	j13
+站	a-5e-4
+站 一	h6
+站 一 天	c-9h6
+站 了	d-3g17
+站 多	a-3g5
 竞	d30
-竞 品	d32
-章	b4c8g-14h-3i8j8
-章 合	j-3
-章 合 同	j-3
-章 寄	i-10
-章 	j17
-章 	i11
-童	g7
-童 票	a19g-14
-端	h11i3
-笑	c-6
-笑 得	i7
-笑 死	i-11
-笑 的	h-3
-笑 话	i-14
-笑 话 我	i-8
-笔	c10h5j-4
-笔 写	h28
-笔 画	i11
-符	c5e3h9
-符 合	h43
-笨	h26
-第	c9h-7i5j4
-第 0	i3
-第 0 箱	i17
-第 0 页	c10
-第 一	b4i-4j23
-第 一 个	j13
-第 一 批	b14j4
-第 一 时	j9
-第 三	b-4c10
-第 二	c3d8h-4i-4
-笼	h5
-等	a-3b-5e3g-7h-12i-10j8
-等 ,	j8
-等 下	j25
-等 下 付	b7
-等 下 发	j18
-等 不	e13
-等 不 起	i13
-等 了	e3
-等 了 一	c5
-等 了 半	e5
-等 会	j19
-等 会 儿	j4
-等 你	j-4
-等 你 ,	j25
-等 半	c10i6
-等 多	g-8
-等 多 久	g-17
-等 客	e9
-等 客 户	e9
-等 得	c4f-3
-等 得 花	c4f-3
-等 您	j-13
-等 我	c-6i-3
-等 着	h13j20
+竞 品	d34
+章	c12g-15h-4i4j11
+章 ,	b6c8
+章 	j10
+童	a-7g10
+童 票	a18g-14
+端	i5
+笑	c-12
+笑 得	i3
+笑 死	i-9
+笑 的	c-3h-6
+笑 话	i-24
+笑 话 我	c3i-15
+笔	c10h12
+笔 写	h26
+笔 画	h-3i12
+笔 记	h-5
+笔 记 本	h-5
+符	c6h4
+符 合	h57
+笨	h3i-3
+笨 ,	h4
+第	c10g3h-7i3j7
+第 0 箱	i13
+第 0 页	c5
+第 一	c-3i-5j23
+第 一 个	b-3j9
+第 一 天	c7
+第 一 批	b13j3
+第 一 时	j12
+第 一 次	g5
+第 七	i27
+第 三	b-4c11d-3i-3
+第 二	c7d7h-7
+第 二 回	c6
+第 二 天	c4
+第 二 次	c24
+第 二 种	d9
+第 八	i7
+第 八 天	i7
+第 六	c12i12
+第 几	c-3g25
+笼	h13
+等	a-4b-7g-5h-12i-8j12
+等 下	j17
+等 下 发	j23
+等 下 转	j5
+等 不	e16
+等 不 起	e3i14
+等 了	e4
+等 了 一	c6
+等 了 半	e7
+等 会	j21
+等 你	b-6i-5
+等 你 ,	j19
+等 半	c15
+等 哈	j-3
+等 天	j36
+等 客	e12
+等 客 户	e12
+等 得	i-4
+等 得 花	c3
+等 您	j-15
+等 我	c-9e-7i-10j-10
+等 我 五	j5
+等 我 通	e-8
+等 着	c6h8j16
 等 着 呢	h16
-等 级	a-3
-等 阵	j3
-筋	c11h-6i18
-筐	j4
-筒	c14i25
-答	a-5c4h-3i10j3
-答 复	j14
-答 应	c11
-答 应 的	g6i3
-答 应 	j18
-答 辩	c-3j-7
-策	g5
-筷	c11
-筷 子	c11
-签	h-13i-10j6
-签 了	b14c-6e6
-签 合	g11
-签 合 同	g11
-签 字	h-13i-6
-签 完	j31
-签 收	c3
-签 收 了	c-5
-签 收 的	g11
-签 机	i-4
-签 的	c13
+等 这	j12
+筋	c12h-3i16j4
+筐	j7
+筒	c13i23
+答	a-5h-3i13
+答 复	j9
+答 应	a-3c12
+答 应 我	c19i12
+答 应 的	a-5g3
+答 应 过	i-24
+答 应 	j14
+答 辩	j-4
+策	g18
+筷	c13
+筷 子	c13
+签	h-8i-11j7
+签 了	b13c-7e9
+签 合	g12
+签 合 同	g12
+签 字	h-16i-11
+签 完	j35
+签 收	j-8
+签 收 ,	c7
+签 收 了	i9
+签 收 的	g9
+签 机	d3i-5
+签 的	c16
 签 约	j5
-签 约 ,	j5
-简	h16i-14
-简 单	h16i-12
-简 单 一	h3
-简 单 点	h-3
-算	a8b-7c-6g-5i-13j-5
-算 ,	b-11
-算 ?	a7d3
-算 一	a19g-10
-算 一 下	a17g-12
-算 上	c3
-算 下	a8
-算 下 	a13
-算 了	a-14c-8e21i-11
-算 了 ,	e24
-算 了 一	b17
-算 人	h5
-算 人 均	h5
-算 做	h4
-算 可	h16
-算 可 以	h16
-算 吗	a36g-31
-算 大	a-9
-算 大 概	a-9
-算 对	g8
+签 约 ,	j6
+签 证	i6
+简	h20i-12
+简 单	h17i-10
+算	a5b-6c-9h-4i-14j-4
+算 ,	b-14d6
+算 ?	a10d4
+算 一	a21g-12
+算 一 下	a20g-13
+算 下	a7
+算 下 	a14
+算 不	h14
+算 不 高	h14
+算 了	a-15c-7e20h-3i-6
+算 了 ,	e37
+算 了 一	b20
+算 人	h7
+算 人 均	h7
+算 做	h7
+算 可	h20
+算 可 以	h20
+算 吗	a41g-38
+算 大	a-8
+算 大 概	a-8
+算 对	g9
 算 就	h-12
-算 就 	h-8
-算 我	b27c-3j10
-算 我 一	b35
-算 我 的	j14
-算 有	h4
+算 就 	h-10
+算 开	h8
+算 慢	h-5i23
+算 我	b19h-3j8
+算 我 一	b32
+算 我 的	j13
+算 有	h5
 算 有 限	h8
-算 的	a5
-算 砍	e3
-算 砍 了	e3
-算 算	a30b-3h11
-算 给	c-3
-算 还	d32
-算 还 是	d36
-算 钱	a3g-3
-算 错 了	b3
-算 	j-7
-算  ,	h21
-算  以	h-5
+算 的	a7
+算 算	a28b-6h11
+算 给	h4
+算 谁	g13
+算 谁 的	g13
+算 还	d24i-3
+算 还 是	d25g6
+算 钱	c3
+算 错	b4i15
+算 错 了	b5
+算 	j-6
+算  ,	h25
+算  一	a-3
+算  上	a9h-21
 算  内	h4
-管	i4
-管 不	c-5i11
-管 不 住	c-6
-管 不 管	c13
-管 不 过	g3
-管 用	h-3
-管 的	g-3h4
+算 	h-10
+管	h-3i11
+管 不	c-3
+管 不 住	c-7
+管 不 管	c10
+管 不 让	c-7
+管 不 过	g7
+管 吸	c6
+管 吸 不	c6
+管 用	g3
 管 要	b10
-箱	b-4c-3f-3
-箱 ,	g3j14
-箱 0	a10b-15h-3
-箱 0 瓶	h-3
-箱 ?	a-4
-箱 了	j-3
+管 	b9
+箱	b-4c4d-4i7
+箱 ,	b3c4i4j11
+箱 0	a13b-11c-9h-4
+箱 0 瓶	h-5
+箱 ?	g3
+箱 上	i-5
+箱 了	j-6
 箱 五	b3
 箱 五 层	b3
-箱 子	b-7c7i6
-箱 子 上	i-14
-箱 子 要	h10
-箱 是	c-20
-箱 有	c14
-箱 有 点	c4
-箱 烂	c5
-箱 的	h5
-箱 胶	b6
-箱 胶 带	b6
-箱 还	b15
-箱 都	i9
-箱 	g-5
-箱 	b-9
-箱 	c11h-4i20
-箱 	h-4i6
-篮	h9i-5
-篷	c24
-米	a6b3g9i-3
-米 六	h21
-米 多	g6
-米 多 少	g6
-米 有	c4
-米 长 的	h-3
-米 饭	i21
-米 饭 ,	g3
-米 饭 给	h27i-11
-米 高	a9
-类	g3h21
-籽	i-7
-籽 的	h6
-粉	c-3g8
-粉 丝	c-8
-粉 底	c5
-粉 有	h6
-粉 的	h-9i-5
-粗	c-13g9h9i18
-粗 ,	h-6i8
-粗 得	c-7
-粗 心	h9
-粘	c10i17
-粘 一	c26
-粘 得	c-16h38i-19
-粤 语	c-3
-粮	c9
-精	d5g-7h10i3
+箱 后	h-3
+箱 后 缀	h-3
+箱 子	a-3c7i7
+箱 子 上	a-4h23i-19
+箱 子 里	c-9
+箱 我	a-4
+箱 是	c-19
+箱 是 	c-5
+箱 是 	c-5
+箱 没	c6
+箱 烂	c3
+箱 的	h12
+箱 胶	b7
+箱 胶 带	b7
+箱 还	b10g32
+箱 都	h17i8
+箱 	b-15
+箱  ,	b-5
+箱 	e15i-10
+箱 	a3i-4
+箱 	c17h-9i18
+箱  ,	c3i3
+箱 	i3
+箱  ,	c3i3
+箱 	c7
+篮	h4i-5
+篷	c23
+米	a5b6g9i-7
+米 ,	h9
+米 乘	b3
+米 乘 0	b3
+米 六	h22
+米 多	g3
+米 多 少	g3
+米 宽	i-9
+米 有	c8
+米 饭	i24
+米 饭 给	h25i-4
+米 高	a11
+类	h14i-5
+籽	h5
+籽 的	h9
+粉	g7h6
+粉 ,	i16
+粉 丝	c-7
+粉 有	h6i3
+粉 的	g3
+粒	c3
+粒 了	a-3
+粗	c-10g9h12i15
+粗 ,	h-4i10
+粗 得	c-6
+粗 心	h10
+粘	c16g-9i8
+粘 一	c23i18
+粘 一 起	c8i18
+粘 得	c-18h32i-15
+粘 连	g-9
+粮	c5i3
+粮 我	i7
+精	d7g-4h9i9
 精 修	b-5
-精 度	c9
-精 的	h22
-糊	c3
-糊 弄	h10
-糕	h-8i3
-糕 退	e6
-糕 	b4j-5
-糖	b-7g3h13
-糖 ,	h3
-糖 尿	h7
-糖 尿 病	h7
-糖 的 ,	h14
-糖 高	i15
-糖 高 ,	i15
-系	e-4i3
-系 ,	h16
-系 我	j-4
-系 统	c4i4j-8
-系 统 ,	g6
+精 华	c19
+精 华 滴	c6
+精 的	h25
+糊	c6i5
+糊 了	i7
+糊 了 ,	i-9
+糊 弄	h8
+糕	e3h-4i8
+糕 ,	h7
+糕 奶	c3
+糕 奶 油	c3
+糕 退	e4
+糕 	b5j-4
+糖	b-4h17i3
+糖 ,	c3
+糖 尿	h4
+糖 尿 病	h4
+糖 的 ,	h8
+糖 高	i18
+糯	b-6
+系	c-3e-4
+系 ,	h5
+系 我 ,	i5
+系 统	c4i3j-9
+系 统 一	b-3
 系 统 会	j-7
 系 统 天	c4
-系 统 导	i9
-系 统 能	h5
-系 统 	c9
-系 	g8h-14i37
-素	a-8c-4g21h20i-13
-素 ,	h15
+系 统 太	i8
+系 统 导	i13
+系 统 能	h3
+系 统 里	c24
+素	a-6c-5g18h26i-14
+素 ,	h12i-4
 素 一	h11
 素 一 点	h11
-索 赔	c3
-索 	c3
-索 	c3
-紧	c-4h-6
-紧 ,	h-5i13
-紫	g3
-纠	d20
-纠 结	d22
-红	b-3c6h-3i6
-红 了	c14i4
-红 了 ,	c7
-红 包	g3j30
+紧	h-13i-6
+累	c-4e-10i-12
+繁	i-4
+纠	d18
+纠 结	d20
+红 了	c13i6
+红 了 ,	c8
+红 包	g5j25
 红 灯	h23
-红 烧	i3
-红 烧 肉	i3
-红 的	b-4h-10i-6
-红 的 那	a3h-3
-红 色 号	g11
-红 蓝	b3
+红 的	h-10
+红 的 那	a5h-3
+红 色	b-4i7
+红 色 ,	i18
+红 色 号	g7
 纤	h10
-约	b23c11e22h-10j-3
-约 ,	j5
-约 一	b7
-约 个	b46i-11
-约 个 洗	b10h6
-约 了	c3
-约 了 两	i18
+约	b22c9e19h-9i3
+约 ,	j6
+约 一	b10
+约 个	b51i-14
+约 个 洗	b11h5
+约 了	b-9c16i25
+约 了 两	i3
 约 周	b3
 约 周 六	b3
-约 好	c18h-5i33
-约 的	e9
-约 都	c7
-约 	b43f-13j-4
-约  ,	b8f-15
-级	c-9h19i-12
-纪	c-5h-8i-10
-纯	h10
-纯 棉	i4
-纯 棉 的	h5i5
-纱	c8h4i7
-纳	h7
-纳 的	h7
-纸	a-9b10c9g10h5i7
-纸 ,	i-17
-纸 吗	a-3h-4
-纸 吗 ,	h-13
-纸 放	c6
-纸 箱	i3
+约 好	c21i34
+约 的	e18
+约 老	i14
+约 老 撞	i14
+约 都	c8
+约 	b47f-16j-5
+约  ,	b3f-18
+级	c-4h11i-14
+级 ,	h16
+纪	i-10
+纪 要	h-3
+纯	c3h11
+纯 棉	h4i3
+纯 棉 的	h4i8
+纱	b4c3h4
+纳	h13
+纸	a-7b9c4g5h7i5
+纸 ,	h-3i-12
+纸 吗 ,	h-8
+纸 放	c8
+纸 没	b36
+纸 的	i7
+纸 的 ,	i14
+纸 箱	b7h6
+纸 箱 ,	h4
 纸 箱 五	b3
-纸 箱 都	i10
-纸 	b21
-纸 	j10
-纸  发	j10
-纹	c20i25
+纸 箱 都	i15
+纸 箱 	i4
+纸 箱 	i4
+纸 袋 断	c3
+纸 袋 	c3
+纸 袋 	c3
+纸 要	h13
+纸 	b20
+纸 	j5
+纸  发	j5
+纹	c19i30
+纹 越	i4
+纹 越 来	i4
 纹 锁	i-27
-线	a-3b-9d5g4i4
-线 ,	c17i-9
-线 一	e-4
-线 上	b-4e7j12
-线 了	c-27i-33
-线 头	c23e3i7
-线 的	h18
-线 老	i24
-线 路	h20
-练	g-5h11
-练 出	h-12
+线	a-6b-8c6d6g3i7
+线 ,	c25
+线 一	i17
+线 上	e9j5
+线 了	i-5
+线 头	c23e5i11
+线 的	h32
+线 路	h8
+线 都	i6
+练	h9
+练 出	h-6
 练 的	h28
-组	b16
-组 装	h-3
-细	c-3e5
-细 软	h5
-细 软 塌	h5
-细 软 	h5
-细 软 	h5
-终	c-3e9
-终 止	e23
-绍	a6g9
+组	a7b21
+细	c-7e6
+细 的	i-13
+细 软	i-5
+细 软 塌	h7
+细 软 	h7
+细 软 	h7
+终	e11
+终 止	e24
+终 止 本	e3
+绍	a7g8
 绍 一	g19
-绍 的	h-4
-经	b-5c-3i-9j-6
-经 买	e5
-经 常	i23
-经 常 	c3i7
-经 费	b3g10i-11
-绑	i5
-绒	c8
-绒 ,	h11
-结	a-6b-6d3g9i5
-结 了	c8i12j16
-结 吗	g18
-结 块	c4
-结 婚	h24j-9
-结 实	h21i-17
-结 实 的	h5
-结 得	i12
-结 束 了	i4
-结 果	g-4h-9i5
-结 果 	i11
-绕	c22h-11i24
-绘	h4
+绍 的	h-3
+经	b-5c-4h-4i-9j-9
+经 下	b-4
+经 下 单	b-4
+经 买	f3
+经 买 到	f3
+经 在	e4
+经 常	i32
+经 常 迟	c3i5
+经 常 	i14
+经 常 	c3i5
+经 改	i-5
+经 理 您	c3
+经 用	c5i6
+经 费	b10g4i-17
+经 	i26
+经 	i15
+绑	g12
+绒	c6d3
+绒 ,	h6
+绒 服	b4
+结	a-5b-7g8h3i6j5
+结 ,	e8
+结 了	c4j8
+结 吗	g19
+结 块	c6
+结 婚	h33j-9
+结 实	c-14h17i-25
+结 实 点	h3
+结 实 的	h8
+结 得	i13
+结 果	g-5h-17i4
+结 果 	i10
+结 账	c10i16
+绕	c32h-12i23
 给	b3i-7j15
-给 一	a3g38
-给 一 下	g17
-给 一 个	a3g25
-给 三	h5
+给 一	a4c-3g38
+给 一 下	g20
+给 一 个	a7c-3g18
+给 三	h8
 给 三 岁	h20
-给 不	b-4g6
-给 不 给	b-5g7
-给 个	a40b-17h-6i-6
-给 个 实	a8
-给 个 底	a3
-给 个 说	c16
-给 了	f-6
-给 你	c-14d-4g-9h-3i-12j38
-给 你 ,	i-16j21
-给 你 下	b7
-给 你 了	j-3
-给 你 们	e21
-给 你 写	j6
-给 你 回	j12
+给 不	b-3g8
+给 不 给	b-3g8
+给 个	a36b-9
+给 个 实	a7
+给 个 说	c15
+给 了	b-3f-15
+给 他	b4i-3j-5
+给 你	c-13g-11h-3i-14j36
+给 你 ,	j16
+给 你 们	e27
+给 你 写	j5
+给 你 回	j6
 给 你 留	g-4
-给 你 看	j9
-给 到	a29
-给 员	h5
-给 员 工	h5
-给 坐	h8
-给 坐 月	h8
-给 外	h4i-13
-给 外 卖	h4i-13
+给 你 看	j13
+给 到	a39b-15j14
+给 员	h12
+给 员 工	h12
+给 坐	h5
+给 坐 月	h5
+给 外	h7i-7
+给 外 卖	i-3
 给 奶	h3
 给 奶 奶	h3
-给 学	c5
-给 学 生	c5
-给 小	g9
-给 工	h12
-给 您	a-6b-10c-7e-3g-6h-5i-7j31
-给 您 加	j15
-给 您 包	j3
-给 您 发	j-3
-给 您 回	j3
-给 您 寄	f-3
-给 您 打	i-7
-给 您 报	a-7
-给 您 挑	j18
-给 您 换	i-3j4
+给 孩	h4
+给 孩 子	h4
+给 小	g7h4
+给 工	h7
+给 工 地	h-12
+给 师	f7j-3
+给 师 傅	f7j-3
+给 幼 儿	h9
+给 店	h5
+给 店 里	h5
+给 您	a-6b-9c-8e-3g-5h-5i-6j32
+给 您 加	j18
+给 您 包	j5
+给 您 报	a-5
+给 您 抵	j4
+给 您 挑	j20
+给 您 换	j7
+给 您 消	j3
 给 您 添	f7
-给 您 申	j-13
-给 您 留	b-6
-给 您 的	j-33
-给 您 补	j7
-给 您 送	j9
-给 您 选	j4
-给 您 	j15
-给 我	b22c3i4j-24
-给 我 ,	j9
-给 我 一	a9b-23g4
-给 我 下	h-11
-给 我 个	c10d3h-11
-给 我 了	b-11
-给 我 们	b15d8i-7j4
-给 我 做	i4
-给 我 八	d9
-给 我 包	b29
-给 我 发	g-3i9
-给 我 回	j-11
-给 我 妈	h7
-给 我 家	c27i22
-给 我 寄	c16
-给 我 打	j-18
-给 我 报	d12
-给 我 拿	b33h3
-给 我 挑	h21
-给 我 整	b9
-给 我 来	b21i10
-给 我 爸	h32i-3
-给 我 留	a-6b14c-3e-5g6
-给 我 算	a6c3
-给 我 装	b32
-给 我 订	a8b17
-给 我 退	e20i20
-给 我 	b13
-给 我 	c35i16
-给 报	a15
-给 抹	a6
-给 抹 个	a6
-给 换	b33g6
-给 换 了	b4
+给 您 申	j-16
+给 您 留	b-9
+给 您 的	j-37
+给 您 补	j8
+给 您 送	b-3j11
+给 您 选	j5
+给 您 锁	j3
+给 您 	j3
+给 您 	j17
+给 我	b20c5i4j-22
+给 我 ,	b-11j7
+给 我 一	a3b-16g15
+给 我 下	h-7
+给 我 个	c3
+给 我 了	b-10
+给 我 五	b-7
+给 我 们	b16d4i-9j8
+给 我 做	b3g5
+给 我 八	d7
+给 我 包	b30
+给 我 发	b7g-7i8
+给 我 回	j-10
+给 我 塑	h8
+给 我 备	b4
+给 我 妈	h16
+给 我 家	c24i29
+给 我 寄	c12
+给 我 就	i-3
+给 我 打	j-20
+给 我 报	d9
+给 我 拿	b34h16i-3
+给 我 挑	h23
+给 我 整	b16
+给 我 来	b25i12
+给 我 爸	h40i-9
+给 我 留	b19c-5f3g5i-4
+给 我 的	c4
+给 我 算	c3
+给 我 装	b26
+给 我 订	a6b21
+给 我 退	e19i24j-3
+给 我 	b31
+给 我 	c39i19
+给 报	a7
+给 抹	a4
+给 抹 个	a4
+给 换	b30d-3g8
+给 换 了	b7d-3
 给 爷	h13
 给 爷 爷	h13
-给 狗	a3b7
-给 狗 子	b11
-给 留	b17
-给 的	b13f5i29
-给 老	i-7
-给 老 人	h-24
-给 老 师	h7
-给 装	c15i20
-给 	c19
-绝	c-9f-3j3
-绝 对	j10
-绝 对 不	j10
-统	h8
-统 ,	g6
-统 一	b-14h7
-统 一 付	j15
+给 狗 做	e3
+给 狗 子	b10
+给 留	b11
+给 的	b4c32f11i33j-5
+给 的 0	g6
+给 的 那	f10
+给 答	j-7
+给 答 复	j-7
+给 老	i-9
+给 老 人	h-25
+给 老 师	h25j6
+给 补	c9
+给 补 上	c9
+给 装	c12i16
+给 车	h-12
+给 配	g-4
+给 	c15
+络	c-12
+绝	c-9f-3j5
+绝 对	j14
+绝 对 不	j14
+绝 推	f-3
+绝 推 销	f-3
+绝 育	g3
+统 一	b-5c-16g-5h10i-6j5
+统 一 ,	i18
+统 一 付	j23
+统 一 到	b-3
 统 会	j-7
 统 天	c4
 统 天 天	c4
-统 导	i9
-统 能	h5
-统 计	b15g-4
-统 	c9
-绣	b3g6i-3
-绣 花	d14
-继	b19
-继 续	b19
-绩	j8
-续	a6b33c-8e9h-8
-续 一	b10
-续 一 年	b10
-续 上	b5g-3
-续 两	b9
-续 了	b-3e25i-5
+统 太	i8
+统 导	i13
+统 能	h3
+统 计	b11g-3
+统 里	c24
+绣	g6
+绣 花	d16
+继	b20
+继 续	b20
+继 续 用	b-3
+绩	c-8j12
+续	a5b32c-5e6h-12
+续 一	b12
+续 一 年	b12
+续 两	b10
+续 了	e26i-4
 续 用	b-4
-续 航	h10
-续 费	c7g5
-续 费 ,	i6
-续 费 了	e6
-续 费 关	c9
-续 重	a29g-27
-续 	b12
-绳	c12h6i7
-绳 子	h9i5
-维	a4g3j-8
-维 修	i10j-5
-维 码	g6
-绿	i14
-绿 色	i-8
-绿 茶	g-3
-绿 萝	i3
-缆	c6
-缓	e40
-缓 缓	e4
-编	j-7
-编 号	j-7
-缝	c27i4
-缝 	c5
-缝 	c5
-缠	i20
-缩	j-6
-缩 了	c3
-缩 得	c25
-缩 水	c-6g5i-6
-缩 水 吗	i-6
-缸	i14
-缸 	c19
-缺	a-5i10
-缺 一	h18
-缺 一 个	h18
-缺 个	h16i-23
-缺 斤	i3
-缺 斤 少	i3
-缺 笔	i11
-缺 笔 画	i11
-缺 货	i3
-罐	b3
-罐 头	b4
-网	a-8c-8d3g5h13j-7
-网 上	c-13d9i-5
-网 址	g7
-网 店	a-10h5
-网 课	c11h15
-网 购	c4i3j-6
-网 购 的	c4i3j-6
-网 	h9
-网 	h10
-罚	c11i23
-罚 我	c5
-罩	c-6e6
-罪	i7
-置	c14h14
-羊	b20h8
-羊 肉	h8
-美	c-8e7g-7h-4
-美 容	e9i4
-美 工	i12
-美 甲	i-3
-美 甲 两	i-3
-美 规	h9
-群	a-4c-11d-5h-7i-7j9
-群 了	e-7
-群 发	g13
-群 文	b3
-群 里	g-8h-6i-4j9
-群 里 接	g-3
-群 里 说	g3
-羽 绒	i7
-翻	h5i11
-翻 就	c5
-翻 新	h27
-老	c-5f3g-4i17j-3
-老 丈	h7
-老 丈 人	h7
-老 不	h-6i13
-老 丢	c-22i16
-老 人	c-13h10i-20
-老 人 ,	h16
-老 人 不	h22i-16
-老 人 吃	h4
-老 人 咬	h12i-11
-老 人 机	h17
-老 人 用	h-14
-老 人 身	i-6
-老 价 行	b10
-老 供	i3
-老 供 应	i3
-老 公 打	c10i-17
-老 出	h4i19
-老 化	h9i-8
-老 化 了	h30i-33
-老 卡	c5h-6i10
-老 吴	g-12i-6
-老 周	i-13
-老 地	b27c12g-8
-老 地 址	b4c22i9
-老 地 方	b5g-7i-12
-老 外	i10
-老 大	h-3i-5
-老 失	i11
-老 失 眠	i11
-老 妈	h-7i-7
-老 婆	h-7i-21j8
-老 客	c8g-5
-老 客 户	a3c11f3g-5
-老 家	e6j-9
-老 对	h22
-老 对 不	h22
+续 费	c5g6i4
+续 费 ,	a5
+续 费 了	e8
+续 费 关	c7
+续 费 吗	g5
+续 重	a30g-24
+续 	b15
+绳	c13h9i11
+绳 子	h8i8
+绳 的	c3
+维	a4j-5
+维 修	a4j-5
+维 码	g7
+绷	i3
+绿	i15
+绿 色	i-10
+缀	h-3
+缀 是	h-3
+缓	e48
+编	j-4
+编 号	j-4
+缝	c16
+缝 反	c3
+缝 反 了	c3
+缝 	c7
+缝 	c7
+缠	i15
+缩	j-3
+缩 了	c11
+缩 得	c24
+缩 水	g5
+缸	b4i8
+缸 	c24
+缺	a-4b-3
+缺 一	g-5h23i-15
+缺 一 个	h7
+缺 个	g4h6i-11
+缺 了	c16i4
+缺 氧	c-3
+缺 氧 死	c-3
+缺 氧 	c-3
+缺 氧 	c-3
+缺 笔	h-3i12
+缺 笔 画	h-3i12
+缺 货	i6
+罐	b5
+罐 头	b5
+网	a-8c-5d3g3h7j-6
+网 上	c-14h3i-11
+网 上 买	c-3
+网 址	g3
+网 店	a-12d4h6
+网 站	c12h3
+网 络	c-12
+网 课	c25h11
+网 购	c4j-7
+网 购 的	c4j-7
+网 速	c3h-16i-15
+网 	c-11i-13
+网 	h15
+罚	c4i10
+罚 了	c-3
+罚 我	c9
+罢	c3
+罩	c-8
+罪	i3
+置	c12g3h15
+羊	b18h6
+羊 肉	h6
+美	c-9e6g-11h-8
+美 团	g4
+美 团 上	g4
+美 容	e6
+美 工	i7
+美 甲	g-5
+美 甲 两	i-8
+美 甲 店	i5
+美 规	h3
+群	a-4c-7d-3f-3h-9j5
+群 ,	j9
+群 了	e-13i-5
+群 发	d-5g17
+群 里	g-9j7
+群 里 了	j-5
+群 里 说	g6
+群 里 都	c8
+群 里 问	j4
+羽	i3
+羽 绒	i5
+羽 绒 服	b4
+翘	h-5
+翻	b-4h5i9
+翻 ,	i9
+翻 了	g-5i-19
+翻 就	c10
+翻 新	g13h21
+老	c-5g-4h-3i16j-3
+老 丈	h8
+老 丈 人	h8
+老 不	h-4i9
+老 丢	c-17i12
+老 丢 件	i-6
+老 人	b-3c-5h13i-21
+老 人 ,	h20
+老 人 不	h26i-16
+老 人 吃	h3
+老 人 咬	h14i-19
+老 人 机	h13
+老 人 用	h-20i12
+老 人 看	c-3
+老 人 都	h-7
+老 人 	i3
+老 人 	i3
+老 价 行	b12
+老 会	i-17j4
+老 会 员	i-17j4
+老 供	c-5
+老 供 应	c-5
+老 公	h-9i-5
+老 公 打	i-16
+老 出	h12i30
+老 化	h10
+老 化 ,	i26
+老 化 了	h34i-37
+老 卡	c5h-10i16
+老 卡 纸	c7
+老 印	i17
+老 吴	g-4
+老 地	b27c6
+老 地 址	c6i4
+老 地 方	b9g-6i-6
+老 外	i18
+老 失	i13
+老 失 眠	i13
+老 妈	h-5i-4
+老 婆	c-3h-7i-18
+老 婆 	i-7
+老 孙	b4
+老 客	a4g-10h-8
+老 客 户	a8c4g-11h-9
+老 家	h-7i-13j-6
+老 对	h10
+老 对 不	h10
 老 少	h4
-老 师	a3c9f6g3h9
-老 师 ,	b4j14
-老 师 上	g5
-老 师 傅	d5
-老 师 天	i5
-老 师 好	a8
-老 师 您	a5
-老 师 换	c13i4
-老 师 是	g14
-老 师 的	h9
-老 师 讲	c3i-5
-老 式	b-3
-老 忘	i25
-老 忘 跟	g3h8
-老 房	h16i-11
+老 师	c12f4h9
+老 师 ,	a3f3h4i4j12
+老 师 不	e10
+老 师 了	g6i14
+老 师 傅	i15
+老 师 天	i7
+老 师 好	a4
+老 师 您	a4
+老 师 我	b6
+老 师 换	c22e5i18
+老 师 是	g13
+老 师 的	h7
+老 师 讲	i-12
+老 张	i-15
+老 忘	i28
+老 忘 跟	g4h7
+老 房	h17i-6
+老 打	c-10
+老 投	h3
+老 投 诉	h3
 老 报	c6
-老 拖	i-5
-老 掉	i39
-老 断	c34h-5i10
-老 是	c6g-8i29
-老 是 不	c19
-老 是 卡	i4
-老 是 	i-3
-老 机	h3
-老 机 器	h3
-老 李	b-4
-老 板	a3c-3f7i-11
-老 板 ,	b4c5h-7
-老 板 你	g12
-老 板 好	c-3
-老 板 娘	e-3h10i-10
-老 板 就	h17
-老 板 想	h12
-老 板 我	g4
+老 拖	i-8
+老 掉	c-8i39
+老 掉 线	c-8
+老 撞	i14
+老 断	c31i22
+老 是	g-14i37
+老 是 	c-7
+老 机	c-5
+老 机 器	c-5
+老 板	c-3f6i-9
+老 板 ,	h-6j3
+老 板 了	i-4
+老 板 你	g7i13
+老 板 在	c4
+老 板 娘	h11i-7
+老 板 就	h18
+老 板 想	h15
+老 板 我	g8
+老 板 批	b9
 老 板 申	j9
-老 板 说	c-5e14i-7
-老 板 	a9b3
-老 板 	a-3g12i5
-老 板 	i4
-老 样	b20h-6i-12
-老 样 子	b20h-6i-12
-老 款	d13g-17
-老 毛	c4
-老 毛 病	c4
-老 漏	i-4
-老 漏 水	h4i-9
-老 爸	h4i13
-老 狗	h15i-12
-老 生	a5
-老 破	h5i-8
-老 被	i4
-老 规	b3h-3i-5
-老 规 矩	b3
-老 起	i16
-老 跳	c-7
-老 过	i6
-老 远	c7
-老 铁	f6
-老 错	i32
-老 问	h14i32
-老 	c-7i12
-老  ,	c-13g7h15
-老  。	i-4
-老 	c5
-老  ,	c-3i13
-老  。	i-6
-老 	c-11h3
-老  ,	h20
-老  ,	i-8
-考	c-12f7g-7h22
-考 了	c-13
-考 了 0	i25
-考 了 三	i5
-考 虑	h-8j-5
-者	d7h-4
-耐	c-7h38i-10
-耐 不	g10
-耐 不 耐	g10
-耐 心	i-5
-耐 用	h-18i3
-耐 用 ,	h-40i21
-耐 用 的	g10h15
-耐 磨	h7
-耐 脏	h10
-耐 高	i-3
-耐 高 温	i-3
-耐 	h9
-耐 	h9
-耗	c-17g3
-耗 材	g9
-耳	i30
-耳 朵 发	c3
-耽	j7
-耽 误	j7
-聊	c-11e-6h-17i-13j-10
-聊 了	i-4
-聊 聊	g19h-7
-职	c-17g4
-职 了	c-7
-联	c-4d-3h-7
-联 系	c-3h-16j3
-联 系 我	j-4
-联 网	i-9
-聚	b15
-肉	b4c8h13
-肉 徒	i16
-肉 徒 长	i16
-肉 要	h14
-肉 	i3
-肌	i-3
-肌 ,	h18
-肚	a4i4
-肚 子	i19
-肚 子 了	c6
-肝	i49
-肠	h8i-14
-肠 胃	h8
-肠 胃 弱	h8
-股	b-3c13g-6h-13i23
-股 麻	i3
-股 	c10i7
-股 	c10i7
-肤	c-16g9
-肤 干	h10
-肤 	h10
+老 板 说	e14i-9
+老 板 骂	c-3
+老 板 	a9b4i-3
+老 板 	c-5g11i9
+老 板 	i3
+老 样	b23h-7i-11
+老 样 子	b23h-7i-11
+老 款	d11g-18
+老 毛	c6
+老 毛 病	c6
+老 漏 水	h5i-9
+老 爸	h12i7
+老 牌	h-3
+老 牌 子	h-3
+老 狗	h22i-10
+老 王	i-5
+老 生	a6
+老 电	i-5
+老 电 脑	i-3
+老 破	h15
+老 被	i9
+老 规	b8h-5i-3
+老 规 矩	b7
+老 起	i18
+老 跑	c-6
+老 远	c9i3
+老 错	i34
+老 闪	c8
+老 闪 退	c8
+老 问	h21i33
+老 	c-7h3i10
+老  ,	c-8g15h16
+老 	c3h3
+老  ,	i19
+老 	i14
+老  ,	h11
+老  ,	c-4i-16
+老 	c-4i11
+考	c-14f6g-10h21
+考 了	c-15
+考 了 0	i21
+者	d6
+耐	b-3c-7h31i-13
+耐 不	g8
+耐 不 耐	g8
+耐 多	h-3
+耐 多 少	h-3
+耐 用	h-9
+耐 用 ,	h-36i17
+耐 用 的	g10h7
+耐 看	h21
+耐 磨	h10
+耗	c-17
+耗 材	g7
+耳	i35
+耳 朵	i16
+耳 朵 背	i3
+耳 朵 	c-7
+耳 机 要	i-5
+耳 背	h-19i33
+耽	i-5
+耽 误	i-5
+耽 误 ,	j7
+聊	c-7e-9h-17i-12j-10
+聊 了	e-10
+聊 聊	g19h-4
+职	c-16i25
+职 了	c-3
+联	c-4j3
+联 系	c-3h-15i4j6
+聚	b9e3
+聚 餐	b4
+肉	b4c9h8
+肉 徒	i9
+肉 徒 长	i9
+肉 要	h18
+肌	i-4
+肌 ,	h17
+肚	a5i5
+肚 子	i21
+肝	i55
+肠	h14i-14
+股	b-3c14g-9h-14i24
+股 	c5i8
+股 	c5i8
+肤	c-14g6
+肤 干	h6
+肤 黑	h7i-8
+肤 黑 ,	h7i-8
+肤 	h6
+肥	c-4
 肩	h20
-肩 膀	i11
-肩 膀 抬	i13
+肩 膀	i5
+肩 膀 抬	i15
 肩 颈	b8
-肯	c3h-3i13
-育	h-9
-肿	h24
-肿 了	i14
-胀	h-5i10
-胀 螺	b11
-胃	h17
-胃 不	i4
-胃 不 好	i4
-胃 寒	h11
-胃 弱	h8
+肯	a9g-3h-4i11
+肯 出	a4
+育	g3h-11
+肿	h20
+肿 了	i6
+胀	h-8i4
+胀 包	c12i12
+胀 包 了	c12i12
+胀 螺	b8
+胃	b3h26
+胃 不	i7
+胃 不 好	i7
+胃 口	b11i-20
+胃 寒	h7
 胃 	i10
 胃  ,	i10
-胃 	i4
-胃  ,	i4
-胆	g4
-背	g-4h13
-背 ,	h-4i3
-背 得	h6i-5
-背 景	c8
-背 高	h4
-胎	b10h9
-胎 换	b3
-胎 换 	b3
-胖	c-21i15
-胖 了	c-13
-胯	g3h4
+胃 	i7
+胃  ,	i7
+背	g-6h12
+背 ,	i3
+背 后	b12
+背 景	c7
+背 高	h6
+胎	b11c-3h12
+胖	c-24f3i10
+胖 了	c-16
+胜	f39i-12
+胯	h10i13
 胳	i17
 胳 膊	i17
-胶	c13d16i10
-胶 了	e6
-胶 了 ,	e6
-胶 带 没	c16
-胶 带 粘	c-4
-胶 带 	c-4
-胶 带 	c-4
-胶 水	c7g3h-4i4
-胶 没	i3
-胶 没 粘	i3
-胶 的	h7i-3
-胶 装	d20
-胶 要	c-6i-12
-胶 	c11
-胸	c14
+胶	c12d15g-4i12
+胶 ,	c3
+胶 了	e7
+胶 了 ,	e7
+胶 带	b3
+胶 带 没	c23
+胶 带 粘	c-7
+胶 带 	c-7
+胶 带 	c-7
+胶 水	c16i13
+胶 没	i5
+胶 没 粘	i5
+胶 装	d22
+胶 要	c-9i-10
+胶 要 粘	c-6h3
+胸	c15
 胸 前	h3
-能	b-7c-9e-3g12h22i-17j-6
-能 一	g13h12
-能 上	h4
-能 不	a11g18
-能 不 能	a11g18
-能 交	b6d19
-能 优	a11
-能 优 惠	a11
-能 会	b-4
-能 便	b-8g-3h-14
-能 便 宜	a10b-9g-12h-14
-能 做	b-6c-6g14
-能 做 到	a17b-8g-17
-能 做 小	h15
-能 做 带	h6
-能 停	i-3
-能 先	g11
-能 再	a21h-19
-能 再 低	a3
-能 写	g12i-6
-能 出	j5
-能 出 ,	j11
-能 到	g22h-8i-5j-15
-能 到 不	g7
-能 到 最	b3
-能 加	a-10g16h5
-能 升	h6
-能 印	g19h11
-能 印 在	h6
-能 压	h-3
-能 发	f6g-6
-能 发 一	g-3
-能 取	g4
-能 吃	b4g-3h-13
-能 吃 ,	h-22
-能 吃 的	b9h4
-能 否	b5g17
+能	b-7c-8g11h23i-17j-6
+能 一	g15h6
+能 上	h13
+能 不	a10f3g18i-4
+能 不 能	a11f3g18i-4
+能 交	d15h5
+能 交 货	h7
+能 优	a9
+能 优 惠	a9
+能 会	b-7
+能 便	a5b-6g-10h-8
+能 便 宜	a10b-6g-18h-8
+能 保	g3
+能 保 证	j-3
+能 做	b-8c-6g18
+能 做 到	a15b-11g-13
+能 做 小	g5h18
+能 再	a22f3h-25
+能 再 便	f3
+能 写	g13
+能 出	g3j7
+能 出 ,	j14
+能 出 货	g3
+能 分	h8
+能 到	g24h-7i-5j-7
+能 到 不	b-4
+能 到 最	a3
+能 加	a-10g22h10
+能 印	g18h11
+能 印 在	h8
+能 发	f7h-5
+能 发 一	f5g-9
+能 取	g6
+能 吃	b3h-15
+能 吃 ,	h-14
+能 吃 的	b8
+能 否	b6g20
 能 坐	g4
-能 多	g-3h6
-能 太	h11
-能 存	h3
-能 存 三	i12
-能 学	g15h-7
-能 寄	g21
-能 寄 	g4
-能 对	a15d13
-能 小	g-9
-能 少	a18g-22h16
-能 少 吗	a8g-6
-能 少 点	g-4
-能 帮	h-8
-能 帮 我	g6
-能 开	a-3b4g3h7
-能 当	h12i-3
-能 当 天	i-3
-能 扫	h11
-能 扫 码	h8
-能 折	a-5g11
-能 报	g13
-能 拿	b8g3
-能 按	a7g-3
+能 多	h6
+能 大	d14
+能 天	h3
+能 天 天	h3
+能 太	h13
+能 存 三	i15
+能 学	g19h-9
+能 寄	b-3g20
+能 寄 	g3
+能 对	a17d12
+能 小	a3g-5
+能 少	a17g-24h22
+能 少 吗	a12g-8
+能 帮	g11
+能 帮 我	g21
+能 干	i-5
+能 开	a-4b3c-4h4i-10
+能 当	h18
+能 当 天	h4
+能 恢	c11
+能 恢 复	c11
+能 打	a16c-3h4
+能 打 疫	g3
+能 扛	h3
+能 把	h5
+能 折	a-3g13
+能 报	g17h-10
+能 报 吗	h-3
+能 拿 吗	g4j-3
+能 按	a23g-11
+能 按 0	a29
 能 换	g14i7
-能 换 吗	c11i11
-能 掉	h10i-6
-能 排	g10
-能 排 上	g11
-能 接	g5h7
-能 提	h20i19
-能 提 醒	h11i25
-能 擦	b-4
-能 改	c-7g26i-5
+能 换 吗	c12i13
+能 掉	h10i-3
+能 排 上	c-3g5
+能 接	h7
+能 提	h14i20
+能 提 醒	h18i26
+能 改	c-7g21
 能 改 不	b6
-能 放 多	g6
-能 早 点	g3
-能 晚	h-3i-7
-能 月	g-3
-能 月 结	g-3
-能 有	h29
-能 来	j19
-能 每	h17
-能 洗	g4
-能 现	i10
-能 用	b-3h-3
-能 用 不	g11
-能 用 就	h-7
-能 用 的	g-17h16i3
-能 盖	h8
-能 直	i-3
-能 直 接	i-3
-能 看	h14
-能 穿	h13
-能 等	g12
-能 给	a25b-8e-4g-9
-能 给 我	g6h13
-能 背	i9
-能 自	g7h11
-能 自 己	h4
-能 行	a15
-能 补	g11
-能 装	g9h19i-5
-能 让	a18
-能 记	h13
-能 调	h6
-能 谈	a17g-13
-能 货	g3
-能 货 到	g3
-能 贴	h10
-能 贴 牌	h10
-能 赶	h-12
-能 跟	a10i5
+能 放	h10
+能 放 多	g4
+能 有	h27
+能 机	i6
+能 来	h-9j10
+能 每	h12
+能 洗	g6
+能 派	g-8
+能 派 人	g-8
+能 现	c11i21
+能 用	b-4c6g3h-8
+能 用 不	g10
+能 用 几	h-3
+能 用 吗	h-12
+能 用 就	h-21
+能 用 的	e3g-10h23i5
+能 看	h22
+能 看 见	h8
+能 离	d3
+能 离 线	d3
+能 穿	h15
+能 等	g10
+能 算	a29g-3
+能 管	i-3
+能 给	a22b-9c-6e-4g-10h13
+能 给 我	b-5c-6
+能 背	i10
+能 自	a-4c-4g10
+能 行	a15b-10
+能 补	g16
+能 补 课	f3
+能 装	h18i-5
+能 让	a23
+能 记	h11
+能 调	h4
+能 谈	a8g-16
+能 货	h5
+能 货 到	h5
+能 贴	h6
+能 赶	h-8
+能 跟	a17c-4i5
 能 跟 上	a4
-能 转	g12
-能 过	h11
-能 进	g-3
-能 连	h11
-能 退	a-15c-8g6i-3
-能 送	a-3g20
-能 送 货	h-4
-能 通	c12
-能 遮	i6
+能 转	g21
+能 过	h6
+能 连	h5i-7
+能 退	a-17c-8g6h-3
+能 送	g18h-12i-3j-3
+能 送 到	g5
+能 送 吗	g11
+能 送 货	h-9
+能 通	c27
+能 遮	i8
 能 配	g12
-能 长	h3
-能 长 期	h3
-能 除	h24
-能 靠	c39g-18
-能 顶	h9
-能 领	i15
-能 	h11
-能 	g-4h3
-能 	g-4h3i-9
-能 	c3i21
-脂	h17i-4
-脆	c-6h16
-脏	c-16i-28
-脐	b3
-脐 橙	b3
-脑	c-13h3i5
-脑 修	g5
+能 重	c3
+能 重 复	a3
+能 除	h28
+能 靠	c36g-23
+能 顶	h6
+能 领	i20
+能 	h4
+能 	h4i-3
+能  ,	i-9
+能  用	a3
+能 	g-6h5i-4
+能  用	a3
+能  ,	i-9
+脂	h10
+脆	c-5h15i-7
+脆 ,	c-5i-3
+脏	c-15i-15
+脑	c-11i13
+脑 中	i14
+脑 中 毒	i14
 脑 坏	i-7
-脑 开	i19
-脑 	c-5
+脑 子	i27
+脑 开	h-3i10
+脑 开 机	i16
+脑 打	i4
+脑 打 不	i4
+脑 	c-3
+脑  你	i4
 脑 	i-7
-脑 	i4
-脖	i7
-脖 子	i7
-脚	c3h4i13
-脚 宽 ,	h3i14
-脚 背	h4
-脚 背 高	h4
-脚 臭	h22
-脚 	h12i12
-脚 	h22
-脚 	c17h-6
-脱	i24
-脸	c12i15
-脸 ,	f4
-脸 上	c11i20
-脸 都	c13
-脸 	i11
-脸 	i11
-脾	c-9h17i-5
-脾 气	c-9h17i-5
-腥	c3h3
-腰	i19
-腰 不 好	h3
-腰 更	c15
-腰 更 疼	c15
-腰 疼	b3
+脑 	i6
+脑  你	i4
+脖	c-4i5
+脖 子	c-4i5
+脚	b-3g3h5i16
+脚 后	c5i5
+脚 后 跟	c5i5
+脚 宽	i9
+脚 宽 ,	h10i22
+脚 背	h6
+脚 背 高	h6
+脚 臭	c-13h25
+脚 	h9i20
+脚 	c-13h25
+脚 	c11h-8
+脱	c9i30
+脱 妆	b3
+脸	c8i23
+脸 ,	c7f3
+脸 一	i16
+脸 上	i24
+脸 发	c9i9
+脸 发 红	c9i9
+脸 的	h10
+脸 都	c12
+脸 	i6
+脸 	i6
+脾	c-7h12
+脾 气	c-7h12
+腰	h3i23
+腰 不 好	h5
+腰 更	c14
+腰 更 疼	c14
 腰 疼 ,	b7
-腰 	h3
-腰  ,	i20
-腰 	h3
-腰  ,	i20
-腳	h5
-腻	i17
-腻 了	i4
-腿	i4
+腰 	h5
+腰  ,	i15
+腰 	h5
+腰  ,	i15
+腳	h3
+腻	i9
+腻 了	i3
+腿	c4i7
+腿 一	c12
 腿 后	d4
 腿 后 腿	d4
-腿 的	h4
-腿 都	c-4
-腿 	i-8
+腿 脚	i8
+腿 脚 不	i8
+腿 都	c-5
+腿 麻	c3
+腿 	i-11
 腿  ,	i24
 腿 	i-17
-膀	i11
-膀 抬	i13
-膀 抬 不	i13
+腿 	c16
+膀	i5
+膀 抬	i15
+膀 抬 不	i15
 膊	i17
-膏	c12h8
-膏 。	g18
-膏 体	c4
-膜	h-5i-14
-膜 ,	d9g-4
-膜 包	c-7i-7
-膜 的	h-14
-膝	i11
+膏	c16g3
+膏 。	g17
+膏 体	c18i6
+膜	d5g-5h-3
+膜 ,	d8g-3
+膜 仪	c-8
+膜 包	c-26i-8
+膜 的	h-11
+膜 起	c4
+膜 起 泡	c4
+膜 	c4
+膜 	c4
+膝	i13
 膝 勒	c10
-膝 盖	h3
-膝 盖 不	h4i-22
-膝 盖 疼	i10
+膝 盖 不	c-8h3i-23
+膝 盖 疼	i11
 膝 	c10
 膝 	c10
-膨	b5
-膨 胀	b5
-膨 胀 螺	b11
-自	b-5g-7h7
-自 动	h33
-自 动 扣	c4
-自 动 续	e12
-自 己	e-4h-5i3j-3
-自 己 人	h-10i16
-自 己 会	c3
-自 己 做	i18
-自 己 喝	h11
-自 己 带	g14h-3
-自 己 开	b10
-自 己 有	a4
-自 己 来	j-12
-自 己 查	i27
-自 己 装	i-4
-自 己 设	h3
-自 带	g9
-自 提	b-17j4
-自 然	h4i-4
-自 由	g-31
-自 送	j8
-臭	c-15i7
-至	i-4
-致	h6
-舍	a6c-4i-4
-舍 用	h7
-舍 限	i4
-舍 限 电	i4
-舒	c-6i-10
-舞	h5
-航	b-5e-8h4i-6
-航 班	i7
-航 班 取	e-15i7
-般	c-15g7i-20
-舱	e13j23
-船	j-8
-良 心	h-3
-色	d-3g6h4i-8
-色 ,	b-4c-3h-4
-色 l	b8
-色 m	b4
-色 m 码	c-3
-色 不	c4
-色 了	c17g-5i17
-色 了 ,	c11g-4i16
-色 会	c-3
-色 偏	c11i8
-色 偏 红	c11i8
-色 卡	i-5
-色 发	c8
-色 号	g8h-7
-色 号 不	i4
-色 号 	i4
-色 号 	i4
-色 吗	g9
-色 差	c-7i-26
-色 差 ,	i-3
-色 掉	c4
-色 深	h6
-色 的	b15c-4g5h-7i-5
-色 的 ,	b35h-9
-色 的 那	b16
-色 系	h33
-色 老	i17
-色 能	g3
-色 要 跟	h27
-色 跟	c4
-色 那	e7
-色 那 件	e23
-色 	i-3
-色 	i-5
-艳	b4
-节	b7c-4h12i-11
-节 ,	h-4
-节 了	d-3
-节 多	a6
-节 多 少	a6
-节 的	b8
-节 课	g6
-节 	h7
-节  ,	h7
-芒	b8c5
-芒 果	b4c7i11
-芯	i7
-芯 	c5i19
-花	a5b8c10g3h7i11
-花 ,	b5h16i4
-花 一	g7i3
-花 了	i29
-花 了 	i17
-花 儿	c4f-3
-花 儿 都	c4f-3
-花 先	e3
-花 和	d13
-花 得	c21i-15
-花 我	c11
-花 束	a12
-花 生	b3h17
-花 篮	h10i-4
-花 能	g9
-芽 了	c4
-苍	c10
-苍 蝇	c10
-苗	c-3h10i-8
+膨	b7
+膨 胀	b7
+膨 胀 螺	b8
+臃	i-6
+臃 肿	i-6
+自	h5
+自 动	h32
+自 动 扣	c9
+自 动 的	i9
+自 动 续	e11
+自 取	b16
+自 己	e-3j-6
+自 己 不	g-3
+自 己 人	h-4i15
+自 己 做	i3
+自 己 卸	i7
+自 己 去	i-3
+自 己 喝	h10
+自 己 带	g9
+自 己 开	j8
+自 己 往	c13
+自 己 有	a4g-3i-4
+自 己 查	i31
+自 己 装	h-3
+自 己 设	c-3
+自 己 	g-3
+自 己 	g-3
+自 提	b-21j10
+自 提 ,	c4
+自 然	h4i-6
+自 由	d3g-17
+自 送	j6
+臭	c-4h6i14
+至	i-7
+至 少	h14
+至 少 要	h14
+致	h17
+舍	c-5g-5
+舍 楼	c4
+舍 楼 下	c4
+舍 用	h10
+舍 限	i7
+舍 限 电	i7
+舒	c-8i-12
+舒 服	c-4i-3
+舞	h18
+航	b-3e-8h5i-7
+航 班	i6
+航 班 取	e-17i12
+般	c-16g9i-31j-4
+舱	e15j23
+舱 ,	e4
+船	c3j-7
+船 期	c3i3
+色	d-4g8i-3
+色 ,	b-5
+色 l	b11i-4
+色 m	b5
+色 不	g5
+色 不 对	c-16
+色 了	c5i13
+色 了 ,	i8
+色 什	g6
+色 什 么	g6
+色 偏	c27i17
+色 偏 红	i8
+色 卡	e3i-3
+色 卡 我	j12
+色 发	c21h-3i15
+色 号	g18
+色 吗	g13
+色 图	g10i-4
+色 就	h6
+色 差	c-7i-39
+色 差 ,	i-6
+色 差 大	i-11
+色 得	h25
+色 掉	c9
+色 掉 得	c6
+色 有	b7
+色 比	i3
+色 比 图	i3
+色 没	i-9
+色 深	h-5
+色 深 一	h21
+色 的	b11c-7i-9
+色 的 ,	b18h-9i-6
+色 的 那	b20
+色 系	h35
+色 素	h3
+色 素 一	h3
+色 老	i21
+色 能	g4
+色 要 跟	h35
+色 跟	c5h-3i10
+色 跟 屏	i6
+色 那	e10
+色 那 件	e21
+色  ,	b14
+色 	g4
+色  我	j12
+色 	e3i-3
+色  我	j12
+艳	b3h-3
+艺	h-3
+节	b4c-4e-3h5i-11
+节 多	a7
+节 多 少	a7
+节 的	b7
+节 课	g3
+节 课 多	g14
+节 	f3i-3
+节 	h11
+节  ,	h11
+芒	b3c6
+芒 果	c9i8
+芯	i5j3
+芯 	c3i20
+花	a3b9c6h4i7j3
+花 ,	b13h22
+花 一	g9i5
+花 了	c4i30
+花 了 	i20
+花 儿	c3
+花 儿 都	c3
+花 先	e6
+花 和	d16
+花 多	a3
+花 多 少	a3
+花 得	c13i-11
+花 我	c5
+花 束	a22b4j4
+花 板	h9
+花 瓣	c10i4
+花 生	b6h23
+花 篮	h10i-5
+花 能	g10
+芽	b4
+苍	c8i15
+苍 蝇	c8i15
+苏	h8
+苗	c-4h7i-6j-3
 苗 本	h-7
-苗 要	h24
-苦	b-3c-5f18i-6
-苦 ,	f5
-苦 了	f21
-苦 啦	f3
-苦 您 跑	f-7
-英	j-5
-英 文 	i19
-英 语	c-10i6j-5
-苹 果 手	h3i-4
+苗 要	h21
+苦	b-3c-5f23i-5j-3
+苦 了	f12
+苦 师	f-3
+苦 师 傅	f-3
+苦 您 跑	f-11
+英	j-3
+英 文 的	h-5
+英 文 	i20
+英 语	c-12i4j-3
+英 语 ,	j-9
+苹	c-3i-3
+苹 果	c-3i-3
+苹 果 手	h4
 范	g-3
-茄	b3g-15h17
-茶	a-3c-5d6f5g-5h4j-5
-茶 叶	d11
-茶 就	h8
-茶 店	h6
-茶 歇	b10
-草	c-7g-7
-草 莓	g-4
-荐	c-10g6h7i-9
-荐 一	h16
-荐 一 款	h16
-荐 下	g4h8
-荐 个	g9h11
-荐 的	h-8
-荐 这	j-6
-药	b3i3
-荷	c4
-荷 叶	c4
-荷 叶 边	c4
-莓	g-4
+茄	b3g-17h16
+茶	a-4c-7d3f3g-3h4i-6j-4
+茶 叶	d6
+茶 就	h20i6
+茶 店	h12
+茶 歇	b11
+茶 馆	h3
+草	c-6g-4i5
+草 莓	g-3
+荐	c-10f3g5h8i-10
+荐 一	h15
+荐 一 款	h15
+荐 下	g4h10
+荐 个	g6h10
+荐 的	h-9
+荐 这	j-3
+药	i5
+莓	g-3
 莲	i-3
-菇	h4
+莲 壳	i4
+菇	h7
 菌	h26
-菜	a-11h11i12
-菜 ,	c6h12
-菜 单	g4
-菜 慢	i9
-菜 都	c33i22
+菜	a-3c4i9
+菜 ,	c12h8
+菜 单	b-6g3
+菜 叶	c19
+菜 慢	i13
+菜 热	h3i-14
+菜 都	c19i7
 菜 都 凉	f-8
-菜 里	b3c21h6
-菜 	i-7
-菜 	i-7
-萝	b4c-5i3
-萝 卜	b3
-营	e-3h3i-9
-营 业	e-3
-营 业 时	g11
-营 养	h17
-营 的	a3
-落	g4i3
-落 灰	h5i-7
-葱	a8i10
-蒙	c32i9
-蒜	c5
-蒸	i5
-蓝	b5c3i6
-蓝 色	b4h-24i-10
-蓝 色 的	b11
-蓬	h5
-蓬 松	h5
-蓬 松 的	h5
-蔫 了	i-3
-蔫 了 ,	i-5
+菜 里	b5c25h7
+菜 	b4
+菜 	i-5
+菜 	i-5
+萝	b3c-6
+营	c-3i-5
+营 业	h-3
+营 业 时	g15
+营 养	h14
+营 的	a6
+落	g13h3i17
+落 在	g19
+落 灰	h8i-9
+著	g-3
+葱	a12i11
+蒙	c24i6
+蒸	i19
+蓝	b3c7i-4
+蓝 牙	b3
+蓝 色	b5h-20
+蓝 色 的	b7c-4
+蓬	h4
+蓬 松	h4
+蓬 松 的	h4
 蕉	i23
 蕉 全	c8
 蕉 全 青	c8
-薄	d6h13i-28
-薄 一	d7h12
-薄 一 点	d5h12
-薄 了	i-4
+薄	h13i-21
+薄 一	d11h7
+薄 一 点	d4h9
+薄 了	h-3
 薄 了 ,	i-4
-薄 的	b13d3
-薇	h6
-薇 	h9
-藏	a-3b9g10h15
-藏 青	a-6b13g4
-虑	h-8j-5
-虫	i4
-虽	c-3
-虽 然	c-3
-虽 然 晚	c-3
-虽 然 	c-3
-虽 然 	c-3
-虾	e9g13
-蚁	c-6
-蚊	c-6h3i4
-蛋	b12h6
-蛋 白	h16
-蛋 碎	c3
-蛋 碎 了	c3
-蛋 糕	h-8
-蛋 糕 退	e6
-蛋 糕 	b4j-5
-蛋 	h9
-蛋 	c3
-蜜	b4c-3i-4
-蜜 月	h7
-蜡	i5
-蜡 的	i3
-蝇	c10
-螂	i3
-蟑	i3
-蟑 螂	i3
-蟹	f25
-蟹 蟹	f25
-血	c9i12
-血 压	h4
-血 压 计	c3
+薄 得	c10
+薄 得 透	c4
+薄 的	b15
+薄 的 ,	h5
+薇	h7
+薇 	h11
+藏	a-6g8h18i6
+藏 青	a-7b18e6g3
+虚	h-5
+虫	i8
+虫 子	c4
+虾	a5e7g3
+虾 不	c5e5
+蚁	c-13
+蚊	c-7h4i9
+蛋	b14h6i-5
+蛋 白	h14
+蛋 糕	e4h-5
+蛋 糕 ,	b4h3
+蛋 糕 奶	c3
+蛋 糕 退	e4
+蛋 糕 	b5j-4
+蛋 	c3h5
+蜜	i-3
+蜜 月	h12
+蜡	b-3i6
+蝇	c8
+螂	b3i3
+螺	c6
+螺 丝	c-5
+螺 丝 要	h9
+螺 母	c19i31
+蟑	b3i3
+蟑 螂	b3i3
+蟹	f29
+蟹 蟹	f29
+血	c6i14
+血 ,	i5
+血 压	i-5
+血 压 计	c5
 血 留	g5
-血 糖	h-13i13
-血 糖 高	i15
-行	a4c-8d-4g-7i-9j-5
-行 ,	g-3i-5
-行 ~	h3
-行 不	a14b-22e7i-4
-行 不 行	a13g12
-行 了	b-3
-行 吗	a18b-7g-9
+血 糖	h-12i14
+血 糖 高	i18
+行	a3c-10d-4g-4i-10j-5
+行 ,	g-4i-12
+行 ~	h9
+行 不	a16b-10e7i-3
+行 不 行	a16g10
+行 了	c-5
+行 吗	a18b-3
+行 吗 ,	a3b-3
 行 吧	b4
 行 吧 ,	b4
 行 啊	c3
-行 就	b8
-行 情	a27
-行 我	a7b-5j-10
-行 李	h4i9
-行 李 箱	h17
-行 的	a8
-行 的 话	a12
-行 程	c10g5i11
+行 就	b12
+行 情	a25i-3
+行 我	a14b-6j-15
+行 李	i7
+行 李 箱	h4
+行 的	a4h12
+行 的 话	a8
+行 程	c9g6i11
 行 都	d12
-行 	a11c-8g8i-3
-行  ,	b-3
-行 	a13g12
-行  ,	b-3
-街	i-9
-衣	c3g6i12j-3
-衣 会	g10
-衣 服	c-3g3h-4
-衣 服 不	h8
-衣 架	c28
-衣 柜	h3
-衣 	c24i14
-衣 	c15
-补	b15e-3g-6i-9j18
-补 一	b-5h14
-补 一 下	c6
-补 上	j3
-补 发	i15
-补 多	a13
-补 多 少	a13
-补 给	g-3
-补 给 您	g-3j-12
+行 	b6j8
+行 	a12c-8g3
+行 	a16g10
+街	h6i-12
+衣	g6i12j-4
+衣 会	g4
+衣 服	c-5g3
+衣 服 ,	g11
+衣 服 不	i-3
+衣 服 洗	c3i3
+衣 架	c26
+衣 柜	h7
+衣 	a3c23i16
+衣 	c14
+补	b14e-4g-4i-9j18
+补 ,	j9
+补 一	b-9h11
+补 一 下	c4
+补 上	i-4j6
+补 上 ,	j13
+补 个	a5
+补 了	i24
+补 发	b-3
+补 发 吗	g13
+补 发 的	j-6
+补 多	a16
+补 多 少	a16
+补 给 您	j-10
 补 补	h12
-补 货	b20
-补 	b39h-8i-3j-3
-补  ,	b11h-4
-表	c5i10j6
-表 ,	g22
-表 上	g-3
-表 上 写	g-3
-表 不	c5d9g-10
-表 在	b3g29
-表 在 群	b3
-表 我	g-3
-表 扬	g7h-17
-表 有	a10g-10
-表 格	i-3
-表 格 越	c-3i-23
+补 课	g3
+补 课 吗	g10
+补 货	b23
+补 齐	c4f4
+补 	b38c-5h-10
+补  ,	b16
+表	b-3i6j6
+表 ,	g26
+表 不	c19d10g-8i-3
+表 做	h6
+表 在	g23
+表 在 群	a-3
+表 扬	f4g6h-29
+表 扬 一	f5
+表 有	a18g-20
+表 格	i-5
+表 格 越	i-18
 表 示	c5
-表 面	i6
-表 	h11
-衫	f4
-衬	h12
-袋	b6c5h-3i4
-袋 一	j4
-袋 吗	g11
-袋 子	h7i-3
-袋 还	c6i11
-袋 	c20
-袋 	c26
-袖	c3e4i16
-袖 子	c9e5
-被	c-9g-6h-4i47
-被 人	c23i11
-被 你	c17i6
-被 你 们	c17i6
-被 同	i10
-被 同 行	i10
-被 子	c6
-被 拒	i8
-裁	c9i20
+表 能	a8f3g-12
+表 能 发	a8f3g-12
+表 要	i12
+表 面	i19
+表 	h13
+表 	g16i-10j5
+表 	i-14j6
+衬	h15
+袋	b6c13e-4h-7i12
+袋 ,	b13h-9i-10
+袋 一	j5
+袋 吗	g9
+袋 子	c-3h4i-8
+袋 断	c3
+袋 断 绳	c3
+袋 要	d11
+袋 还	c6i3
+袋 	c11
+袋  绳	c3
+袋 	c22
+袋  绳	c3
+袖	e3h3
+袖 子	e7
+被	c-6g-4h-3i45
+被 人	c19i12
+被 你	c31i6
+被 你 们	c31i6
+被 同	i12
+被 同 行	i12
+被 子	c7
+被 封	i4
+被 拒	i17
+被 罚 了	c-3
+被 退	i-14
+裁	c8i16
 裁 了	g3
-裁 得	c4
-裁 得 歪	c4
-裁 得 	c4
-裁 得 	c4
-裁 片	c4i3
-裁 片 都	c4i3
-裂	i13
-裂 了	c16i5
-裂 口	i3
-裂 口 子	i3
-装	a-3c6h6i3
-装 ,	h11
-装 一	i4
-装 上	c12g-5i9
-装 不	c26i14
-装 个	i10
-装 修	c-4e8g-8
-装 修 ,	e5
-装 修 完	h7
-装 反	i3
-装 反 了	i3
-装 吗	g25
-装 多	g9
-装 多 少	g9
-装 太	h-7i15
-装 好	d11
-装 完	c19
-装 水	i-5
-装 用	d23
-装 的	j-10
-装 的 ,	b-6c25d6h-15i30
+裁 得	c8
+裁 得 歪	c8
+裁 得 	c8
+裁 得 	c8
+裁 片	c6
+裁 片 都	c6
+裂	i18
+裂 了	c17i5
+裂 了 ,	c4i14
+裂 的	c3
+装	c6h5
+装 ,	h6
+装 0	b26h5
+装 0 件	b28
+装 一	b9i8
+装 一 个	h21
+装 上	i3
+装 不	c29i28
+装 个	i17
+装 了	i-6
+装 二	i5
+装 二 十	i5
+装 修	c-10e3g-6i-5
+装 修 ,	e7
+装 修 公	h-15
+装 修 完	h17
+装 修 	i11
+装 反	c5i3
+装 反 了	c5i3
+装 吗	g24h3
+装 多	g5
+装 多 少	g5
+装 太	i14
+装 好	c-4d11i-3
+装 完	c20i-3
+装 就	c-4
+装 得 下	b-3
+装 机	j7
+装 机 ,	j7
+装 水	i-6
+装 没	c6
+装 用	d20
+装 的	c8j-9
+装 的 ,	c15d6h-11i26
+装 的 师	g-4
+装 的 是	j-4
 装 的 那	h-3
-装 箱	g4j15
-装 袋	i11
-装 要	i5
-装 要 	i22
-装 订	c8h42
-装 车 了	g3
-装 	c9h-3i9
-裆	c12
-裙	c17
-裙 子	c18
-裤	h10i8
-裤 子	c-13i22
-裤 子 都	c-8
-裤 子 	c-17
-裤 漏	c8
-裤 	c8
-裤 	c8
-裹	g10
-褪	h-3
-褪 色 的	h-19
-西	a-3h9j-13
-西 不	i-3
-西 太	h16i-4
-西 太 多	h16i-4
-西 没	i9
-西 的	c-4
-西 	c3
-西 	c11
-要	c-11g-4h28i-14j-10
-要 !	e9
-要 ,	b16
-要 0	h32
-要 一	g-10h10i-21
-要 一 个	b25
-要 七	d4
-要 七 天	d4
-要 三	d8h-18
-要 上	h12i-4
-要 上 次	b24
-要 下	b3h-7
-要 不	b-5c-9e-4h6i-15j-10
-要 不 是	h-7
-要 不 要	e-3g14h-22j-3
-要 不 	h5
-要 个	h28i3
-要 个 大	g9
-要 买	g5
-要 了	b24e31g-7h-21
-要 了 !	e33
-要 了 ,	b15e13g-3h-7i-18
-要 了 谢	f-11
-要 五 分	c13i19
-要 五 层	h20
-要 交	g12h-7i-3
-要 什	a-3g5h-7
-要 什 么	a-3g5h-7
-要 代	g-5h-9
-要 价	h-12
-要 会	h8
-要 低	h29
-要 体	h3
-要 保	i-6
-要 做	h8
-要 全	h19i-12
-要 全 遮	i-4
-要 关	h4i15
-要 写	g3
-要 冬	i-5
-要 冬 天	i-5
-要 冷 藏	g7h-12
-要 准	g8
-要 准 备	g8
-要 几	g38h-6
-要 几 个	g12
-要 几 天	g9
+装 监	h5i-8
+装 监 控	h5i-8
+装 箱	j11
+装 袋	i8
+装 要	h3
+装 要 	i28
+装 订	c22h43
+装 货	i-3j3
+装 	i7
+裆	c13i7
+裙	c16
+裙 子	c16
+裤	c7h12i12
+裤 子	h-5i28
+裤 子 都	c-15
+裤 子 	c-23
+裤 漏	c8h-3
+裤 	c8h-3
+裤 	c8h-3
+裹	c5g11h7
+褪	h-4
+褪 色	c12h-4
+褪 色 的	h-5
+西	h7j-9
+西 太	h18
+西 太 多	h18
+西 没	c-3
+西 语	h5
+西 	c6
+要	c-11g-4h28i-13j-9
+要 !	e7
+要 ,	b18
+要 0	c8h30
+要 0 的	h9
+要 一	c-3g-11h16i-22
+要 一 个	b22
+要 一 种	h4
+要 七	d9
+要 七 天	d9
+要 三	d4h-17
+要 上	h10i-12
+要 上 次	b18
+要 下	h-11
+要 不	b-6c-11e-5h7i-18j-16
+要 不 你	h-5
+要 不 回	i15
+要 不 是	h-6
+要 不 要	e-4g13h-30j-9
+要 不 起	i-4
+要 两	i19
+要 两 天	h-4i4
+要 个	h32i4
+要 个 能	g-4i-7
+要 买	a19
+要 了	b19e31g-8h-16i3
+要 了 !	e31
+要 了 ,	a3b11e16i-20
+要 了 谢	f-12
+要 五	h8
+要 五 分	i6
+要 五 层	h4
+要 交	i-6
+要 亮	h13
+要 人	h11
+要 什	g6h-17
+要 什 么	g6h-17
+要 代	g-4h-6
+要 价	h-11
+要 会	h15
+要 低	h25i-8
+要 体	h7
+要 便	h3
+要 便 宜	h3
+要 保	i-7
+要 做	g5
+要 全	h7i-11
+要 全 遮	i-5
+要 六	h4
+要 关	h4
+要 再	g3
+要 写	g5
+要 冷 藏	g5h-13
+要 冷 链	h10
+要 准	g9
+要 准 备	g9
+要 几	g28
+要 几 个	g6h5
+要 几 天	g22h-10
+要 出	g3h-16i-3
+要 出 口	h-21
 要 到	h7
-要 加	a17c15g-7i-3
-要 加 多	a5
-要 包	i-3
-要 半	i13
-要 印	h-9i-6
-要 厚	i8
-要 厚 一	h-5
-要 厚 的	i19
-要 去	i-5j-15
-要 双	h32
-要 反	i-8
-要 发	g-3
-要 发 票	g-3h15
-要 取	e12j-3
-要 取 消	e12j-3
-要 另	i25
-要 命	h-17i38
-要 哪	d-4
-要 喜	h10
-要 喜 庆	h10
-要 回	i7
-要 回 来	i7
-要 填	h-7
-要 处	g11h-6
-要 处 方	g12
-要 多	g3h-4
-要 多 少	b18
-要 大	h8i-8
-要 大 份	b7h-16
-要 大 字	i14
-要 大 容	h5
-要 太	h7i-11
-要 好	h13
-要 好 清	i12
-要 安	h5
+要 加	a16c10e12i-6j-3
+要 加 几	a4
+要 加 多	a10
+要 加 急	e18
+要 十	b15
+要 半	i26
+要 厚	i3
+要 厚 一	h-7
+要 厚 的	i25
+要 去	i-4j-19
+要 双	h28
+要 双 面	h3
+要 发 票	h10
+要 取	g-5
+要 取 消	g-5
+要 命	h-19i23
+要 哑	i4
+要 哑 光	i8
+要 哪	d-18
+要 哪 种	d-5
+要 喜	h11
+要 喜 庆	h11
+要 回	i12
+要 回 来	i12
+要 国	h12
+要 填	g13h-17
+要 处	g10h-9
+要 处 方	g11
+要 多	b3h-5i-3
+要 多 少	a5b15
+要 夜	h3
+要 大	h21i-7
+要 大 ,	h26i-11
+要 大 份	b7h-17
+要 大 字	h6i14
+要 太	h16i-12
+要 好	h20
+要 好 清	i17
+要 安	h8
 要 安 装	h4
-要 定	h6
-要 宽	i4
-要 宽 楦	i5
-要 密	h10i6
-要 密 封	i8
-要 小	h6i-5
-要 带	c-3g18h20i-11
-要 带 什	g9h-10
-要 帮 您	g-3
-要 干	h5i-5
-要 年 轻	h6
-要 开	g-4h-4i3
-要 开 专	h4
-要 开 票	h-4
-要 快	h30i-26
-要 您	b-3
-要 我	c29g13h-11i13j-3
-要 我 出	i10
-要 我 给	j-7
-要 我 自	c3i8
-要 打	g16h5
-要 投	c21
-要 投 诉	c21
-要 抗	h3
-要 护 眼	h12
-要 拉	h28
-要 拍	g14h3
-要 拖	h-3i13
-要 排	g18
-要 排 队	g13
-要 控	h-3
-要 提	g11j-3
-要 提 前	g11j-3
-要 搬	e26
-要 撕	h10
-要 支	h9
-要 支 持	h10
-要 收	f3g-6
-要 改	e14h-3i15
-要 放	g4h-3
-要 数	h-3
-要 无	h25
-要 是	b-6c-17h-12i-20j-8
-要 是 能	h-6
-要 显	h7i-14
-要 有	g-9h45i-14
-要 来	g-12
-要 正	h-14
+要 定	h5
+要 宽	h10i3
+要 宽 楦	i7
+要 密	h13i4
+要 密 封	i11
+要 小	h10i-17
+要 小 份	h6
+要 带	c-8g17h29i-14
+要 带 什	g5h-10
+要 带 身	g10
+要 帮	g-4
+要 帮 您	g-4
+要 干	h16
+要 年 轻	h12
+要 开	g-3i6
+要 快	h3i-31
+要 快 ,	h17
+要 快 的	h-24i-4
+要 您	h-3
+要 想	h-27
+要 我	c24g8h-10i12
+要 我 们	b3
+要 我 先	g8
+要 我 出	i8
+要 我 自	c13i19
+要 我 说	c-7i-5
+要 手	a5i3
+要 打	g12h6
+要 找	c3
+要 找 你	c3
+要 投	c13
+要 投 诉	c13
+要 抗	h4
+要 护 眼	h10
+要 押	g17
+要 押 金	g17
+要 拉	h16
+要 拍	g17h7
+要 拿	b3
+要 按	h4
+要 换	h9
+要 排	g12
+要 排 队	g10
+要 提	g11h-4j-6
+要 提 前	g13
+要 搬	e21
+要 支	h3
+要 收	g-6h-4i-5
+要 改	e20h-8i8
+要 放	g13
+要 放 冰	g11
+要 无	h39
+要 无 味	h3
+要 无 糖	h13
+要 是	b-9c-19e-5g11h-12i-28j-3
+要 是 你	d11g-10
+要 是 想	g3
+要 是 拿	a5
+要 是 烂	j7
+要 是 装	g3
+要 是 	g7i-14
+要 是 	i-3
+要 显	h8i-9
+要 有	g-7h48i-14
+要 来	g-4
+要 正	h-6
 要 死	c15
-要 求	b-7
-要 没	h20
-要 注	h12
-要 活	i18
-要 涨 租	i3
-要 清	h11
-要 滋	i8
-要 滋 润	i8
-要 熟	b9
-要 熟 一	b10
-要 现	h15
-要 用	h-13
-要 用 ,	h-11
-要 留	h12
-要 白	h13
-要 的	b-4c19h-21i19j5
-要 的 ,	h-23
-要 的 是	c27i33
-要 的 话	j-5
-要 的 那	i-10
-要 的 	j6
-要 看	i-11
-要 看 得	h-7
-要 看 重	h3
-要 稳	h11
-要 穿	h-3
-要 等	g26
-要 等 多	g15
-要 简	h5i-3
-要 红	h7
-要 纯	i36
-要 给	g-11
-要 续	b7
-要 罚	c3
-要 罚 我	c5
-要 考	b7c-3h-7
-要 能	b-6c-11g-11h36i-10
-要 能 开	h3
+要 每	h7
+要 求	b-9
+要 没	h27
+要 没 有	h11
+要 注	h10
+要 活	i27
+要 深	h8
+要 清	h16
+要 滋	i5
+要 滋 润	i5
+要 熟	b8
+要 熟 一	b9
+要 环	c-3h12
+要 环 保	c-3h12
+要 现	b4h49
+要 现 货	b4
+要 甜	h5
+要 用	h-11
+要 用 ,	h-12
+要 留	h10
+要 白	h15
+要 的	c13f5h-26i9
+要 的 ,	h-22
+要 的 就	h15
+要 的 是	c26g3i17
+要 的 要	h-7
+要 的 话	j-7
+要 的 颜	h-18
+要 的 	j17
+要 看	i-8
+要 看 重	h7
+要 硬	b6
+要 离	h3
+要 稳	h13
+要 穿	h-11
+要 等	g12
+要 简	h16
+要 简 单	h6
+要 粘	c-6h3
+要 紧 的	h-13
+要 红	b6i14
+要 红 色	i17
+要 纯	i35
+要 给	g-21
+要 给 您	j-4
+要 续	b16
+要 罚	c5i14
+要 罚 我	c9
+要 考	b6h-29
+要 考 试	b9h-8
+要 耐	b-9g-3h11
+要 能	b-6c-11g-11h38i-10
 要 能 提	i25
-要 能 看	h4
-要 能 自	i9
-要 能 遮	i23
-要 自	c-10g5h15i6
-要 自 动	i7
-要 自 己	g19
-要 蓝 色	b17h-10
-要 薄	h5i-7
-要 补	j-12
-要 订	h-5
-要 赶	i21
-要 起	i22
-要 跟	h26i-14
-要 跟 我	h3
-要 软	h8
-要 软 底	i17
-要 轻	h8i-4
-要 辣	i4
-要 这	b30e12
-要 这 个	b18e14
-要 这 款	g-3
+要 能 自	i16
+要 能 送	h3
+要 能 遮	i22
+要 自	c-13g9h11i7
+要 自 动	i12
+要 自 己	c-8g32h-8
+要 花	a3
+要 花 多	a3
+要 蓝	h-3
+要 蓝 色	b12h-9
+要 薄	h13i-10
+要 补	j-10
+要 订	h-9
+要 贴	g19
+要 赶	i30
+要 起	i12
+要 跟	h13
+要 跟 我	h13
+要 转	e13
+要 软	c-5h14
+要 软 底	i18
+要 软 糯	b-6
+要 轻	h7i-5
+要 辣	h5
+要 这	b32e11
+要 这 个	b23e12
 要 退	i6
-要 退 货	i-6
-要 送 到	h12
-要 透	h22
-要 透 气	h3i5
-要 遮	h3i11
-要 遮 光	h3i8
-要 那	h7i-6
-要 那 种	h23i-4
-要 那 	e3
-要 重	c20
-要 钱	a24g-15i15
-要 钱 吗	a31g-14
-要 钱 的	g7
-要 长	h8
-要 防	c-3h20
-要 防 水	h4
-要 静	h6
-要 静 音	h6
-要 预	g18
+要 退 款	i-9
+要 退 货	i-8
+要 送 到	c-3h13
+要 送 货	h-13
+要 透	h14
+要 透 气	i8
+要 遮	i7
+要 遮 光	i8
+要 那	b3c-3h8i-7
+要 那 种	h22i-7
+要 重	c16
+要 钱	a31g-15i16
+要 钱 吗	a30g-17
+要 钱 的	g9
+要 防	h18
+要 防 水	h8
+要 静	h12
+要 静 音	h12
+要 预	g21
 要 预 约	g18
-要 香	h-11
-要 香 菜	h-11
-要 高	h29i-6
-要 	a-15
-要 	a5b37c-7g-4h-12
-要  ,	b29h-15
-要  杯	b9
-要  	a3b26h-7
-要 	h-14
-要  的	h19
-要  	b14
-要 	c-9h9i-20
-要  ,	i-9
-要  的	h13
-要 	c-12h23i-8
-要 	h33i-18
-要 	h-3
-见	e-4i-3
-见 ,	h25i-14
-见 了	i-13
-见 客	h16
-见 客 户	h16
-规	c-6f-6g18i-19
-规 则	g10
-规 格	f-4g12
-规 矩 ,	b6
+要 香 菜	h-12
+要 高	h24
+要 	a-9
+要 	a5b38c-7g-4h-15
+要  ,	b26h-7
+要  杯	b11
+要  袋	b5h-7
+要  	a4b19h-8
+要 	b14c-6g-13h-19
+要  的	h24
+要  	b9
+要 	h13
+要 	b-4h11i-17
+要  也	c-3
+要  的	h12i-8
+要 	h20i-8
+要 	c-3h27i-22
+见	c3e-4
+见 ,	h30i-24
+见 了	i-22
+见 客	h12
+见 客 户	h12
+见 底	b10
+见 底 了	b10
+见 着	c8i3
+规	c-8f-4g15i-17j-4
+规 则	g3
+规 格	f-3g12
+规 格 的	g3
+规 矩	b6
 视	i3
 视 力	h12
 视 力 	h12
-视 的	h-6
-视 频	i4
-视 频 号	i-7
-视 频 拍	i15
+视 的	h-5
+视 频	i6
+视 频 号	i-4
+视 频 拍	i16
 视 频 看	g14
-觉	i-3j-4
-觉 得	h-20
-角	i17
-角 ,	c8
-角 渗	i4
-角 渗 水	i4
-角 	i4
-角 	i4
-解	b-8e13i-12j14
-解 一	g3j-4
-解 一 下	g3j-4
-解 下	a15
-解 答	f4
-解 释	c14
+觉	i-6j-3
+觉 得	h-13i-3
+角	c5h5i18
+角 ,	i3
+解	b-8e13i-17j11
+解 一	g10j-5
+解 一 下	g10j-5
+解 下	a21g4
+解 释	c12
 解 除	e24
-言	b-9i-18
-言 的	h6
+言	b-11
 言 难	c4
 言 难 尽	c4
 言 	c4
 言  尽	c4
 言 	c4
 言  尽	c4
-警	c-6
-计	a3c-4
-计 师	c-8g14i-6
-计 的	h4
-计 稿	j11
-计 算	c25
-计 要	i-15
-计 费	a8j-4
-计 	b-4g9
-计 	i24
-计  了	i24
-订	a-5b22e7g3h-6i-7
-订 ,	e3h3
-订 一	b28
-订 一 个	b28
-订 不	i5
+计	c-7j-3
+计 ,	d3
+计 师	c-9g7i-6
+计 的	h14
+计 稿	j6
+计 稿 	j6
+计 算	c22
+计 给	b4
+计 要	h26i-4
+计 费	a16g-7j-4
+计 	g8
+计  ,	g11
+计 	h-6
+计 	i23
+计  了	i23
+订	b20e7g5h-8i-4
+订 ,	h5
+订 一	b29h5
+订 一 个	b30
+订 不	i3
 订 两	b16
-订 个	b25h-3
-订 了	b-4e14i12
-订 了 ,	c3i11
-订 了 	b-35c5i13
-订 单	a-3b-13e16
-订 单 0	b7
-订 单 号	j6
+订 个	b31
+订 书	c8
+订 书 机	c8
+订 了	e11i15
+订 了 ,	i5
+订 了 	b-28c7i16
+订 单	b-11c4e14
+订 单 0	b5
+订 单 取	g-3
+订 单 号	j8
 订 单 同	c5
-订 单 里	e6
-订 多	a-13g27
-订 多 少	a-13g27
-订 好	h22
-订 的	b-16c12g5i16
-订 的 不	i7
-订 的 是	c34
-订 舱	j3
-订 购	b5
-订 量	d3g7
-订 量 多	a-7g21
-订 金	g13
-订 	a10b26g-5h4i-5
-订  盒	a8
-订  	b7h-10
-订 	b29g5h-5
-订  	b28g8
-订 	b20
-认	a-3b4h-6j5
-认 ,	b23
-认 。	c4
-认 一	g3
-认 一 下	g4
-认 下	j7
-认 了 ,	b3
-认 证	g4
+订 单 已	j-3
+订 单 撤	e3
+订 单 的	g7
+订 多	a-11g24
+订 多 少	a-11g24
+订 好	c-5h19
+订 的	b-18c9g5h-10i15
+订 的 是	c41i36
+订 的 蛋	i-7
+订 的 那	e5
+订 的 	b-6
+订 舱	j6
+订 购	b7
+订 量	g6
+订 量 多	a-6g14
+订 金	g10
+订 	a14b29c-6e-3g-5h4
+订  盒	a10b-3
+订  花	h-3
+订  	b6h-5
+订 	b24h-12
+订  	b32g4
+订 	b18
+认	b3g9h-8j3
+认 ,	b14
+认 。	b-3
+认 下	j10
+认 证	g3
 认 证 没	g11
-认 识	h-5
-让	a5b-5g-9h4i4j9
-让 买	i-6
-让 仓 库	f-3
-让 他	j9
-让 你	j5
-让 您	f15
-让 我	c15i8
-让 找	i24
-让 送	c-3
-训 用	g4
-议	c-5i-9j-5
+认 识	g4h-8
+让	a3b-3g-11h8i7j13
+让 人	j10
+让 人 	c11
+让 人 	c11
+让 他	j20
+让 司	j7
+让 司 机	j7
+让 师	j3
+让 师 傅	j3
+让 您	f17j-6
+让 您 久	j-6
+让 我	a-4c20h5i6j-9
+让 我 们	j-4
+让 找	i27
+让 送	c-11
+训	i5
+训 用	g5
+议	c-4i-8
 议 先	b-7
-议 取	b13
-议 取 消	b13
-议 大	h11
-议 室	b4e3h-7
-议 茶	h7
-议 茶 歇	h7
-议 餐	b7
-记	b-3c-16
-记 ,	f3h-9i14
-记 不	c-6h6
-记 不 住	h12i17
-记 了	i19
-记 得	b-6h-6j-17
-记 着	j3
-记 着 呢	j10
-记 账	h21
-讲	c12i5
-论	b6
-设	b-8c-3h7
-设 计	b-5c-8
-设 计 师	c-8g14i-6
-设 计 的	h4
-设 计 稿	j11
+议 取	b15
+议 取 消	b15
+议 大	h10
+议 室	b9h-8
+议 纪	h-3
+议 纪 要	h-3
+议 茶	h5
+议 茶 歇	h5
+议 餐	b3
+记	b-3c-16g-3i3
+记 ,	h-4i9
+记 :	b6
+记 不	c-12h4
+记 不 住	h12i16
+记 不 清	i-15
+记 了	i11
+记 录	j4
+记 得	b-3h-5i-16j-9
+记 性	i10
+记 本	h-5
+记 本 电	h-5
+记 着	j4
+记 着 呢	j22
+记 账	h6
+讲	c13g-3
+讲 不	i-9
+讲 好	i5
+讲 得 太	c6
+讲 的 是	c-3
+论	b4c-5
+论 文	i13
+设	b-4c-5
+设 计	a-3b-4c-5
+设 计 师	c-9g7i-6
+设 计 的	h14
+设 计 稿	j6
 设 计 费	j-4
-证	b-5g3h-5
-证 ,	i3
-证 件	g9
-证 件 照	h8
-证 吗	g11
-证 明	h-10
-证 没	c3i11
-证 照	j12
-证 照 片	j14
-证 过	g-7
-证 	j13
-证 	i10
-评	f-6h-7i-7j9
-评 ,	c3
-评 一	c-9
-评 价	j-10
-识	h-6
-诉	a-5e-3i-11j3
-诉 你	c5g-5h-3j14
-诉 你 们	c24g-3
-诉 我	c5j-5
-试	c-5i-8j14
-试 ,	b8c-3
-试 了	i-30
-试 听	a13
-试 水	b3
-试 用	h-21i21j24
-试 用 ,	h-15
-试 用 期	j9
-试 纸	b17
-试 色	g19
-试 试	b11g-19h7
-试 通	c-3
-试 通 过	c-3
-诚	a8
-诚 心	a13
-话	b-5e-3g4h-12j-10
-话 ,	g12h-4
-话 不	i25
-话 印	c25i18
-话 发	g7
-话 呢	a3
-话 多	a-8g22
-话 多 少	a-8g22
-话 我	i-17j-5
+访	c-3h10i5
+访 :	h5
+访 记	i11
+访 记 录	i11
+证	g5h-6i3
+证 ,	i5
+证 件	g3
+证 件 照	h9
+证 吗	g12
+证 明	h-11
+证 没	c6g3i6
+证 照	j6
+证 照 片	j8
+证 码	c3
+证 过	i15
+证 	j20
+证  到	j3
+评	f-6h-8i-5j7
+评 一	c-4
+评 价	j-12
+诉	a-5c5i-5j3
+诉 ,	i-12
+诉 了	i-5
+诉 你	c3g-4j11
+诉 你 们	c22
+诉 您	j4
+诉 我	c6j-3
+诉 我 没	c16
+诉 的 ,	g10
+诉 说	c6
+试	c-4h3i-9j16
+试 ,	b9j3
+试 了	h-5i-23
+试 吃	a-4
+试 吗	b4
+试 听	a14
+试 水	b7
+试 用	c5h-18i17j24
+试 用 ,	h-14j3
+试 用 期	j10
+试 纸	b16
+试 色	g5i7j9
+试 色 图	g10i-4
+试 试	b7g-8
+诚	a4h10i-4
+诚 心	a16
+话	b-4e-4g3h-12j-6
+话 ,	g5
+话 一	a3
+话 不	i24
+话 加	b-4
+话 印	c18i9
+话 发 我	g5
+话 多	a-9g19
+话 多 少	a-9g19
+话 您	g-4j-11
+话 我	i-14j-26
 话 我 下	f8
-话 是	j-4
+话 来	c-4
 话 永	c12
 话 永 远	c12
-话 筒	c7
-话 结	i3
-话 给	c-6g18
-话 给 我	g17
-话 能	a4b-15
-话 要	i9j10
-话 说	c-5e-3j-3
-话 都	i18
-话  ,	b-3
-话 	c5
-话  就	i-5
-话 	g4
-话  就	i-5
-询	a11c-14g28h-8
-询 一	g5
-询 一 下	g5
-询 下	g19
-询 盘	c-18i10
-该	f3i-15j-9
-该 批	c19
-该 是	g14
-该 晒	f18i-3
-该 晒 !	f18i-3
-语	h7i9j-6
-语 ,	j-5
-语 的	c-3
-语 音	c5i5
-误	h-14j23
-误 了	j15
-误 报	c10i29
-说	a-4b-8c7g-11h-16i3j-6
-说 ,	g4i-9
-说 上	c21
-说 下	j8
-说 了	c21g-4i15
-说 你	c-7
-说 发	i-6
-说 听	c10
-说 听 不	c10
-说 太	i-8
-说 好	c19e-3g-4h-5i16j-3
-说 好 的	c29g-12
-说 好 送	c4
-说 明	h5
-说 明 书	i-3j5
-说 明 天	c9i12
-说 是	a3c11i5
-说 有	i3
-说 没	c33i8
-说 法	c28
-说 的	b3g8
-说 的 方	b22
-说 的 	b14e14
-说 的 	g7
-说 给	g13i6
-说 给 我	g13i6
-说 老	c19
-说 老 师	c19
-说 要	b-5h4i-22
-说 话	i5
+话 没	i5
+话 筒	c5
+话 给	g22
+话 给 我	g18
+话 能	b-15
+话 要	i7j4
+话 说	c-14
+话 都	c5i20
+话 	c6
+话 	g3
+询	a14c-17g22h-10
+询 一	g12
+询 一 下	g12
+询 下	g22
+询 盘	c-14i14
+该	b11h4i-11j-7
+该 批	c18
+该 是	g10
+该 晒	f15
+该 晒 !	f15
+语	h17i10j-5
+语 ,	j-8
+语 的	h6
+语 音	c5h-7i5
+误	h-13j17
+误 了	g10i-18j9
+误 您	j19
+误 报	c12i26
+说	a-5b-8c7f-3g-10h-15j-6
+说 ,	c-6i-18
+说 一	g4
+说 一 声	g3
+说 一 遍	g5
+说 三	d3i9
+说 三 天	d3i11
+说 上	c25
+说 下	j5
+说 不	g-4
+说 不 听	i8
+说 了	c13f-4g-3i17
+说 了 ,	f-4
+说 你	c-7g3i-17
+说 你 们	c-3g7
+说 包	i16
+说 包 安	i16
+说 发	i-3
+说 听	c12
+说 听 不	c12
+说 太	i-18
+说 她	i-17
+说 好	c27g-6h-7i22
+说 好 免	c9i-5
+说 好 的	c18g-8
+说 实	j-4
+说 实 话	j-4
+说 开	e3
+说 得	i4
+说 明	h3i-4j3
+说 明 书	i-13j6
+说 明 天	c10i16
+说 是	b-3c11i6
+说 晚	i-6
+说 机	i-5
+说 杯	g4i-10
+说 杯 子	g4i-10
+说 没	c48i20
+说 没 我	c4
+说 法	c23
+说 的	b5d-4e5g4i-10
+说 的 方	b17
+说 的 	b9e11
+说 的 	g9
+说 给	c7g12
+说 给 我	c8g13i8
+说 老	c16i6
+说 老 师	c16i6
+说 能	c4
+说 要	b-4h14i-17
+说 话	i8
+说 过	c19h-5i8
+说 过 要	i16
 说 还	d11
-说 还 是	d11
-说 那	i-21
-说 马	c19i23j-7
-说 马 上	c19i23j-7
-说 	c7
-说  	c7
-说 	c-7d-8j-11
+说 还 是	d12
+说 送	c16i8
+说 那	i-13
+说 那 个	i-7
+说 难	i-10
+说 马	c18g-3i23j-8
+说 马 上	c18g-3i23j-8
+说 	d-7j-35
+说  到	c17
+说  给	j-5
 说 	g-4
-说  了	c-18
-说 	c16
-请	e3f6h-7i-10j-7
+说  了	c-5
+说 	i-17
+说 	i8
+请	e6f6h-10i-12j-7
 请 下	g9
-请 下 来	g9j-4
-请 你	f3i-7
-请 假	c26h-3i11
-请 假 了	c-3
-请 发	a3g11
+请 下 来	g9j-3
+请 你	i-3
+请 假	c16h-3i14
+请 假 ,	i10
+请 务	j-7
+请 务 必	j-7
+请 发	a3g10
 请 取	e13
 请 取 消	e13
-请 告	g20
-请 告 知	g20
-请 安	b3e6
-请 安 排	b3e6
-请 尽	c12
-请 尽 快	c12
-请 您	b-5j-14
-请 您 吃	j6
-请 把	a-3
-请 报	a32
-请 按	b16g-3
-请 教	g15
-请 核	c21i45
-请 核 实	c9
-请 核 对	b-3
-请 稍	j17
+请 告	g23
+请 告 知	g23
+请 安	e6
+请 安 排	e6
+请 尽	c11
+请 尽 快	c11
+请 帮	e12
+请 帮 我	e12
+请 您	b-5j-4
+请 报	a36
+请 按	b18
+请 放	j8
+请 放 心	j8
+请 教	g22
+请 核	c26i51
+请 核 实	c7
+请 稍	j19
 请 贵	a7
 请 贵 司	a7
-请 退	e12
+请 退	c7e32
+请 退 款	j4
 请 退 货	e16
-请 问	b-7f6g12
-请 问 婚	a-3
-请 问 您	g-9
-请 问 是	g17
-请 问 贵	g9h4
+请 问	b-4f7g8
+请 问 你	g16
+请 问 您	g-15
+请 问 是	g14
+请 问 私	f3
+请 问 贵	g10h4
 请 问 	h4
 请 问 	h4
-请 	a6c7e5i-3
+请 	a6c4e3
 请  司	a7
-请 	a6c7e5i-3
+请 	a6c4e3
 请  司	a7
-诺	j7
-诺 	j4
-读	i17
-读 不	i17
-课	b3c3g7i3
-课 ,	b3c7h11i-5
-课 0	g18
-课 不	i-8
-课 先	e3
-课 后	j12
-课 吗	b8h7
-课 吗 ?	b8
+诺	i-4j11
+诺 	j6
+读	i19
+读 不	i22
+课	c7e3g5i4j-3
+课 ,	c5h14
+课 0	g14
+课 上 到	e6
+课 不	c-3
+课 后	j15
+课 吗	b5g20
+课 吗 ?	b11
 课 多	b5
-课 多 少	b7
-课 时	c3g-3i22
-课 时 费	g-5
-课 程	g11
-课 要	g-8
-课 	j-7
-谁	a-3c3g42h-9i-9
-谁 ,	g6i-4
-谁 ?	g7
-谁 不	g-7
-谁 出	g20i-17
-谁 出 ?	g-5
-谁 出 运	g15
-谁 家	d11g-6
-谁 家 不	d12g-7
-谁 改	c3
-谁 改 的	c3
-谁 是	g-13i3
-谁 是 谁	g-13i3
-谁 签	c16g17
-谁 要	g-6
-谁 说	c-6i-9
-谁 负	g19
-谁 负 责	g19
-调	c-10h-6i-3
-调 一	h5
+课 多 少	a4b6
+课 很	h-3
+课 怎	a-9g16
+课 怎 么	a-9g16
+课 时	c10i25
+课 时 费	g-3
+课 时 间	c19i10
+课 的	i-6
+课 程	g12
+课 老	c18
+课 老 师	c32
+课 要	a7g-14
+谁	a-3c3g45h-14i-5
+谁 ,	g4i-4
+谁 ?	g3
+谁 不	g-9
+谁 出	g20i-23
+谁 出 ?	g-4
+谁 出 运	g14
+谁 家	d12g-3
+谁 家 不	d13g-3
+谁 改	c5
+谁 改 的	c5
+谁 是	g-12
+谁 是 谁	g-12
+谁 的	g13
+谁 签	c8g13
+谁 说	c-4i-15
+谁 负	g26
+谁 负 责	g26
+调	c-10g3i-7j-5
 调 整	e5
-调 整 ,	e6
-调 用	a3h-28
-调 的	d3
-调 的 	d5
-调 	c9
-谈	e5g-13i-10
-谈 的	e9
-谢	a3b-4c-7e-3f43h-12i-10j-9
-谢 !	a4f17g5
-谢 ,	f11
-谢 了	f33
-谢 了 ,	e-3f18
-谢 亲	f-6
-谢 你	e11f37i12
-谢 你 ,	f-3i15
-谢 你 们	f5
-谢 你 这	e8
-谢 信	f-30g7
+调 整 ,	e5
+调 用	h-27
+调 	c9i10
+谈	a6e3g-11i-10
+谈 的	e11
+谓	g-12
+谢	a3b-3c-8f42h-12i-9j-7
+谢 !	a3f12
+谢 ,	f9
+谢 了	f39
+谢 了 ,	f19
+谢 亲	f-9
+谢 你	e10f38i7j-4
+谢 你 ,	i9
+谢 你 们	f4
+谢 你 这	e7
+谢 信	f-36g8
+谢 各	f-4
+谢 各 位	f-4
 谢 哈	f13
-谢 啦	f25
+谢 啊	f12
+谢 啦	f23
+谢 地	f-3
 谢 大	f46
-谢 小	f35
-谢 就	f-9
-谢 就 不	f-9
-谢 师	f3
-谢 师 傅	f3
-谢 帮	f7
-谢 您	f-24
-谢 您 的	f-3
-谢 提	f5
-谢 提 醒	f5
+谢 天	f-3
+谢 天 谢	f-3
+谢 小	f30
+谢 小 陈	f4
+谢 就	f-11
+谢 就 不	f-11
+谢 师	c-5f9
+谢 师 傅	c-5f15
+谢 帮	f5
+谢 帮 忙	c4
+谢 张	f11
+谢 您	f-31
+谢 惠	f-19
+谢 惠 顾	f-19
+谢 推	f4
+谢 推 荐	f4
 谢 照	f3
 谢 照 顾	f3
 谢 绝	f-3
-谢 老	c-6f19i-3
-谢 老 板	f18
-谢 谢	c-4f43g3h-7j-8
-谢 谢 !	a4f17g5
-谢 谢 。	f3
-谢 谢 了	f14
-谢 谢 亲	f-6
-谢 谢 你	f19i17
+谢 绝 推	f-3
+谢 老	c-3f18i-4
+谢 老 板	f14
+谢 谢	a3c-5f42h-7j-7
+谢 谢 !	a3f12
+谢 谢 。	f4
+谢 谢 了	f12
+谢 谢 亲	f-9
+谢 谢 你	f19i23
 谢 谢 哈	f13
-谢 谢 您	f-20
-谢 谢 提	f5
-谢 谢 照	f3
-谢 谢 老	f19
-谢 谢 配	a3f-10
-谢 贵	f8
-谢 贵 司	f8
-谢 过	a16f17
-谢 配	a3f-10
-谢 配 合	a3f-10
-谢  司	f8
-谢 	f18
-谢  司	f8
-谱	c17g-16
-谱 ,	b9
-谱 的	h16
-豆	b8c12i12
-豆 发	c4
-豆 发 芽	c4
-豆 浆	c17i23
-豆 浆 底	i3
-豆  了	c4
-豆 	c4
-豆  了	c4
-象	d-7
-贝	e3
-负	g3
-负 责	g3i-16
-负 责 人	c4
-负 责 到	g-3j5
-财	c-4g-3h-10j4
-财 务	h-10i-8j5
-财 务 不	c10
-财 务 说	c-5i-14j11
-财 务 	j3
-责	i-16
-责 人	c4
-责 到	g-3j5
-责 到 底	g-3j5
-账	a-7c-5g6i8
-账 上	h-4i7
-账 了	c-7g3i-15
-账 全	g5
-账 公	h9
-账 公 司	h9
-账 单	c24g-8h8
-账 号	h-4i-8
-账 号 ,	b11g6
-账 号 一	d4g-14
-账 号 发	g-3
-账 号 怎	c-6g11i-3
-账 号 给	c18i15
-账 对	i9
-账 就	i16
-账 户	g5
-账 是	g10
-账 要	h-3i30
-货	a-7h-3
-货 !	e6i13
-货 ,	e7i5j-3
-货 不	c8h18i16
-货 不 对	i3
-货 也	c3
-货 了	b13c-12i-21
-货 了 ,	b10i-16
-货 代	j33
-货 值	h11
-货 值 高	h11
-货 到	j16
-货 到 了	i3
-货 到 付	j3
-货 加	g-16
-货 单	b6c7h-3i13
-货 单 	i5
-货 卸	c12
-货 压	i26
-货 后	j13
-货 呢	g30i11
-货 备	b13
-货 少	g8
-货 少 了	g8
-货 已	c12
-货 怎	a-5
-货 怎 么	a-5
-货 慢	h-3
-货 我	g-11i-8j27
-货 换	h12
-货 放	i-6
-货 时	j28
-货 款	b-3f-11i-6
-货 款 	c13
-货 款 	j5
-货 比	b6
+谢 谢 啊	f12
+谢 谢 姐	f12
+谢 谢 帮	c3
+谢 谢 您	f-22
+谢 谢 惠	f-19
+谢 谢 推	f4
+谢 谢 老	f28
+谢 谢 配	a3f-3
+谢 贵	f11
+谢 贵 司	f5
+谢 过	a17f16g-8
+谢 配	a3f-3
+谢 配 合	a3f-3
+谢  司	f5
+谢 	f21
+谢  司	f5
+谱	c21g-10
+谱 ,	b11
+谱 的	h17
+豁	c11i15
+豆	b10c12i12
+豆 浆	c10i28
+豆 芽	b15
+象	d-4
+贝	b11
+负	c5
+负 责	i-13
+负 责 了	e4
+负 责 人	c32
+负 责 到	j3
+财	g-4h-11i-4j5
+财 务	g-4h-11i-8j5
+财 务 不	c9
+财 务 说	c-9j10
+财 务 退	c4
+财 务 那	i-13
+财 务 	j4
+财 务 	c4
+财 务 	c4
+责	c5i-13
+责 了	e4
+责 人	c32
+责 到	j3
+责 到 底	j3
+账	a-6c-6e-3g6h-3i12
+账 ,	i-10
+账 上	i-12
+账 不	i-4
+账 了	c-7i-13
+账 全	g7
+账 公	h10
+账 公 司	h10
+账 单	c19g-7h10
+账 单 跟	c4
+账 号	h-4i-3
+账 号 ,	b8
+账 号 一	d6g-13
+账 号 停	g3
+账 号 发	g-5
+账 号 怎	c-10g8i-5
+账 号 给	c17i26
+账 对	c-6i13
+账 就	i12
+账 户	g6
+账 是	g9
+账 本	g7
+账 老	h16
+账 老 	h16
+账 老 	h16
+账 要	h-5i33
+货	a-7c-3i3
+货 !	e6i15
+货 ,	g-3i4j-3
+货 。	e3
+货 一	c-14i-3j-8
+货 一 点	i-11
+货 上	h3
+货 上 门	h3i4
+货 不	h34
+货 也	i7
+货 了	b6c-12i-18
+货 了 ,	b8i-22
+货 人	c3
+货 代	j29
+货 以	i7
+货 值	h13
+货 值 高	h13
+货 到	g7j13
+货 到 付	h3j8
+货 加	c7g-12
+货 单	b3c8h-3i17
+货 卸	c13
+货 压	i13
+货 口	g-13j11
+货 可	b3
+货 可 以	b3
+货 后	j17
+货 吗	g10
+货 吗 ,	g4
+货 呢	g27i9
+货 在	i15
+货 地	c-4g-13
+货 地 址	b-3g-8
+货 备	b15
+货 已	c3i3
+货 怎	a-8
+货 怎 么	a-8
+货 我	g-12i-8j24
+货 我 包	b12
+货 换	h6
+货 收	j-5
+货 收 到	j-5
+货 放	f-3
+货 时	g13j20
+货 时 间	g15i-3
+货 是	g-4
+货 有	c-3
+货 期	c-17
+货 来	g3
+货 架	c-20i-6
+货 款	c-8f-8i-14j8
+货 款 	c12
+货 款 	i-3j5
+货 比	b6c13
 货 比 三	b8
-货 没	i9
-货 源	g10
-货 物	g11
-货 的 话	b12
-货 的 	i32
-货 第	j-5
-货 第 一	j-5
-货 被	c3i10
-货 要	g8h-10i14
-货 请	e4
-货 跟	c52i39
-货 车	h4
-货 车 进	i-20
-货 还	e3i3
-货 还 没	e5
-货 退	e26
-货 退 款	e4
-货 送	c27
-货 �	g36
-货 	c-14
-货 	c-3
-货 	c11g4h17i7
-货  了	c15
-货  	g10
-货 	c17g9
-货  	g10
-货 	c16
-货  了	c15
-货 	h4
-质	b-8d-4
-质 保	h-5
-质 感	h3
-质 期 多	i-3
-质 要	b-4h18
-质 量	c14h-6i30
-质 量 不	c5i6
+货 比 上	c16
+货 没	i14
+货 没 地	i12
+货 清	c-4
+货 源	g16
+货 物	g9
+货 率	e-5
+货 的	h-4
+货 的 ,	h-20
+货 的 话	g8
+货 的 	i27
+货 老	c-5i5
+货 被	c5i21
+货 要	g7i6
+货 跟	c41i32
+货 车	c-5h10i-26
+货 车 进	i-10
+货 还	e4i3
+货 还 没	e8
+货 退	e31g-4
+货 退 款	e5
+货 送	c23
+货 都	h-3i6
+货 都 卖	i-6
+货 �	g25
+货 	c-8
+货 	a-3b-3c18h10i7
+货  一	a-3b-3i7
+货  两	c3
+货  了	c16
+货 	a-3b-3
+货 	c20i3
+货 	c9h3
+货  了	c16
+货 	h8
+质	b-9d-3j-3
+质 ,	g3
+质 会	i-11
+质 保 期	g3
+质 感	h5
+质 感 的	h3
+质 要	b-3h19
+质 量	c8h-9i18
+质 量 ,	c22i27
 质 量 太	i-14
-质 量 忽	c-4
-质 量 问	i-3
+质 量 忽	c-6
+质 量 怎	g7
 质 量 	c5
-质 量 	c7
-购	b12e3g-10i-5
-购 一	h12
-购 一 批	h12
-购 价	a7d-4g-7
-购 物	h31i10
-购 的	c17j-5
-购 部	b-3
-购 	b8
-贴	b-3
-贴 不	c8
-贴 了	b-3
-贴 了 一	b-3
-贴 冷	h19i-3
-贴 反	c7
-贴 反 了	c7
-贴 在	g25
-贴 牌	h7
-贴 的	i16
-贴 纸	b8
-贴 膜	d11
-贵	a9d22g-5i-7
-贵 不	a23g-11
-贵 不 贵	a24g-12
-贵 了 ,	c-9i10
-贵 了 吧	c6i-17
-贵 了 点	c7i10
-贵 公	g3
-贵 公 司	g3
-贵 司	c6
-贵 司 有	g3h11
-贵 方	c9i8
-贵 	d8h22
-贵  ,	d-6
-贷	i27
-贸	g13
-贸 易	g6
-费	a21b-4g-6
-费 ,	a5j-5
-费 。	j-6
-费 不	g5
-费 了	e3f10
-费 关	c9
-费 关 了	e9
-费 到	g6
-费 到 付	g8
-费 另	a17
-费 吃	h18i-14
-费 吗	a10
-费 吧	b7c7
-费 多	a16g-5
-费 多 少	a17g-23
-费 多 收	c7g7
-费 心	f49
-费 怎	a11g-19
-费 怎 么	a11g-19
-费 我	c-9f-5i-4j30
-费 我 们	j12
-费 按	a12
-费 收	c6i8
-费 用	a27g-30
-费 的	c-3
-费 能	a23g-9
-费 能 不	a22g-10
-费 谁	c9
-费 退	e9i-3
-费 退 我	e6
-费 高	h-10i22
-费 	a-13b-3g21i-13j-13
-费  ,	c7g8
-费  我	j-4
-费 	h9
-费  了	g6
-费 	c4g6h17i-7
-费  了	c7g7
-资	c-7f-3g8h-12i-7
-资 料	f-3g6i-5
-资 料 我	c-3f-3j25
-资 金	e5
-资 金 紧	e8
-资 金 转	i6
-赔	g6h-7i-20j5
-赔 不	c4
-赔 吗	g19
-赔 您	j23
-赔 的	i7
-赔 钱	c-7
-赚	h-9i-20
-赛	h-4i-11
-赞	f17j-7
-赠	c8
-赠 品	b3c3
-赠 品 没	c6
-赠 品 还	g9
-赢	i-7
-赢 了	i-4
-赣	b-12
-走	b5c-4
-走 ,	b4c-4
-走 了	c6h-3j-4
-走 了 ,	i12
-走 了 没	c3
+质 量 	c9
+购	b13e3g-5h4i-3
+购 一	h10
+购 一 批	h10
+购 价	a7d-5g-12
+购 物	h27
+购 的	c20h-6j-6
+购 群	i5
+购 	b10
+购 	b12h31
+贴	b-4h10
+贴 不	c11
+贴 冷	h11
+贴 反	c3
+贴 反 了	c3
+贴 在	c-3g26
+贴 得	b-3c-3
+贴 标	c-3
+贴 的	i13
+贴 纸	b7
+贴 膜	d13
+贵	a7b4d23g-4i-9
+贵 一	d19
+贵 不	a24g-9
+贵 不 贵	a26g-14
+贵 了	a3
+贵 了 ,	c-7i8
+贵 了 吧	c7i-14
+贵 了 点	c10i16
+贵 司	c8j3
+贵 司 有	h10
+贵 司 能	g3
+贵 多	a7
+贵 多 少	a7
+贵 方	c12i9
+贵 点	h7
+贵 	d10h24
+贵  ,	d-4
+贷	i34
+贸	g9
+贸 易	g4
+费	a19b-5d-4g-3h-3
+费 ,	c5i13j-4
+费 。	j-11
+费 一 个	i24
+费 了	f5
+费 关	c7
+费 关 了	e8
+费 到 付	b5g4
+费 另	a12
+费 另 算	g11
+费 吃	h18i-10
+费 吗	g3
+费 吧	a-3b9c4
+费 多	a6g-12
+费 多 少	a28g-27
+费 多 收	c8
+费 心	f39
+费 怎	a17g-24
+费 怎 么	a17g-24
+费 我	c-4f-8i-9j30
+费 我 们	j29
+费 我 出	j-7
+费 按	a9
+费 收	g-6i8
+费 没	e3
+费 用	a31g-28h-5
+费 能	a26g-10
+费 能 不	a26g-11
+费 要	g-10
+费 退	e11
+费 退 我	e8
+费 高	h-5i20
+费 	a-4b-8g19i-22j-12
+费  ,	c21g5
+费  我	j-9
+费 	a-10h7
+费  ,	i4
+费  了	c5
+费 	a-3c6h19i-8
+费  了	c8
+费 	c-6
+费  ,	i4
+贺	i-5
+贺 卡	i-5
+贺 	i-5
+贺 	i-5
+资	c-13g3h-8i-5
+资 就	j10
+资 料	g3h-3
+资 料 我	j19
+资 料 	i16
+资 都	i6
+资 都 发	i6
+资 金	e7
+资 金 紧	e11
+资 金 转	i10
+赔	a-5c-3g15h-8i-13j6
+赔 不	c7
+赔 了	a-3c-3
+赔 吗	g7
+赔 多	g4
+赔 多 少	g4
+赔 您	j24
+赚	c-3
+赞	c-4f41h-4j-4
+赠	b10c6
+赠 品	c4
+赠 品 没	c15
+赠 品 还	g11
+赢	i-5
+走	a5b6c-4g-3h-3j3
+走 ,	b5i5
+走 丢	i5
+走 了	b-4c3j-7
+走 了 ,	i15
 走 到	g18
 走 到 哪	g19
 走 合	b8
 走 合 同	b8
-走 客	i7
-走 客 户	i7
-走 对	j9
-走 对 公	j9
-走 得	d10g-5
-走 得 快	d11
-走 流	j13
-走 流 程	j13
-走 海	h5
-走 海 运	h5
-走 的	a7g-10i-12j-14
-走 空	g3
-走 空 运	g3
-走 线	c4
-走 路	h8i32
-走 路 不	i-9
-走 顺	g7
-走 顺 丰	g7
-走 高	h9
-赵	h-3j-7
+走 哪	g33
+走 客	i12
+走 客 户	i12
+走 对	j10
+走 对 公	j10
+走 得	d7g-7
+走 得 快	d8
+走 流	g-4h-3j6
+走 流 程	g-4h-3j6
+走 海	h7
+走 海 运	h7
+走 的	a7g-11i-17j-14
+走 空	g6
+走 空 运	g6
+走 访	h5
+走 路	h10i20
+走 过	h-4i14
+走 顺	g8
+走 顺 丰	g8
+走 高	h13
+走 高 速	h-8
+走  ,	a8
+赵	j-8
 赶	c-7f3
 赶 ,	i3
-赶 出	j16
-赶 出 来	j16
-赶 在	h24
-赶 时	h6
-赶 时 间	h6
-起	b3h6i5
-起 ,	a6e4g-3h-8j3
-起 买	b3
-起 价	c18i7
+赶 上	h-12
+赶 不	i-18
+赶 不 出	i-3
+赶 出	f3j15
+赶 出 来	f3j15
+赶 在	b19h20
+赶 在 	b5
+赶 时	h4
+赶 时 间	h4
+赶 紧	b4
+起	h3i5j3
+起 ,	a8b-7e3h-5j6
+起 不	g5
+起 买	b5
+起 价	c22
 起 印	g5
-起 发	g9
-起 啊	i-7
-起 啊 ,	i-7
-起 批	a7
-起 报	a3
-起 拱	c29
-起 来	c4i4
-起 来 了	h-3
+起 发	g7
+起 啊	i-13
+起 啊 ,	i-13
+起 夜	i-10
+起 得	c3
+起 得 没	c3
+起 批	g-3
+起 报	a10
+起 拱	c37
+起 放	c-7
+起 来	i14
+起 来 ,	h10
 起 来 有	h4
-起 毛	c4
-起 泡	c6
-起 用	d-3
-起 疹	h3
-起 皮	h-15i21
-起 码	c-6h50i-3
-起 装	b8
-起 订	a-24b-18g25
-起 订 多	g15
-起 订 量	d3g7
-起 走	g9
-起 雾	i10
-超	c15h10i7j-3
-超 差	c19
-超 市	i-6
+起 毛	c5
+起 球	b-7
+起 球 起	c3
+起 的	h4
+起 皮	h-12i25
+起 看	d5
+起 码	c-15h59i-11
+起 红	c3
+起 装	b10
+起 订	a-21b-16g22
+起 订 多	g16
+起 订 量	g6
+起 送	b5
+超	c10f7h12
+超 差	c23
+超 市	i-17
+超 市 的	i-7
 超 市 都	d13
-超 标	i11
-超 过	b9h14
-超 过 	b8
+超 标	i9
+超 过	b5h13
+超 过 	b4
+超 重	i4
 超 	h3
-越	i21
-越 多	i-10
-越 好	h46
-越 差	h-5i9
-越 干	c7
+越	i18
+越 做	i5
+越 做 越	i5
+越 好	h9i-5
+越 少	h-5
+越 少 ,	h-5
+越 差	c6i-4
+越 差 ,	i5
+越 干	c6
 越 快	b4
 越 快 越	b4
-越 来	i11
-越 来 越	i11
-越 洗	i9
-越 洗 越	i9
-越 用	c4
-越 用 越	c4
-越 	c-4
-越 	i3
-趟	h-9
-足	c-11
-趴	i32
-趴 窝	c8i9
-趴 窝 了	c8i9
-跌	b-7c-5
-跌 了	b-4c-4
-跑	b-8i4
-跑 了	a-3
-跑 路	i43
-跟	a-4c6d24g-10h-4j9
-跟 上	a3b10i-4
+越 来	i3
+越 来 越	i3
+越 洗	h-3i7
+越 洗 越	i7
+越 深	i4
+越 	c-3h16
+越 	c9i9
+趟	h-13
+趟 ,	f15
+趟 银	c8i-4
+趟 银 行	c8i-4
+足	i-6
+趴	c5i31
+趴 窝	c6i6
+趴 窝 了	c10i6
+跌	c-12
+跌 了	b-3
+跑	b-6c-6g-4h-3i6
+跑 一	i10j6
+跑 一 趟	i10j6
+跑 了	c-9
+跑 了 ,	i17
+跑 了 0	i-4
+跑 偏	c4
+跑 外	i-16
+跑 得	i-13
+跑 步	h-8
+跑 路	i29
+距	c9
+距 一	c6
+跟	a-4c6d21g-9h-4j9
+跟 一	b46
+跟 上	b9c-6i-8
 跟 上 次	b5
-跟 不	h3i-6
-跟 不 上	h3i-6
-跟 他	j15
-跟 你	c3g-5j10
-跟 你 们	c9f3
-跟 你 说	j39
-跟 医	c9i12
-跟 厂	j6
-跟 厂 里	j6
-跟 原	g7h4
-跟 原 来	g15
-跟 合 同	c7
-跟 团	b19e16j-15
-跟 图	c5h3
-跟 图 差	i10
-跟 大	d12g-4
-跟 客	c-6i7
-跟 客 户	c-5i9
-跟 得	g11
-跟 得 上	g11
-跟 您	j-14
-跟 新	c-3
-跟 新 的	c-3
-跟 普	d5
-跟 样	c6
-跟 没	c9i16
-跟 物	j16
-跟 网	a-12h7
-跟 老	j8
-跟 老 板	j7
-跟 订	i7
-跟 订 的	i7
-跟 进	j9
-跟 进 :	j6
-跟 	c-6
-跟 	d20
-路	e-4j3
-路 ,	c-4g-3h-6
-路 上	c-22j-3
-路 上 	c-5g12
-路 上 	c-5g12
-路 不	i-18
-路 了 ,	i8
-路 口	g3j26
+跟 不	i-4
+跟 不 上	i-4
+跟 他	i-6
+跟 你	g-8
+跟 你 们	c6
+跟 你 说	j24
+跟 医	c14i10
+跟 厂	j7
+跟 厂 里	j7
+跟 原	g4h3
+跟 原 来	g5
+跟 合 同	h14
+跟 团	b28e17j-6
+跟 图	c14i13
+跟 大	d19g-16
+跟 客	c-4i3
+跟 客 户	c-4i3
+跟 家	i4
+跟 家 长	i5
+跟 得	h3
+跟 得 上	h3
+跟 您 讲	j-5
+跟 我 们	h6
+跟 我 讲	j-3
+跟 普	d6
+跟 样 品	c3
+跟 没	c15i9
+跟 物	j32
+跟 物 业	j11
+跟 网	a-13h8
+跟 老	j13
+跟 老 板	j9
+跟 进	j15
+跟 进 :	j7
+跟 	c-8d9
+跟 	d25
+跟 	i3
+路	e-3i5
+路 ,	c-4h-13
+路 上	c-10g6j-4
+路 上 不	g5h18i-8
+路 上 	c-4g19
+路 上 	g3
+路 不	i-13
+路 了	c-6
+路 了 ,	i19
+路 口	g5j23
 路 子	i-8
-路 过	j21
-路 退	i-3
-路 那	b5g-8
-跳	c9g-8i11
+路 由	i6
+路 边	i8
+路 退	i-3j3
+路 退 回	c-3
+路 那	b5g-6
+跳	c8h4
 跳 槽	i13
-跳 闸	c-8
-跳 闸 了	c-4
-踢	c5
-踩	c5i14
-踩 着	c-8
-蹭	c-10
-蹭 到	c-3
-蹲	h9
-身	h-19i6
-身 ,	c6g6
-身 上 还	c11
-身 份	i-7
-身 份 证	g3i-7
-身 体	i-7
-身 房	h-3
-车	c-5g3i-6
-车 ,	b15c-7h13
-车 一	c14i8
-车 一 个	c3
-车 了	h-5j-10
-车 到	b6g4
-车 来	b-16
-车 牌	h8
-车 电	c-13i5
-车 电 池	g3
-车 要	h9
-车 费	c12
-车 过	b10i-3
-车 进	h-10
-车 间	h5j-11
-车 	j27
-车 	c3
-车 	i10
-轨	c-4
-转	b-4e-3h-4i-3j25
-转 不	c-7i15
-转 不 开	i7
-转 了	c-3
+跳 闸	c-4i14
+跳 闸 了	c-7
+踩	i20
+踩 着	c-6
+蹭	c-3i7
+蹲	h16
+身	e6h-16i6
+身 上 还	c6
+身 份	g4i-8
+身 份 证	g6i-8
+身 啲	h7
+身 啲 嘅	h7
+身 房	h-11i-9
+车	i-3
+车 ,	b8h9
+车 一	c11i3
+车 不	h8
+车 了	j-7
+车 别	h-5
+车 到	g5
+车 厢	c11
+车 去	h8
+车 场	c10i6
+车 堵	f5i-5
+车 就	h4
+车 把	c14i13
+车 是	h-12
+车 最	h11
+车 最 好	h12
+车 有	c-13
+车 来	b-13
+车 牌	h7
+车 电	c-20g4i7
+车 电 池	g7i6
+车 给	b3
+车 装	h29
+车 要	h8
+车 费	c5
+车 过	b9i-21j7
+车 进	h-14
+车 间	c-4g6h6j-5
+车 队	a-4c-3h-4
+车 	j25
+车 	g-3
+车  ,	g-4i14
+车 	f3
+车 	g-4i32
+车  ,	g-4i14
+转	b-4c3h-6j22
+转 不	c-3i5
+转 了	j-4
 转 了 ,	i-5
-转 你	c-4g-5j10
-转 半	c25
-转 半 天	c25
-转 发	g9
-转 给	g6i-3j-5
-转 账	i-9
-转 速	h3
-转 速 高	h6
-转 	j7
-转  定	j7
-轮	b7c3h16
-轮 子	c9
-轮 子 	c14
-轮 椅	b5d7
-轮 椅 能	h8
-轮 胎	h14
-软	c3d3
-软 ,	c6i8
-软 件	e8g4i15
-软 便	c21i8
+转 你	c-5g-3j8
+转 半	c16i-3
+转 半 天	c16
+转 发	g7
+转 圈 圈	c4
+转 学	h-17
+转 定	j6
+转 定 金	j6
+转 得	i-20
+转 给	i-12
+转 账	i-16
+转 过	g4
+转 过 去	g4
+转 速	h4
+转 速 高	h7
+转 	j12
+转  定	j12
+轮	b7c4h20i3
+轮 子	c10
+轮 子 掉	i3
+轮 子 	i5
+轮 子 	c14i5
+轮 椅	b3d7
+轮 胎	h17
+软	a-3b-4c3d3i3
+软 ,	c12i9
+软 件	e4
+软 件 ,	i-27
+软 件 能	g11
+软 便	c21i4
 软 塌	c7
-软 塌 ,	h5
-软 塌 塌	c12
-软 底	h10i5
+软 塌 ,	h7
+软 塌 塌	c10i3
+软 底	h6i7
 软 底 的	i16
-软 的	i3
-软 	h8i-12
-软  ,	h8i-12
-软 	h8i-12
-软  ,	h8i-12
-轴	c9
-轴 承 	b3
-轻	c-12g-4h15i-17
+软 的	c-4h-5
+软 糯	b-6
+软 	h17i-11
+软  ,	c-4h8i-6
+软 	h17i-11
+软  ,	c-4h8i-6
+轴	c7h-3
+轴 承	c4h-3
+轻	c-13g-6h17i-16
 轻 ,	h11
-轻 一	h-5
-轻 一 点	h-5
-轻 人 不	h-8i27
-轻 便	h21
-轻 便 好	h4
-轻 便 的	h8
-轿	g4
-较	a-8g7h-3i-11
-较 合	g7
-较 合 适	g7
-辅	h7
+轻 一	h-3
+轻 一 点	h-3
+轻 人 不	i23
+轻 便	h18
+轻 便 好	h8
+轻 薄 的	h6
+轻 身	h7
+轻 身 啲	h7
+轻  的	h6
+轻  的	h6
+较	a-8g3i-14
+较 合	g5
+较 合 适	g5
+较 看	h18
+较 看 重	h18
+辅	h5
 辅 食	h5
-辆	b13h5
-辆 ,	b5
-辆 0	b3
-辆 0 .	b3
-辈 的	h6
-辈 的 话	d7
-输	b-9c-8
-输 路	i11
-输 路 上	i11
-输 送	b-6
-辛	c-12f23h-3i-11j-3
-辛 苦	c-12f23h-3i-11j-3
-辛 苦 ,	f7
-辛 苦 了	f21
-辛 苦 啦	f3
-辞	i19
-辞 职	i19
-辞 职 了	i19
-辣	b3g3h10
-辣 ,	h9i-3j6
-辣 的	c3h-24
-辨	a-3g8
-辨 率	a-3g8
-辩	c-3j-7
-边	h3i10
-边 上	c13h-7
-边 不	d9
-边 堵	i-5
-边 没	c11
-边 要	h28
+辆	b25
+辆 0	b5
+辆 0 .	b5
+辈	h3
+辈 的	h4
+辈 的 话	d3
+输	b-5c-10i-7
+输 路	i7
+输 路 上	i7
+输 送	b-4
+辛	c-11f27h-3i-15j-3
+辛 苦	c-11f27h-3i-15j-3
+辛 苦 ,	f3
+辛 苦 了	f12
+辛 苦 师	f-3
+辞	i17
+辞 职	i17
+辞 职 了	i17
+辣	b6h7
+辣 ,	h12j9
+辣 哭	c6i-11
+辣 的	c5h-13
+辣 眼	h7
+辣 	c6i-11
+辣 	c6i-11
+辨	a-4g9
+辨 率	a-4g9
+辩	j-4
+边	c3i7
+边 一	i10
+边 上	c22h-8
+边 下	i8
+边 不	d8
+边 了	i3
+边 拍	b13
+边 没	c13
+边 没 声	c19
+边 的	e7h5
+边 能	g14
+边 要	h27
 边 要 求	h28
-边 角	h17
-边 	c-7
-边  了	c-4
-边 	c-4
-达	c12j13
-达 标	i8
-迁	h3
-过	a-3c-7d-3e-5h-7i-7j-4
+边 角	h22
+边 还	c6i9
+边 	c-12i-8
+达	c11j13
+达 标	i3
+迁	h12
+过	a-3c-6d-3e-3h-9i-7j-4
 过 !	c11
-过 一	h-9
-过 一 下	j4
-过 一 次	i3
-过 不	i16
-过 了	e-3i-14j-11
-过 了 ,	i-10j-6
-过 五	b7
-过 你	a-12
-过 冬	h10
-过 去	c-6e-3h-3i-6j26
-过 去 。	j3
-过 去 拉	b13j3
-过 吗	g3
-过 头	i24
-过 年	h-8
-过 您	j-23
-过 敏	h4
-过 敏 了	c8i12
-过 期	c-3g8h-3
-过 来	h-5j10
-过 来 ,	b4
-过 来 的	c3
-过 来 看	g5j12
-过 来 签	j13
-过 来 试	j3
-过 生	b4
-过 生 日	b4
-过 的	c9i18
-过 	b8
-过 	b-21
-运	c-6i-5
-运 到	a11
-运 吗	g3
-运 吗 ?	g3
-运 费	a4e-5
-运 费 到	g6
-运 费 多	c3g-5
-运 费 我	j14
+过 ,	g3
+过 一	h-9j4
+过 一 下	j7
+过 不	c12i35
+过 不 了	i10
+过 了	i-7j-10
+过 了 ,	j-5
+过 五	b6
+过 你	a-6
+过 冬	h16
+过 去	e-4g3h-7j21
+过 去 ,	j8
+过 去 了	c-10i6
+过 去 付	b-3j18
+过 去 拉	b15j6
+过 去 拿	j-12
+过 头	i26
+过 好	i-12
+过 完	e21
+过 年	h-3j3
+过 您	j-21
+过 我	b5
+过 敏	i7
+过 敏 了	c5i6
+过 期	g20
+过 期 了	g10i5
+过 来	a-3c-7h-3i-4j14
+过 来 看	g8j15
+过 来 签	j16
+过 来 试	j10
+过 油	a3
+过 生	b5h-6
+过 生 日	b5h-6
+过 电	j-24
+过 电 话	j-24
+过 的	c10i20
+过 要	i16
+过 	b4
+过 	b-26
+过 	i-9
+运	c-8g7
+运 ,	i3
+运 到	a13
+运 吗	g14
+运 营	i4
+运 费	d-3e-5g3h-9i-3
+运 费 ,	g3
+运 费 另	g19
+运 费 多	c5g-9
+运 费 我	j11
 运 费 	i28
-运 费 	c7g7
-运 费 	i4
-运 输 路	i11
+运 费 	c8
+运 费 	i3
+运 输 路	i7
 运 还	d3
 运 还 是	d3
-近	c-3g-10h-3i3
-近 单	i-4
-近 单 子	i-4
-近 忙	g-4
-近 的	h19
-近 视	h-12
-近 	i13
-近 	i13
-返	a7b24c8e7g-16h-17i-11j12
-返 单	a3
-返 工	j20
-返 潮	i4
-返 点	c6
-返 现	a3g-34
-还	a-3c5d6g12h-11j-4
-还 不	c27g-22i20
-还 以	i-3
-还 以 为	i-3
-还 你	e6j13
-还 做	b5c16i3
-还 做 不	b5
-还 剩	b-7g10i-9
+近	g-15
+近 ,	h-4
+近 的	h14
+近 视	h-14
+近 	i14
+近  ,	i6
+近 	i14
+近  ,	i6
+返	a4b28c6e6g-19h-20i-6j15
+返 工	j27
+返 潮	i5
+返 现	g-14
+还	c3d4g10h-10i3j-5
+还 不	c22g-22i22
+还 不 发	i4
+还 你	e9j15
+还 做	b5c26
+还 做 不	b5c12
+还 剩	b-6g11i-16
 还 剩 多	g11
-还 剩 	b-3
-还 卡	g-12
-还 在	e7
-还 好	i-7
-还 差	c-3d-4h-8i14
-还 帮	f12
-还 开	g5h6
-还 往	i24
-还 得	h33i-3
-还 得 两	h4
-还 找	i6
-还 收	i12
-还 是	a4b9c-12d25g34h-13i-11
-还 是 0	g6
-还 是 不	e10g-23
-还 是 中	g10
-还 是 偏	g10i-3
-还 是 冰	c4
-还 是 在	g12
-还 是 小	d8
-还 是 按	a10g-6
+还 剩 	b-4
+还 卡	g-8
+还 在	e5i20
+还 在 不	g19
+还 好	i-10
+还 好 好	i-9
+还 差	d-3i23
+还 帮	f11
+还 开	g7
+还 往	c14i22
+还 得	h25
+还 得 两	h9
+还 找	i7
+还 收	i9
+还 是	a4b8c-10d20g32h-14i-9j-4
+还 是 0	g18
+还 是 不	e12g-22
+还 是 专	g-5
+还 是 中	g11j-3
+还 是 亮	i4
+还 是 你	b5
+还 是 偏	g11i-5
+还 是 冷	g3
+还 是 去	d5
+还 是 在	g9
+还 是 小	d12
+还 是 我	g12
+还 是 打	c3
+还 是 按	a21g-14
+还 是 改	g-5
+还 是 没	c14
 还 是 海	d3
-还 是 热	g-3
-还 是 硬	g3i13
-还 是 算	e24
-还 是 老	g-12
-还 是 薄	d6
-还 是 要	g5
-还 是 	a31
-还 是 	b28
-还 是 	c8d3g-3
-还 是 	d6
-还 有	a-3g18i-3
-还 有 一	i13
-还 有 多	g6
-还 有 	c-12
-还 有 	c3
-还 有 	c3
-还 没	b-5g-10i-20
-还 没 到	c21i25
-还 没 发	c3i13
-还 没 定	b-3i-3
-还 没 批	b-3i-3
-还 给	c17
-还 能	a28h-12
-还 能 用	a10g-15h-10i-6
-还 能 谈	a7
-还 要 上	b14
-还 要 我	i8
-还 跟	c-3
-还 跟 新	c-3
-还 送	c-7d34f6i-7
-还 需	g-4
-还 需 要	g-4
-还 	c13g-39i8
-还  吗	g-11
-还 	g-13
-还 	c14i19
-还 	i14
-还 	g-8
-这	c5h-10i-7
-这 0	a11
-这 两	c-6d18g-6i-5
-这 两 天	i-5j5
-这 两 款	d5j-5
-这 个	b6c-10f-3i-11
+还 是 热	g-4
+还 是 硬	i15
+还 是 算	e25
+还 是 老	g-3
+还 是 要	g14
+还 是 软	c-6
+还 是 送	g8
+还 是 	a33
+还 是 	b15i-22
+还 是 	g15
+还 是 	c18g-5i19
+还 是 	c16i6
+还 有	a-4g19i-7
+还 有 一	i15
+还 有 几	b10
+还 有 多	g8
+还 有 	c-5g-3
+还 有 	c7
+还 有 	c7
+还 来	b5
+还 没	b-6f-3g-10i-19
+还 没 到	c14i22
+还 没 发	f-3i17
+还 没 影	i10
+还 烫	i-7
+还 烫 嘴	i-7
+还 用	b4
+还 硬	c4
+还 能	a29b-7i-3
+还 能 用	a10g-13h-5i-8
+还 能 谈	a8
+还 行	h-10
+还 要	e4
+还 要 上	b11
+还 要 我	i11
+还 送	d31f3i-3
+还 需	g-3
+还 需 要	g-3
+还 	c14g-35i9
+还  ,	c17
+还  不	g-4
+还  吗	g-15
+还 	g-14
+还  不	g-4
+还 	c14i17
+还 	i27
+还 	g-11i-7
+还  ,	c17
+还  吗	g-3
+这	c4h-11i-4
+这 0	a4c4e22
+这 一	g4i-7
+这 不	c4
+这 两	c-10d28g-7i-11
+这 两 天	c-3i-13j7
+这 两 款	j-4
+这 个	b5c-5i-8
 这 个 了	e13
-这 个 价	a-20b14d18
+这 个 价	a-18b9c-3d15i-8
+这 个 做	b3
 这 个 功	d8
-这 个 吧	b15
-这 个 地	c10
-这 个 月	b13
-这 个 跟	d5
-这 么	b-11c19g-16h-15
+这 个 吧	b11
+这 个 地	c8
+这 个 多	g-3
+这 个 月	b6i10
+这 个 能	g6
+这 个 跟	d7
+这 个 还	g-21
+这 个 退	e4
+这 个 颜	b7
+这 个 香	g20
+这 个 	i12
+这 个 	i12
+这 么	a-7b-3c18g-13h-5
 这 么 多	d14
-这 么 大	c22
-这 么 快	f7
-这 么 晚	f14
-这 也	c18
-这 买	b3g4
-这 件	b9
-这 价	c4
-这 俩	d15
-这 做	c6
-这 做 工	c6
-这 儿	a-3d26
-这 几	g-21
-这 几 天	e5g-7
-这 单	a8e12i19j8
-这 印 的	b-3
-这 台	g19
-这 台 机	g19
-这 周	a4e7
-这 回	f5i-3
-这 套	b3h-19
-这 就	c-6e-4i-5j50
-这 张	c-10
-这 怎	c12
-这 怎 么	c12
-这 批	c6e7i11j3
-这 批 比	c18
-这 批 芒	c3
-这 批 货	i-4
-这 批 退	e11
-这 批 	c-12e-6i-15
-这 批 	e11
-这 批 	e11
-这 是	c-4
-这 条	c-21i-6
+这 么 大	c25
+这 么 快	f7i-4
+这 么 晚	f13
+这 么 热	g8
+这 么 贵	c14
+这 么 	c7
+这 么 	c14
+这 也	c20
+这 买	b7
+这 人	h5
+这 件	b8e4
+这 价	i-17
+这 俩	d20
+这 做	c5
+这 做 工	c5
+这 儿	c-6d23h21i-20
+这 充	c15
+这 几	e22g-19
+这 几 天	e3g-5
+这 单	a7e13i14j3
+这 单 就	e25
+这 台	g18i-3
+这 台 机	g25
+这 周	e5
+这 回	b5c12h7
+这 回 再	c16f3g-3
+这 套	g5h-6
+这 学	i6
+这 小	i8
+这 就	c-4e-4i-9j47
+这 就 给	j3
+这 怎	c15
+这 怎 么	c15
+这 批	b-5c7e5h-4i17j10
+这 批 比	c15
+这 批 退	e13
+这 批 	e-6i-5
+这 批 	e10
+这 批 	e13
+这 是	c-5
+这 条	c-12i-8
 这 条 路	i-8
-这 样	b-10c6
-这 样 ,	c4e5
-这 样 吧	b-12
-这 样 我	c7
-这 样 行	g-16
-这 次	b8f10i-38
-这 次 的	c4
+这 杯	g6
+这 杯 子	g6
+这 样	b-8c8g-6h-3
+这 样 ,	c5e3
+这 样 吧	b-14
+这 样 我	c12
+这 样 行	g-30
+这 次	b4f11i-32
+这 次 不	e-3
+这 次 就	e8
+这 次 没	c-5
+这 次 的	c13
 这 次 进	a5
-这 款	h-13j-9
-这 活	g6
-这 票	b10
-这 种	g13
-这 箱	c3i27
-这 质	c17
-这 质 量	c17
-这 边	c-5g-5i6j6
-这 边 要	h7
-这 边 	i3
-这 都	c8
-这 	a3b-3d31e13g-3
-这  哪	d8
-这 	c15e-5i15
-这 	c23
-进	i9
-进 ,	h3i5
-进 :	j6
-进 一	h4
-进 一 次	h3
-进 不 去	c3
-进 仓	i-14j6
-进 价	a5
-进 去	b4c4
-进 去 ,	b9
-进 口	d9
-进 口 的	d13
-进 场	b4
-进 店	i6
-进 度	h22
-进 微	j-6
-进 来	c-4i-20j9
-进 步	f3
+这 款	h-14j-9
+这 款 有	g3
+这 款 适	h-10
+这 活	g8
+这 点	c23
+这 盆	g15
+这 票	b7i-5
+这 种	b4g16
+这 箱	b-4c18i29
+这 衣	a4
+这 衣 服	a4
+这 质	c9
+这 质 量	c9
+这 边	i4j9
+这 边 不	d8
+这 边 的	e17
+这 边 确	b4
+这 边 要	h4
+这 边 	g3
+这 边 	i6
+这 都	c7
+这 都 第	c4
+这 	c13i13
+这 	c24
+进	h4i9
+进 ,	h6
+进 :	j7
+进 一 次	h4i-5
+进 不	i6
+进 不 来	i4
+进 仓	g3i-20j8
+进 价	a4
+进 去	c25h-3
+进 去 ,	b11
+进 口	d10
+进 口 的	d16
+进 场	b10
+进 店	i7
+进 度	h14
+进 度 ,	g7
+进 微	j-10
+进 来	i-29j10
+进 步	i-3
+进 步 了	f4i-8
 进 步 很	i-11
-进 水	i7
-进 点	b27h-5
-进 电	c3h4
-进 的	h4
-进 货	j-16
-进 门	g20
-远	c4i11
-远 ,	i21
-远 了	c3
-连	c16f4g3i4
-连 不	c4g-3
-连 不 上	c4g-3
-连 夜	f17
-连 夜 赶	j4
-迟	e8h-6
-迟 了	i-3
-追	b7
-退	a-7b-13d-4e41h-13i-4
+进 点	b18
+进 点 小	h11
+进 电	c6
+进 货	j-18
+进 门	g22
+远	c10i11
+远 ,	i18
+远 了	c23
+远 程	j9
+连	c10i4
+连 不	c10
+连 不 上	c10
+连 夜	f14
+连 夜 赶	j6
+迟	e11h-6
+迟 到	e3
+迷	c-4i-3
+追	b13
+退	a-6b-12e40h-11i-8
 退 !	i-3
-退 ,	e-4j12
-退 一	c-4e29g-7i-18
-退 一 下	e36
-退 一 步	e-14
-退 不	g6
-退 不 退	e-3g16
-退 了	b-4c6e28j-6
-退 了 ,	g3j-14
-退 了 吧	c-9e22i-6
-退 休	e-10h16
+退 ,	e-4i-3j15
+退 一	c-3e34g-7i-18
+退 一 下	e41g-7
+退 一 步	e-13
+退 不	g11
+退 不 退	g17
+退 了	b-8e26j-4
+退 了 ,	c-3e5j-6
+退 了 吧	c-7e28i-5
+退 休	e-8h16
 退 休 了	h17
-退 出	b3e5
-退 出 了	b3e5
-退 到	j16
+退 出	b5e6
+退 出 了	b5e6
+退 到	j19
 退 卡	g3
-退 吗 ,	e6
-退 吧	b-20e20
-退 回	e14
-退 回 来	c10
-退 微	e7
-退 微 信	e7
-退 您	j23
-退 我	c21e26i-9
+退 吗	g5
+退 吗 ,	e7
+退 吧	b-25e20
+退 回	e12j-4
+退 回 来	c5e-7
+退 团 ,	e7
+退 就	i4j-3
+退 微	e5
+退 微 信	e5
+退 您	j27
+退 我	c19e25i-8
+退 我 吧	e10
 退 押	e5
 退 押 金	e5
-退 换	g3
-退 掉	b-21e50g-7
-退 是	e-3
-退 机	e7i17
-退 款	c11i5
-退 烧	i-6
-退 烧 了	i-6
-退 的	c-12e-24i-14
-退 租	e32
-退 给	e19
-退 货	e6
-退 货 ,	e29g-6i-31
-退 货 。	e4
-退 货 退	e4
-退 费	e3g6i3
-退 返	e16
-退 钱	c-8e13g13i5
-退 	b-5c-13e49
-退 	i-6
-退  ,	i-6
-退 	i-6
-退  ,	i-6
-送	a-3b4c3g4i-3j3
-送 ,	h-12j-9
-送 一	g4
-送 上	c6i7j8
-送 上 楼	c9i7j8
-送 上 门	g5
-送 不	c-11i-3
-送 不 送	d3
-送 个	g21
-送 了	e33i4
-送 什	g21
-送 什 么	g21
-送 到	b8c4h10j3
-送 到 ,	b-10c7i4j-15
-送 到 工	j14
+退 掉	b-23e49g-6
+退 掉 一	e9
+退 机	c5e8i16
+退 款	c20i7
+退 烧	i-7
+退 烧 了	i-7
+退 的	c-18e-17i-12
+退 租	e35
+退 税 的	h3
+退 给	e28
+退 订	e36
+退 货	e9
+退 货 ,	e35i-32
+退 货 。	e5
+退 货 地	g7
+退 货 我	j4
+退 货 率	e-5
+退 货 退	e5
+退 费	e3g20
+退 返	e19
+退 钱	c-3e17g9i4
+退 	b-3c-9e53
+退  ,	e33
+退 	i-7
+退  ,	i-7
+退 	i-7
+退  ,	i-7
+送	b4h-3j3
+送 ,	h-6j-4
+送 一	g3
+送 上	c10h-9i9j7
+送 上 楼	c12i12j7
+送 上 门	g9
+送 不	d3
+送 不 送	d5
+送 个	g28
+送 了	e37i3
+送 什	g25
+送 什 么	g25
+送 到	b12h14
+送 到 ,	b-6c6f16j-7
+送 到 家	g4
+送 到 工	j17
 送 到 村	h9
+送 到 楼	c12h4i4
+送 到 的	h3
 送 吗	g15
-送 哪	g6
-送 多	a3
-送 女	h10
-送 女 朋	h10
-送 客	a6g-5
-送 客 户	a6g-5
-送 店	b3
-送 店 里	b3
-送 我	h12
-送 来	c14i10
-送 来 的	c15i3
-送 的	f6h-18
-送 的 小	f6
-送 的 都	i10
-送 的 	c6
-送 礼	h-27
-送 礼 用	h18
-送 老	b18
-送 老 师	h17
-送 货	b-5g-8j-5
-送 货 吗	g-3
-送 达	j9
+送 哪	g7
+送 女	h7
+送 女 朋	h7
+送 孩	j11
+送 孩 子	j11
+送 客	a9
+送 客 户	a9
+送 就	b9
+送 店	b8
+送 店 里	b8
+送 得	f5
+送 您	j21
+送 来	b3c17i15
+送 来 的	b-4c20g-3i12
+送 点	h7
+送 的	d-6f6h-10
+送 的 小	f9
+送 的 那	i15
+送 的 都	i7
+送 的 	c22
+送 礼 用	h10
+送 礼 的	h-27
+送 老	b18h7
+送 老 师	h19
+送 花	g6
+送 货	b-10g-16h5i7
+送 货 上	h3
+送 货 的	h6i3j4
+送 达	j15
+送 过	i-3
 送 过 去	j16
-送 过 来	b14
+送 过 来	b19
+送 还	g22
+送 还 是	g22
 送 进	g7
-送 错	c18
-送 长	g3h3
-送 长 辈	g3h3
-送 领	h13
-送 领 导	h13
-送 餐	i20
-送 	b55i-5
+送 错	c21
+送 领	h4
+送 领 导	h4
+送 餐	i35
+送 	b57c-15i-16
 送  到	j9
-送 	b5
-适	c-7g10h10i-12
-适 ,	e3
-适 合	c-4d-9g16h18i-9
-适 合 我	g-9
-适 合 敏	d-4h3
-适 合 老	h7
-适 合 送	d-3h-11
-适 应	i24
-适 的	h7i-3
-选	d14h-11i-10
-选 b	b6
-选 了	e29
-选 哪	d6
-选 哪 个	d6
-选 的	c26
-逊	h5
-透	a-4f-5i6
-透 ,	h-13
-透 了	c21f-7i5
-透 光	c8
-透 明	b3i-3
-透 气	h4
-透 气 的	h3i5
-透 的	a-3h24
-递	b-3c4j6
-递 ,	c10
-递 了	c6
-递 员	g7i-6j-6
-递 太	h14
-递 柜	g9i10
+送  盒	b3
+送  	b8
+适	c-8g12h12i-13
+适 ,	e5
+适 合	c-7d-7g14h17i-8
+适 合 我	g-7
+适 合 敏	h4
+适 合 老	h3
+适 合 装	h4
+适 合 送	g3
+适 就	h-5
+适 应	i5
+适 的	h10
+适 能	g-9
+选	b3c-5d10g-3h-16i-9
+选 了	e30
+选 厚	d6
+选 哪	d3
+选 哪 个	d3
+选 好	j18
+选 的	c27
+逊	h11
+透	a-3c5f-4h3i13
+透 ,	h-12
+透 了	c19f-6
+透 光	c13i5
+透 光 的	c3i5
+透 字	h10i9
+透 明	b3i-4
+透 气 的	i8
+透 的	h23
+递	c6
+递 ,	c8
+递 丢	i5
+递 丢 了	i5
+递 了	c7
+递 单	i-8
+递 员	g5i-10j-9
+递 柜	g7i9
 递 柜 满	i15
-递 	h17
-递 	i-11
-通	d-5i-4
+递 	h21
+递 	h8i5
+递 	h4i-13
+途	i-3
+途 的	h-4
+途 的 ,	h-4
+逗	h-3
+逗 你	h-3
+通	d-3g3i-5
 通 好	d16
-通 就	i-5
-通 知	e5j13
-通 知 你	j4
-通 知 您	j5
-通 知 我	c8j-11
-通 过	h-3i-13j-9
-通 过 一	j-6
-通 还	g18
-通 风	g-9
-速	h12i-12
-速 高	h6
-造	h38
-逾	i7
-逾 期	i7
-遍	c4h-7j3
-遍 还	c27i30
-遍 还 是	i10
-道	d-3g-8
-道 不	c11e6
-道 不 对	c13
-道 不 错	i-5
-道 个	j33
-道 大	c-11
-道 的	h4
-道 里	c9i16
-道 	i15
-遛	g4h18i-6
-遥	c7h5
-遥 控	c7h5
-遮	c-4h10
-遮 光 的	c-3i4
-避	h-13
-避 光	h-8
-避 光 放	h-8
-那	b6c-8e4g-4h-5i-12
-那 三	g-3
-那 个	b14c4e4
-那 个 价	a10b-15g-11
-那 个 取	b4
-那 个 型	c-3
-那 个 就	h7
-那 个 师	i12
-那 个 	b13g14h-4
+通 就	i-3
+通 气	h-3i10
+通 知	c7j10
+通 知 你	j5
+通 知 您	j8
+通 知 我	c10j-19
+通 话	i6
+通 过	c-6i-16j-7
+通 过 一	j-4
+通 还	g19
+通 风	g-8
+速	c10h17i-14
+速 高	h7
+造	h30j-4
+造 成	g-3
+遍	c7h-7
+遍 还	c21i28
+道	d-3g-9
+道 不	c6e3
+道 不 对	c27
+道 个	j31
+道 也	c5
+道 大	c-4
+道 的	h3
+道 里	c8i14
+道 	i23
+道 	c-10
+遛	g5h19
+遥	c13h4
+遥 控	c13h4
+遮	c-8h13
+遮 光 的	i3
+避	h-5
+避 光	h-9
+避 光 放	h-9
+那	b7c-9e3g-4h-7i-11
+那 0	e3g7j16
+那 0 个	b-9e7
+那 两	e12
+那 两 条	e3
+那 两 箱	e3
+那 个	b15d-3e3h-3
+那 个 0	b11
+那 个 价	a13b-16g-12
+那 个 取	b5
+那 个 号	i-5
+那 个 师	i11
+那 个 按	g8
+那 个 牌	i-7
+那 个 	b12e5g10i-5
+那 么	g-6i-5
 那 件	e19
-那 件 退	e15
-那 份	b4
-那 会	i-3
-那 会 儿	i-3
-那 位	d-3
-那 儿	h15
-那 几	e-3g-6j5
-那 几 天	e-3g-5
-那 单	e10
-那 天	a10b3f-7g-6
-那 天 ,	a16
-那 家	b-3c-16d6h-15i8
-那 家 也	i-3
-那 家 店	g14
-那 家 强	d7
-那 家 的	i10
-那 家 老	i-3
-那 家 要	h-3i10
-那 家 送	i14
-那 就	b13
-那 就 这	b-4
-那 就 	b-3
-那 我	j4
-那 批	d8i5
-那 批 有	c18
-那 批 	c4i11
-那 把	f5
-那 条	b13
-那 样	i-23
-那 款	d17g-3
-那 种	b-4g-4h26
-那 种 一	h15
-那 种 小	g-4
-那 种 撕	b17
-那 箱	g11
-那 箱 	e4
-那 辆	b5
-那 辆 ,	b5
-那 边	c-16i-11
-那 边 堵	i-5
-那 边 	i-6
-那 边 	i-5
-那 里	h-13
-那 	b-4e6
-那  	b-20e15j6
-邦	d4j5
-邮	b-6c-3e-3g-8h-8i-4
-邮 件	c10g-7i4j4
-邮 箱	c-6e-3g-4h-4i-14
-邮 箱 ,	j4
-邮 箱 了	j-3
-邻	c-10i-5
-邻 居	c-8i-5
-邻 居 家	i-20
+那 件 我	e4
+那 件 退	e9
+那 份	b3e3
+那 儿	h5
+那 几	g-26i-8j3
+那 单	e9
+那 台	c-15i10
+那 台 机	j-4
+那 台 老	c-5
+那 天	a8f-5
+那 天 ,	a16g-5
+那 天 人	f-6
+那 家	c-17d6h-14
+那 家 店	g14i-7
+那 家 强	d6
+那 家 总	i3
+那 家 服	i-4
+那 家 的	i7
+那 家 要	i10
+那 家 送	i30
+那 就	b14c-3e-5i-4
+那 就 定	e-3
+那 就 	b-8
+那 层	i-4
+那 层 全	i-7
+那 张	j5
+那 我	b9g-6j16
+那 我 等	j-5
+那 批	c16d6i5
+那 批 有	c15
+那 批 货	i-10
+那 批 	c10i14
+那 把	f3
+那 支	e18
+那 条	b18
+那 样	i-15
+那 次	c-5
+那 款	c-7d13
+那 种	b-3g-3h28i-5
+那 种 一	d3h13
+那 种 小	b3g-3
+那 种 撕	b12
+那 箱	g10
+那 边	c-15g-5h-4j-8
+那 边 一	i10
+那 边 还	c8i9
+那 边 	i-17
+那 里	h-6
+邦	d5j4
+邮	a3b-4c-6e-5g-11h-7i-6
+邮 件	c5e-3g-10i5
+邮 箱	c-11g-4h-5i-18
+邮 箱 ,	j8
+邮 箱 了	j-6
+邮 箱 后	h-3
+邮 箱 	a3i-4
+邻	c-9f-7h5i-6
+邻 居	c-9f-7i-6
+邻 居 家	i-21
+郁	c-4i-12
 郑	g13
-部	h-22j17
-都	a-4b-3c12g-16h-9i5j-7
-都 三	i-3
-都 三 天	i-3
-都 不	a5c8g-6h-9i16
-都 不 会	i22
-都 不 想	c7e4
-都 不 知	c17i37
-都 不 要	c-9
-都 不 	h-3
-都 不 	h-3
-都 凉	c5f-9i5
-都 凉 透	f-8
-都 卖	d14i-13
-都 压	i15
-都 可	d-3g-12
-都 可 以	d-3g-12
-都 吃	h16
-都 听	i13
-都 周	c15i10
-都 在	j-4
-都 在 吐	i-4
-都 在 	i-16
-都 在 	i-4
+部	e3h-19j6
+都	a-4b-3c13g-16h-9i5j-7
+都 一	i-5
+都 一 样	c-3i-5
+都 三	i-4
+都 三 天	i-4
+都 不	a3c11e3g-12h-8i8
+都 不 会	i31
+都 不 想	c13e7
+都 不 敢	i-5
+都 不 知	c14i44
+都 不 肯	i-7
+都 不 要	c-12
+都 不 	c-11i-3
+都 付	c17
+都 会	h4
+都 凉	f-8
+都 凉 透	c3f-7
+都 卖	d13i-11
+都 压	i-6
+都 发 不	i6
+都 可	g-10
+都 可 以	g-10
+都 吃	h15
+都 听	i12
+都 周	c12i10
+都 在	c4j-5
+都 在 说	c9
+都 在 	c10i-16
+都 在 	i-15
 都 大	i22
+都 夸	i-3
+都 少	c9
+都 很	f3
+都 得	c-4
+都 忘	i-3
 都 快	i29
-都 报	i-12
-都 收	f3
-都 收 到	f3
-都 是	b-3c6i6j-6
-都 是 ,	i13
-都 是 	e3
-都 有	a-12
-都 没	c7g-3
-都 没 打	c11i8
-都 没 有	c23i34
-都 没 法	c-3
-都 没 	c-8i-4
-都 没 	c-8i-4
-都 熬	i23
-都 看	a5
-都 穿	c-5i-31
-都 穿 不	c-5i-24
-都 结	i10
-都 结 束	i10
-都 给	b4e-16
-都 给 我	b8c4e-3
+都 想	a3g-3
+都 找	c-9
+都 报	i-3
+都 捂	c9
+都 是	c8f-4g-4i3j-3
+都 是 ,	i21
+都 是 坏	e9
+都 是 	e6
+都 是 	e8
+都 有	a-11
+都 来	i-12
+都 来 找	c7
+都 比	d3
+都 没	c10
+都 没 打	c7i4
+都 没 有	c24g-6i47
+都 没 	c-3
+都 没 	c-3
+都 熬	i24
+都 爱	h-7
+都 爱 吃	h-7
+都 看	a6i-8
+都 看 过	a11
+都 知	i4
+都 知 道	i4
+都 穿	c-10i-29
+都 穿 不	c-9i-21
+都 第	c8
+都 第 八	i7
+都 结	i11
+都 结 束	i11
+都 给	e-13i4
+都 给 我	i5
 都 能	g-24
-都 能 	c32
-都 蔫	c14
-都 蔫 了	c14
-都 行	a-6b5d-9g-23i-5
-都 要	b34c-10i8
-都 要 ,	b6
-都 说	c9g-9i7
-都 说 了	c18
-都 说 好	c-9i-17
-都 谢	c4f-3
-都 谢 了	c4f-3
-都 软	i15
-都 软 了	i15
+都 能 	c26
+都 蔫	c10
+都 蔫 了	c10
+都 行	d-10g-28h-4i-11
+都 要	b29
+都 要 ,	b7
+都 要 了	b6
+都 要 催	c4
+都 要 	c4
+都 要 	c4
+都 记	i3
+都 记 不	i3
+都 说	c8g-8
+都 说 了	c7
+都 说 好	c-13i-12
+都 谢	c3
+都 谢 了	c3
+都 赚	i-21
+都 跑	i37
+都 软	i22
+都 软 了	i22
+都 还	i-10
 都 这	i-4
 都 这 样	i-4
 都 迟	c20
-都 送	c7h-3
-都 问	f5g-17
-都 	a-3c11h-3i7
-都  ,	a-5g3
-都 	c12i23
-都  ,	c5
-都 	i-6
-都  ,	g5
-都 	c11
-都 	c-13
-都 	i-3j-3
-配	a4b4h12i-3
-配 ,	h-5
-配 一	h7
-配 件	b8i4
-配 合	f16h5
-配 我	h8
-配 置	b20
-配 送	e3
-酒	b8c-5g7i-3
-酒 ,	h7
-酒 店	h13i-4
-酒 店 布	h4
-酒 店 要	h13
-酒 的	b9h-6
-酸	h6i18
-酸 了	c7
-酸 得	c11h-18i13
-酸 得 我	c5i4
-酸 的	c32h-32i36
-醒	f10g-4i7
-醒 ,	i4
+都 送	h-6
+都 问	f7g-18h3
+都 黄	c7i18
+都 黄 了	c7i18
+都 	c6h-8i3
+都  ,	a-3
+都  了	i-7
+都 	c10i24
+都  ,	c16
+都 	i-5
+都  ,	e10g5i3
+都 	c10
+都 	c-14h-4
+都  ,	i-16
+配	a3b5h12i-4
+配 一	g-4h3
+配 件	b5j3
+配 几	g-3h8
+配 合	h9
+配 我	h13
+配 置	b25
+配 货	h-22
+配 送	e3h5
+配 错	c3
+配 错 了	c3
+酒	b6c-4g5
+酒 ,	h14
+酒 店	b3h12i-3
+酒 店 布	h3
+酒 店 要	h27
+酒 的	h-6
+酱	b17h-15
+酱 料	d4
+酸	c6i22
+酸 了	c9
+酸 得	c19h-13i24
+酸 得 我	i7
+酸 的	c24h-16i19
+醒	f9g-4i5
+醒 ,	i5
 醒 我	h11
-醒 的	i9
-醛	i5
-醛 味	h-8i22
-采	c-7e4i-5
-采 购	c-7e4i-8
-采 购 一	h12
-采 购 部	b-3
-释	c14
-里	a-5f-3
-里 ,	b10
-里 三	c16i12
-里 三 个	c16i12
-里 不	c9
-里 人	i-5
-里 停	e3h23i19
-里 停 电	e7
-里 再	b6
-里 写	c26
-里 写 的	c7
-里 吗	g3
-里 头	i30
-里 快	c-11
+醒 的	i11
+醛	i3
+醛 味	i20
+采	b4c-7e4i-7j3
+采 购	b4c-6e4g-4i-5j4
+采 购 一	h10
+释	c12
+里	a-5f-3i3
+里 ,	i-10
+里 三	c16i16
+里 三 个	c16i16
+里 上	g9
+里 不	c6j13
+里 了	c-11j-6
+里 了 ,	j-7
+里 人	i-4
+里 停	e5h27i15
+里 停 电	e9
+里 全	i-12
+里 再	b5
+里 写	c11
+里 写 的	i5
+里 到	i6
+里 吗	g5
+里 哪 里	g-3
+里 地	i-6
+里 头	i37
+里 小	g6h-17i11
 里 才	i-15
-里 拿	j5
-里 接 龙	g-3
-里 有	b-4c12i13j-8
-里 有 人	i-3
-里 有 没	g14
-里 毕	g3
-里 毕 业	g3
-里 没	e4h10
-里 没 人	e7i-8
-里 潮	h7i14
-里 用	h20
-里 看	j10
-里 看 看	j4
-里 等	j11
-里 老	c6i5
-里 要 看	h-7
-里 说	i-7
-里 说 过	i-3
-里 还	i-7
-里 面	c19f-4g3i8
-里 面 少	i3
-里 面 没	c-6
-里 面 	c15
-里 	c3
-里  ,	i16
+里 拿	j15
+里 换	j-3
+里 有	c9i3j-8
+里 有 三	c3
+里 有 个	g3
+里 有 没	g20
+里 有 猫	h4
+里 来	i-13
+里 每	i27
+里 没	e4h12i4
+里 没 人	e7i-14
+里 没 数	i12
+里 潮	h10i17
+里 用	h28
+里 的	i-8
+里 看	j11
+里 看 看	j9
+里 等	j8
+里 给	j30
+里 老	c17i17
+里 说	i-17
+里 说 过	i-11
+里 还	i-5
+里 还 有	g-3
+里 进	i9
+里 都 在	c9
+里 问	j4
+里 面	c16f-3g9i10
+里 面 是	i-9
+里 面 有	g6
+里 面 没	c-5
+里 面 的	c12
+里 面 	c14
+里 	i10
+里 	c5g-9i5j3
+里  ,	g-3i6j14
 里 	i10
 里  ,	i10
-里 	c7
-重	b-10c-3g5h8j8
-重 ,	g13i4
-重 不	i17
-重 了	e3i-6
-重 了 ,	e3
-重 印	c-9g8i-3j13
+里 	c8i7
+重	b-9c-5g4i-8j3
+重 ,	g8i5
+重 不	i18
+重 了	i-3
+重 了 ,	i-3
+重 做	h11j4
+重 几	g6
+重 几 公	g6
+重 印	g8h-6j5
+重 印 ,	j14
 重 复	e4
-重 复 扣	c14
-重 多	a-11g22
-重 多 少	a-11g22
-重 开	j28
-重 新	b-14c3
-重 新 拍	j-4
-重 	i22
-重  ,	c9
-野	i7
-量	b3g-7h-3i-5j-13
-量 ,	c12h-13i16
-量 一	i3
-量 上	h-3
-量 不	i13
-量 不 行	c12e7i5
+重 复 扣	c13
+重 复 用	a3
+重 多	a-11g21
+重 多 少	a-11g21
+重 开	i-17j23
+重 拍	h-6
+重 新	b-18c6i-4
+重 新 拍	j-5
+重 的	h10
+重 	i20
+野	i5
+野 猫	h-7
+量	b5g-7h-3i-3j-13
+量 ,	c13h-10i14
+量 不	i7
+量 不 行	c14e8i18
 量 也	i16
-量 了	c4
-量 写	c15
-量 大	g-9i-4
-量 太	i-7
+量 写	c10
+量 多	g12
+量 大	g-12h-5i-8
+量 大 ,	i-8
+量 太	i-6
 量 太 差	i-14
-量 好	b10e3
-量 好 了	b13
-量 对	f5
-量 尺	j4
-量 尺 寸	j4
-量 忽	c-4
-量 改	b-6
-量 改 成	b-18
-量 是	f-4
-量 的	g-5h11
-量 越	c30i3
-量 越 来	c30i3
-量 还	c3h3
-量 问	i-3
-量 问 题	i-3
-量 	a17
-量 	c19i8
-量  ,	i21
-量 	i3
-量  ,	i3
-量 	c7
-金	a5b-4j5
-金 ,	j5
-金 一	c12
-金 交	i15
-金 付	a4g-3
-金 吗	g19
-金 多	a11g-11
-金 多 少	a11g-22
-金 毛	b3
-金 毛 ,	b4
-金 流	i16
-金 紧	e8
-金 要	a3g11
-金 转	i6
-金 转 不	i6
-金 退	e11
-金 退 不	g3
-金 额	a6c21
-金 	j29
-金 	i14
-鏈	c11
-鏽	h20
-针	b5c33i16
-钉	c22
-钟	b-4j3
-钟 ,	j9
-钟 头 ,	i26
-钢	b4h14
-钢 琴	h12
-钥	b-7
-钥 匙	b-7
-钥 匙 	h13
-钩	h17
-钮	c4g7
-钱	a22b-4g-10h-5i-3j3
-钱 ,	a18b-3c4f4g-7
-钱 ?	a15g-17
-钱 一	a21b-5c-12g-11i-7
-钱 一 分	a-3i-4
-钱 一 斤	a27
-钱 不	a7g-11
+量 好	b5e3
+量 好 了	b7
+量 对	f3
+量 尺	j3
+量 尺 寸	j3
+量 忽	c-6
+量 怎	g6
+量 怎 么	g6
+量 改 成	b-7
+量 是	f-7
+量 的	b-3g-7h23
+量 要	c25
+量 越	c30i13
+量 越 来	c30i13
+量 	a10
+量 	c24i6
+量  ,	i25
+量 	c9
+金	a4b-5h-6j10
+金 ,	j7
+金 一	b5c19
+金 交	i12
+金 付	a6g-8
+金 先	j5
+金 先 付	j5
+金 多	a12g-19
+金 多 少	a13g-25
+金 我 不	b-3
+金 流	i23
+金 的	g10h-11
+金 紧	e11
+金 色	c9
+金 要	a8g11
+金 转	i10
+金 转 不	i10
+金 退	e9
+金 退 不	g4
+金 额	c12
+金 	c-3j-3
+金 	j27
+金 	i11
+鏈	c9
+鏽	h19
+针	b4c30i18
+钉	c18
+钝	c-3
+钟	e-3
+钟 ,	j12
+钟 内	j15
+钟 到	b15j27
+钟 头 ,	i8
+钢	h13
+钢 板	c6
+钢 板 厚	c3
+钢 琴	h19
+钥	b-5
+钥 匙	b-5
+钥 匙 	h5
+钥 匙 	h10
+钩	h8
+钮	g8
+钱	a22b-4d-3g-8h-9j3
+钱 ,	a18g-7
+钱 ?	g-7
+钱 一	a22b-3c-10g-7i-7
+钱 一 分	i-3
+钱 一 斤	a5
+钱 不	a3
 钱 吗	a4
-钱 啊	c11i-13
+钱 啊	c12i-11
 钱 好	a-7
 钱 您	a-16
-钱 我	b18
-钱 打	g15j3
-钱 退	c-5i-3
-钱 退 回	e-5
-钱 退 微	e7
+钱 我	b22
+钱 打	g14
+钱 没	b8
+钱 花	c34
+钱 退	e13i-4
+钱 退 回	e-7
+钱 退 微	e5
 钱 退 我	e13
-钱 都	b9
-钱  来	i8
-钱 	i22
-钱  来	i8
-钻	c20d8i16
-钻 头	c13
-铁	c-6g10h26i-7j-4
-铁 的	g23
-铁 站	a-3g6
-铁 站 多	a-3g6
-铁 近	h3
-铁 近 的	h3
-铃	c15
-铃 	c21
-铝	c8
-铝 材	c16i12
-银	g-4
-银 排	i-5
-银 排 长	i-5
-银 机	i3
-银 行	h-9j8
-银 	i-5
-铺	c-3i15
-链	c5
-链 卡	c4
+钱 退 给	c9
+钱 都	a-22b11c-6i-23
+钱 	i4
+钱 	c-9
+钱 	i19
+钻	c12d6i15
+钻 头	c18
+铁	b5c-9g5h25i-12j-3
+铁 的	g21
+铁 站	a-3g5
+铁 站 多	a-3g5
+铁 近	h5
+铁 近 的	h5
+铃	c9
+铃 	c26
+铝	c7
+铝 材	c18i8
+银	a6
+银 排	i-4
+银 排 长	i-4
+银 行	h-7i-12
+银 	i-4
+铺	i4
+铺 头	i19
+链	b-3c8h5
+链 卡	c5
 链 子	h23
 链 接	g9
-链 接 发	g11
-链 的	a6h10
-链 	c6i13
-链  ,	i4
-链 	c6i13
-链  ,	i4
-销	e11g-6i10
+链 接 发	g12
+链 的	h5
+链 车	h-3
+链 	i9
+链  ,	i7
+链 	i9
+链  ,	i7
+销	d5e10g-10i9
 销 ,	j10
-锁	c15d20i4j3
-锁 不	c4i30
-锁 住	b6
-锁 芯	c7
-锅 店	h-4
-锅 店 的	h-4
-锅 炉	g8
-锈 钢	b3
-错	b-3c12g-5h-10i8
-错 ,	h-9
-错 了	i-5
-错 了 !	c4
-错 了 ,	i-14
+锁	a-3c14d15g-9i6
+锁 不	c9i30
+锁 芯	c10
+锅	i5
+锈	h-6
+错	a-3c7e-4g-3h-11i7
+错 ,	c3f3h-10
+错 不	i-10
+错 两	i6
+错 了 !	c5
+错 了 ,	c4i-15
+错 了 。	i-3
 错 了 能	b6
-错 了 谁	c-10g5i-6
-错 吧	b-3g23
-错 地	c3
-错 我	f6
-错 码	h5
-错 码 了	h14
-错 税	c4i3
-错 货	c22
-错 颜	g-4
-错 颜 色	g-4
-锤	c12
-锦	c9
-锦 旗	c9
-键	h7
+错 了 谁	c-10i-10
+错 别	c13g-6i5
+错 别 字	c13g-6i5
+错 单	e6
+错 吧	g20
+错 字	c13
+错 我	f3
+错 的	c-11
+错 码	h7
+错 码 了	h15
+错 税	c5i9
+错 货	c31i5
+错 货 ,	c5
+错 过	j-4
+错 颜	c3g-5i4
+错 颜 色	c3g-5i4
+锤	c12i3
+锦	c11i3
+锦 旗	c11i3
+键	c10g-6h14
 键 是	h12
-键 盘	c6
-锻	h18
-锻 炼	h18
-镇	g8
-镜	c8h-10i6
-长	a4c-3j-6
-长 ,	d-3
-长 了	i17
-长 会	e9
-长 得	h-19
-长 得 快	i-13
-长 期	a7g-15h28i-11
-长 的	h-3
-长 辈	h4
-长 辈 的	h6
-门	h3
-门 ,	i10
-门 一	c-3
-门 了	i-19
-门 关	c5
-门 关 不	c8
-门 卫	f-3j4
-门 口 了	c-6g11
-门 口 就	c6i14
-门 口 有	h-11
-门 吗	i5
-门 头	b5g7
-门 店	b13c5g-6i6
-门 换	j9
-门 牌	b5
-门 的	h5
-门 看	g-13
-门 票	i4
-门 装	j13
-门 进	d-8g11i-10
-门 铃 	c3
-门 锁	i10
-门 面	i-3
-门  ,	c-10
-门 	c-17
-门  ,	c-17
-门 	c8
-闪	c35g-4h4i27
-闪 退	c12
-闭 了 ,	i15
-问	b-3c-6e-5f3h-8i-7
-问 ,	h4
-问 一	a9j-18
-问 一 下	g19j-19
-问 一 句	a7
-问 上	g-3
-问 下	g18h-4j11
-问 下 ,	g23
-问 下 仓	j8
-问 下 发	g11
-问 了	b5d17j-13
-问 了 ,	b15d7
-问 婚	a-3
-问 怎	g-6
-问 怎 么	g-6
-问 您	g-9
-问 我	g-5i-26
+键 盘	c10i8
+锻	h19
+锻 炼	h19
+镇	g10
+镜	c4h-8i8
+镜 ,	i-9
+镜 度	c3i4
+镜 度 数	c3i4
+长	a6e3g-4i4
+长 一	c7h-6
+长 一 短	c6
+长 了	i18
+长 会	e10
+长 得	h-13
+长 得 快	i-20
+长 期	a11g-14h25i-16
+长 期 供	h6
+长 期 合	h6i-3
+长 短 不	c7
+长 群	c12
+长 群 里	c12
+长 辈	h3
+长 辈 的	h4
+长 途	i-4
+长 途 的	h-4
+长 队	i3
+门	d-3i-4
+门 ,	g8i3
+门 一	c-8i3
+门 了 ,	c5i11
+门 卫	f-3h-7j9
+门 口	i9
+门 口 了	c-8g11i-10j-3
+门 口 卖	h15
+门 口 就	c10i8
+门 口 有	h-13
+门 口 那	a3
+门 吗	i7
+门 头	b4g7
+门 安	g5
+门 安 装	g5
+门 店	b11g-4
+门 换	j13
+门 看	g-10
+门 票	c14i19
+门 禁	h13
+门 装	j6
+门 装 机	j7
+门 进	d-11g9i-11
+门 铃 	c7
+门 锁	i11
+门 	i7
+门  ,	c-4
+门 	c-8
+门  ,	c-8
+门 	c12i11
+闪	c34g-7i24
+闪 退	c8g-6
+闭 了 ,	i11
+问	b-3c-3e-5g3h-9i-4
+问 一	a6c3i3j-13
+问 一 下	g14j-14
+问 一 句	a10
+问 上	g-4
+问 下	g16i-5j14
+问 下 ,	g20
+问 下 仓	j11
+问 下 几	g3
+问 下 	g-10
+问 了	b5d18j-5
+问 了 ,	b13d10
+问 价	a7c-3
+问 你	i27
+问 你 们	c8i28
+问 您	g-14
+问 我	f5g-5
 问 我 在	f8
-问 老	g-4j3
-问 老 板	j9
-问 贵	g9h4
-问 贵 司	g9h4
-问 过	a-8
+问 清	c6
+问 清 楚	c6
+问 私	f3
+问 老	g-5j7
+问 老 板	j10
+问 贵	g10h4
+问 贵 司	g10h4
+问 过	a-6
 问 进	h11
 问 进 度	h11
-问 问	a5b-14i-7j10
-问 问 老	j9
-问 题	a-4e-4h-7i-4
-问 题 ,	b8i-6j7
-问 题 吧	g11
-问 题 是	i5
-问 	a7
+问 问	a4b-13c-7i-8j5
+问 问 老	j10
+问 题	d-3e-3h-4i-6
+问 题 ,	i-17j5
+问 题 我	j7
+问 	a9h-7
 问 	h4
-问  司	g9h4
+问  司	g10h4
 问 	h4
-问  司	g9h4
-闲	h-21
-间	e9g6h3i3
-间 ,	d3i-10
-间 一	c12
-间 一 股	c12
+问  司	g10h4
+闲	h-15
+间	e7g3i5
+间 ,	d3h4i-6
+间 一	c30i16
+间 一 股	c9
 间 不	e5
-间 做	i16
-间 取	e22
-间 取 消	e22
-间 房	b10h8
-间 没	h9i-10
-间 给	j3
-间 给 您	j6
-间 要	h32i-9
-间 	i9
-间 	c-19i9
-闷	d-3
-闷 痘	d-3i7
-闸	c-8
-闸 了	c-4
-闺	c-12i-6
-闺 蜜	b6c-3
-闻	h-12i5
-队	i3
-队 ,	i9
-队 的	i18
-防	a-5c-6g5h18i-7
-防 伪	c10
-防 伪 码	c10
-防 冻	h-4i-3
-防 晒	a-8i-16
-防 晒 不	h20
+间 做	e16i12
+间 取	e19
+间 取 消	e19
+间 房	b13
+间 房 ,	b15
+间 没	h13i-16
+间 给	j5
+间 给 您	j7
+间 要	h28i-8
+间 	c-5i8
+间 	c-20i7
+闷 痘	i16
+闸	c-13i-11
+闸 了	c-7
+闺	c-5i-11
+闻	i-8
+闻 了	h-3i9
+闻 了 	h-3i9
+闻 了 	h-3i9
+阔	h8
+队	c-7h-9
+队 的	i20
+队 配	h-15
+队 	c-5
+队 	c-5
+防	a-4c-6g4h22i-7
+防 伪	c9i7
+防 伪 码	c10i3
+防 冻	i-4
+防 晒	b9
+防 晒 不	h16
+防 晒 搓	c5
+防 晒 	c5
+防 晒 	c5
 防 水	g10
-防 水 吗	g4
-防 水 的	h-18
-防 滑	h5
-防 脱	i43
-防 走	h8i-7
-阳	c-10h16i-9
-阳 台	h13
-阴	g13
-阶	a3h-5
-阶 梯	a4i-3
-阶 梯 价	a4i-3
-阿	b-4g8h16
-阿 姨	c4h3i3
-阿 强	g3
-附	a10h-5
-附 件	a12h-5i-6
-际	i4
-陈	i-5
-陈 工	j28
-降	a5g-14h5
-降 了	i-22
-降 价	i25
-降 价 ,	i27
-降 解	h8
-限	b-5c-5h9j-21
+防 水 吗	g12
+防 水 款	h7
+防 水 的	h-25
+防 油	h3
+防 脱	i45
+防 走	h11i-11
+阳	c-9h16i-14
+阳 台	h14i10
+阴	g5
+阶	a3h-8i-11
+阶 梯	a5
+阶 梯 价	a5
+阿	a5g9h11
+阿 姨	c3i4
+阿 姨 ,	i-3
+阿 姨 都	h4
+阿 强	g18
+附	a9
+附 件	a11h-13i-5
+附 件 清	a3
+际	i6
+陈	c-3h-6i-12j3
+陈 工	j31
+降	a10g-16h12
+降 了	i-23
+降 价	i27
+降 价 ,	i32
+降 到	a-3
+降 到 	a-3
+降 解	h5
+限	b-3h6i6j-19
 限 公	g3
 限 公 司	g3
-限 电	i4
-限 电 ,	i4
-限 行	h12
-院	h3j-4
-院 子	h12
-院 子 里	h19
-院 用	h6
-院 用 ,	h6
-除	c-5e5h10i-10
+限 电	i7
+限 电 ,	i7
+限 行	h14
+院	c-5
+院 子	h14
+院 子 里	h29
+院 用 ,	h25
+除	e6h12i-5
 除 湿	i12
-陷	c10
-随	g-8h4
-随 便	h-19
-随 后	j33
-随 意	g-5h12
-随 时	j-3
-随 货	c16i4
-隐	h16
-隔	a15c-8d19g-20
-隔 壁	d13g-6h-6
-隔 壁 厂	c3d16
-隔 壁 老	i-9
-障	c-7i-6
-难	h-3i-3
+险	a5g-11
+陷	c9
+随	g-8h9
+随 便	h-21
+随 后	j45
+随 意	g-5h16
+随 时	j-11
+随 时 来	j-8
+随 货	c17i8j6
+隐	h11i-15
+隔	a11c-11d17g-21h3
+隔 壁	c-3d8g-5h-9
+隔 壁 厂	c6d17
+隔 壁 老	i-7
+障	c-4i-13
+难	h-3i-18
+难 ,	c-3
+难 受	i7
 难 尽	c4
-雅	h13
-集	i11
-集 训	a12
-雇	i8
-雨	b-6c-9e-3i-8j-10
+难 看	i-8
+雅	h15
+集	a3i6
+集 训	a8
+雇	i4
+雨	b-4c-14i-15j-11
+雨 ,	h-11j-4
 雨 伞	g24
-雨 刷	c-3
 雨 天 鞋	i11
-雪	h5
-零	a11g-7i-11
-零 下	i5
-零 基	h8
-零 基 础	h8
-零 头	a24
-雷	i14
-需	b-4c-6d-3e-3f-6g-12h13i-9j-9
-需 一	h21
-需 一 个	h3
-需 求	h8
-需 要	a-3b-4c-4f-6g-9i-7j-6
-需 要 一	h13
-需 要 个	h4
-需 要 了	f-11
-需 要 代	g-5h-9
-需 要 会	h-19
-需 要 发	g-3h11
+雨 季	c-7
+雨 衣	c3
+雪	i6
+零	a10g-11
+零 下 二	h8
+零 了	c15i4
+零 基	h10
+零 基 础	h10
+零 头	a25g-12
+零 钱	e4
+雷	i12
+雾	c-3
+需	b-6c-7e-5f-6g-10h11i-11j-10
+需 一	h23
+需 要	a-3b-6c-7e-4f-6g-8i-10j-9
+需 要 一	h20
+需 要 了	f-10
+需 要 代	g-4h-6
+需 要 会	h-22
+需 要 冷	h10
+需 要 发	g-3h16
 需 要 安	h4
-需 要 开	h22
-需 要 您	b-3
-需 要 我	g7j-3
-需 要 的	h-10
-震	h33
-霉	g3h8i12
-霉 的	i22
-霜	c4
-露	h12
-青	a-6b9h-23i9
-青 了	i-4
+需 要 开	h35
+需 要 您	h-3
+需 要 排	h7
+需 要 提	g5
+需 要 自	g17
+需 要 跟	h-5
+需 要 	h-9
+震	h37
+霉	i27
+霉 ,	h8
+霉 的	i19
+霜	c24
+露	h18
+青	a-6b10c6h-19i10
+青 了	c10
 青 的	c8
 青 的 ,	c8
-静	h8i4j-3
-静 ,	g4
-静 电	c5h19i8
-静 的	h5
-静 音	i-4
-静 音 的	h5
-靚	f4
-非	c15f6g-6j-11
-非 常	f11g-4
-非 常 感	f5g-6
-非 要	i23
-靠	g-3h-9i3
-靠 窗	b4i-7
-靠 窗 的	b7
-靠 谱	h15
-靠 谱 的	h16
-面	c3f-3
-面 ,	e-3
-面 一	g16
-面 修	d10i-19
-面 全	c15
+静	e-5h11
+静 ,	g8
+静 电	c13h19i5
+静 的	h3
+静 音	e-3h8i-3
+静 音 ,	c3i9
+静 音 款	j11
+静 音 的	g5i6
+靚	c-6f3h-3i-10
+非	c16f7i4j-10
+非 常	f15i-6
+非 常 感	f6
+非 标 件	h3
+非 要	i33
+靠	b4g-6h-10i11
+靠 手	g6
+靠 窗	i-16
+靠 窗 的	b4
+靠 谱	c-3h15
+靠 谱 的	h17
+面	c3
+面 一	g11
+面 修	d12i-34
+面 全	c10
 面 再	b9
-面 包	c9i3
-面 印	h-4i-11
-面 可	g4
-面 可 以	g4
-面 多	a3
-面 多 少	a3
-面 少	i3
-面 料	c-14g16
+面 写	c-3i-11
+面 包	c7
+面 卖	h-4
+面 印	i-6
+面 压	c3
+面 带	h3
+面 带 灯	h3
+面 开	i10
+面 开 了	i10
+面 料	c-5g9
 面 料 	e4
 面 料 	e4
-面 有	h-11
-面 没	c-6
-面 没 事	c-6
-面 的	g4h27
-面 空	i4
-面 粉	e3
-面 给	j3
-面 要	h12
-面 起	c27i18
+面 是	i-9
+面 没	c-5
+面 没 事	c-5
+面 泡	c7i6
+面 的	c4g3h23
+面 的 	g-4
+面 空	i13
+面 粉	e4
+面 给	j8
+面 老	h-15
+面 膜	h8
+面 膜 仪	c-8
+面 要	h24i-9
+面 起	c27i16
 面 还	e6
-面 那	a3
-面 那 家	a3
-面 	c13
-鞋	h4i8
-鞋 垫	c4h5
-鞋 带	h-12
+面 颜	c3i15
+面 颜 色	c3i15
+面 馆	h5
+面 	c12
+面 	c15i12
+鞋	h3i5
+鞋 ,	h9
+鞋 垫	c3h4
+鞋 带	h-16
+鞋 底	h-3
+鞋 柜	c-9
 鞋 磨	c7
-鞋 要	h20i-3
-音	h9
-音 ,	i21
+鞋 要	h14i-9
+音	c4e-3h9
+音 ,	i16
 音 不	h-3
-音 乐	g-9
-音 响	i6
-音 小	h8
-音 的	g12h5
-页	a4c18i7
-页 全	c7
-页 和	b14
-顶	h17i-5
-项	e21i4
-顺	b7c-8h-18i-13
-顺 丰	h-4i-4
-顺 丰 到	b9c-3
-顺 便	b11j10
-顺 延	c-3
-顺 路	g8
-须	c4h17
-顾	c4e-6f-13i-9
-顾 客	c13e-8
-顾 客 都	c3
-预	c-10e11i-10
-预 付	e10
-预 付 款	e13
-预 留	b11
-预 算	c-4g-8i-8
-预 算 人	h5
-预 算 可	h16
-预 算 大	a-9
+音 乐	c9g-9
+音 响	c4
+音 大	c-5h7
+音 断	c6
+音 断 断	c6
+音 款	j11
+音 的	g11i5
+音 	h-3i14
+音 	c6
+页	a5c15h-4i13
+页 全	c3
+页 和	b13
+页 颜	c7
+页 颜 色	c7
+顶	c-7h18i-5
+项	e15i5
+项 ,	b3
+项 目	i6
+顺	b3c-15e-4h-18i-19
+顺 丰	b3h-5
+顺 丰 到	b7
+顺 丰 发	j3
+顺 便	b13j14
+顺 便 带	b3
+顺 手	h-3
+顺 路	j-4
+顺 路 过	j-4
+须	b-3c4h19
+须 是	h18
+顾	c3e-4i-3
+顾 ,	f4
+顾 不	i9
+顾 不 上	i9
+顾 客	c14e-4
+顾 客 都	c8
+顿	i-6
+预	b4c-8e11h3i-6
+预 付	e13
+预 付 款	e15
+预 留	b3h10
+预 算	c-5g-10h-6i-7
+预 算 不	h14
+预 算 人	h7
+预 算 可	h20
+预 算 大	a-8
 预 算 就	h-12
 预 算 有	h8
-预 算 砍	e3
-预 约	b5g8
-预 约 	b22
-预 计	e3g6
-领	g-6i8
-领 券	i10
-领 口	c22
-领 导	c-6h16i-6
-领 导 ,	j5
+预 约	h-8i5
+预 约 老	i14
+预 约 	b25
+预 计	g6
+领	g-6i4
+领 口	c6i3
+领 导	c-15g-5h10i-4
+领 导 ,	j4
 领 导 批	b8
-领 导 没	e8h-3
-颈	b5c-13i3j-6
-颈 椎	c-5i3
-颈 椎 不	i3
-颈 椎 	i3
-颈 椎 	i3
-频	c3i5
-频 号	i-7
-频 拍	i15
-频 拍 了	i15
+领 导 没	e4
+领 导 的	h-5
+颈	c-11i5j-9
+频	b-3c3
+频 号	i-4
+频 拍	i16
+频 拍 了	i16
 频 看	g14
-频 看 看	g27
-频 繁	h-8
-题	a-3e-4g-4i-7
-题 ,	b8i-6j7
-题 吧	g11
-题 我 记	j20
-题 是 没	i5
-颜	h3i5
-颜 色	i5
-颜 色 了	c6g-4i8
-颜 色 会	c-3
-颜 色 偏	c11i8
-颜 色 发	c8
-颜 色 跟	c4
-颜 色 	c3
-额	b5g4i-10
-额 了 ,	g8
-额 退	e8
-颠	c-21h5i-8
-颠 	h6i-19
-风	b-3g-5i3
-风 ,	i5
-风 一	c-7h-8
-风 吹	h17i-3
-风 吹 不	h17i-3
-风 大	h16i-15
+频 看 看	g26
+频 繁	h-9i-3
+颗	j4
+颗 坏	i-6
+颗 坏 的	i-6
+颗 	i-6
+颗 	i-6
+题	c-3d-3e-3g-5i-6
+题 ,	i-4j5
+题 我	j7
+题 我 记	j16
+题 是	g-8
+颜	i5j-3
+颜 色	i6j-3
+颜 色 不	g8
+颜 色 了	c12g-5i7
+颜 色 偏	c27i17
+颜 色 发	c4
+颜 色 差	i-5
+颜 色 得	h25
+颜 色 比	i3
+颜 色 没	i-9
+颜 色 深	i-6
+颜 色 素	h3
+颜 色 跟	c5h-3i10
+颜 色 	g6
+额	b7g3i3
+额 退	e16
+额 	i3
+颠	c-26h10i-6
+颠 	h11i-18
+风	c-5g-6
+风 ,	h-3
+风 一	h-14
+风 吹	h18
+风 吹 不	h18
+风 大	h13i-11
 风 好	d10
-风 扇	c8i22
-风 格	c-3
-飘	c-13
-飞	i7
-食	b-6h4
-食 ,	i-8
+风 扇	c14h10i10
+飘	c-8
+飞	i3
+食	h5
+食 ,	i-7
+食 品	i-13
 食 品 级	h5
-食 堂	b-4
-食 堂 	i12
-餐	c4h8i4
-餐 ,	b15
-餐 一	d6
-餐 具	c5i13j6
-餐 厅	h12
-餐 多	a4
-餐 多 少	a4
-餐 店	h3
-饭	c6h-4i16j-7
-饭 ,	h13j6
-饭 吃	g-18
-饭 后	g12
-饭 给	h27i-11
-饮	h-13
-饰	c7i11
-饱	i21
-饺	d4
-饺 子	d4
-馆	h12
-馒	c11
-馒 头	c11
-首	h-4
-首 批	a-3b23
-香	a-6c-7d10h10
-香 味	g19h4
-香 味 的	i10
-香 的	f4h-16
-香 精	d4e4g-7i18
-香 菜	h11i-11
+食 堂 要	h15
+食 堂 	i14
+餐	h10
+餐 ,	b24h17
+餐 一	d7
+餐 具	c9i19j6
+餐 多	a6
+餐 多 少	a6
+餐 店	h7i-6
+餐 慢	i12
+餐 的	h-3
+餐 的 ,	h-9
+餐 	h-11
+餐  ,	h-11
+饭	c4f7h-6i10j-8
+饭 ,	i-21j4
+饭 吃	g-14
+饭 后	g14
+饭 给	h25i-4
+饭 里	c31i25
+饭 里 有	c13
+饮	h-20
+饰	c5h-22i5
+饱	c9i8
+饺	d6
+饺 子	d6
+饼	h8
+饿	c4i-6
+饿 着	c10i8
+馆	c-11h20i9
+馊	c5
+馒	c4
+馒 头	c4
+首	g-3
+首 批	b23
+香	b5c-5d10h11
+香 味	g15h5
+香 味 的	i9
+香 水	c5g3
+香 精	d8g-14h6i15
+香 菜	b6h6i-4
 香 蕉	i23
 香 蕉 全	c8
-香 香	f7h-8
-香 香 的	f7h-8
-马	b6g-3j13
-马 上	g-3j22
-马 上 付	j8
-马 上 到	j-7
-马 上 发	i10
-马 上 安	j9
-马 上 改	j3
-马 上 送	j-4
-马 逊	h5
-驼	h12
-驼 背	h12
-驿	c7e-4g4i7
-驿 站	c7e-4g4i7
-驿 站 了	g15
-骂	c38
-骂 我 。	i-11
-验	c12i3
-验 收	c5
+香 香	f5h-16
+香 香 的	f5h-16
+馨	f3
+马	b6g-5h-9j15
+马 上	g-3h5j21
+马 上 下	j-4
+马 上 付	j6
+马 上 到	j-6
+马 上 发	i9
+马 上 安	j8
+马 逊	h11
+驼	h18
+驼 背	h13
+驿	e-3i6
+驿 站	e-3i6
+驿 站 了	d-3g17
+骂	c25i-7
+骂 人	c13
+骂 我	c9
+骂 我 。	i-9
+验	c10
+验 证	c3
+验 证 码	c3
 验 货	j3
-骑	h4
-骨	c8i6
-骨 一	c5
-骨 头	h-11
-骨 架	c12i22
-高	b-3c-10d5h11j-8
-高 两	h3
-高 两 米	h3
-高 了	a16d12i11
-高 低	c3
-高 低 不	c3
-高 得	i23
-高 忽	i3
-高 忽 低	i3
-高 温	g6i-3
-高 温 ,	g3
-高 温 的	h13i-3
-高 的	h12
-高 端	h12
+骑	h8
+骑 车	h7
+骨	c8i16
+骨 一	c6
+骨 头	h-10
+骨 架	i20
+高	a-16b-3c-12d5e-3g11h14j-7
+高 ,	h-4
+高 了	a18d10i3
+高 兴	i-3
+高 兴 	i-6
+高 兴 	i-6
+高 峰	i8
+高 得	h-6i21
+高 档	i-13
+高 温	i-4
+高 温 ,	g4
+高 温 的	h15
+高 的	h9
+高 端	h24
 高 级	h9
-高 速	g-6
-鬼	i7
-鱼 塘	i11
-鱼 腥	c10i6
-鲜	h8i-7
-鲜 ,	h8
-鲜 花	c5
-鸟	h20
-鸡	b30c-8h11i-9
+高 速	g-10h11
+鱼	i3
+鱼 塘	c-4i13
+鱼 塘 缺	c-3
+鱼 腥	i6
+鲜	b-4h9i-13
+鲜 ,	h9
+鲜 果	h3
+鲜 花	c9
+鸟	g-3h26
+鸡	b22c-6h12i-9
 鸡 丁	b16
-鸡 死	c-17
-鸡 蛋	b26h11i-4
-鸡 蛋 碎	c3
-鸡 蛋 	h9
-鸡 蛋 	c3
-鸽	c6h-5i24
-鸽 子	c6h-5i24
-麦	c-16g6h33i-7
-麻	b4f6j-7
-麻 烦	b5c-7f7h-6i-11j-6
-麻 烦 了	f8
-麻 烦 你	f22
-麻 烦 发	b4f3
-麻 烦 备	b5
+鸡 死	c-21
+鸡 蛋	b24h12i-12
+鸡 蛋 	c3h5
+鸽	c6i29
+鸽 子	c6i29
+麦	c-13g13h37i-13
+麻	a4b4c-3f5h-3j-8
+麻 烦	a4b5c-7f6h-6i-13j-7
+麻 烦 ,	a5
+麻 烦 了	f11
+麻 烦 你	b-5f9
+麻 烦 再	g5
+麻 烦 发	b6f4
+麻 烦 备	b7
 麻 烦 安	b4
-麻 烦 帮	g3
-麻 烦 您	j-4
-麻 烦 把	e5
-麻 烦 报	a3f-7
-麻 烦 查	g4
+麻 烦 把	e9
+麻 烦 报	f-7
 麻 烦 的	h-5
+麻 烦 看	c6
 麻 烦 确	g9
-麻 烦 重	c7
-麻 烦 问	a6
-麻 烦 	d-3
-黄	d8g-7h-15
-黄 了	c7i10
-黄 了 ,	i10
-黏	c5
-黑	b6c11e3g-12i25
-黑 了	i24
-黑 心	c30i15
-黑 的	b6g-15
-黑 的 了	c13g-14
-黑 色	b13c-3i-7
-黑 色 m	b5
-黑 色 那	e23
-默	h-3
-默 认	h-3
-鼠	i34
-鼻	h22
-鼻 炎	h15
-鼻 炎 犯	h7i3
-齐	b6h-13i-17j6
-齐 了	c-5
-齿	a3c-5
-龙	i-5
-龙 的	h7
-�	a10b-4c-7f5g-19h-10i-19j-7
-� �	i-3
-� �	g-5
+麻 烦 重	c10
+麻 烦 问	a5
+黄	d6g-4h-18i7
+黄 了	c10i8
+黄 了 ,	i15
+黄 皮	h-5
+黏	c5i9
+黑	b4c11g-10h-3i20
+黑 ,	b-4
+黑 了	c3i3
+黑 了 ,	a-4d3
+黑 心	c32i29
+黑 的	b14d3g-3h-6
+黑 的 了	c13g-17
+黑 色	b7c-9i-8
+黑 色 m	b7
+黑 色 那	e21
+黑 衣	g5
+黑 衣 服	g5
+鼠	i25
+鼻	h11
+鼻 子	h-12i5
+鼻 炎	h21
+鼻 炎 犯	h5i4
+齐	b7h-6i-5j11
+齐 了	c-14i-11
+齿	c-3
+龙	g4i-10
+龙 ,	b3
+龙 的	h16
+�	a8c-12f4g-15h-9i-22j-5
+� �	i-6
+� �	g-6
+� �	a5
 � �	a4
-� �	a5g-6
-�	i-3
-�	g-5
 �	a4
-�	a5g-6
-	a-7b-5f10h-5i-9
-	a17b-4c-4d10e-7g-11h-13i-19j-5
- !	b19
- ,	d5e-6j-3
- /	a-5
- a	g-21
- a piece	a-8
- each	a7b10g-6h-6
- each ,	a10
- for	c11
- for 	c11
- hq	a3
- or	c11d-18g17
- per	c-4i6
- per month	a-5c-4g5i10
- to	a-6c28
- 。	d6
- 一	a4c-8d21g-4i-7j-10
- 一 个	a-11b-12
- 一 只	a11
- 一 张	g-7
- 一 支	a11b25
- 一 斤	d9
- 上	h13
- 上 下	h13
- 了	i-5
- 了 ,	i-5
- 以	h-11
- 以 内	h-11
- 你	a18d27h11
- 内	h8
+�	i-6
+�	g-6
+�	a5
+�	a4
+	a-6b-4f11h-5i-11
+	a18b-5c-3d9e-7g-10h-14i-11
+ !	b18
+ ,	c4d5e-4i4j-4
+ /	a-6
+ ?	d-3
+ a	g-11
+ a piece	a-6
+ and	i7
+ each	a7g-9h-8
+ each ,	a7
+ each ?	b11
+ for	c14g-4
+ for 	a5g-4
+ hq	a6
+ or	c10d-15g18
+ per month	a-6g3i6
+ the	a16g-7
+ to	a-4c23
+ 。	d7
+ 一	a5c-14d21g-5h-7i-5j-8
+ 一 个	b-19
+ 一 件	i-6
+ 一 只	a13
+ 一 张	a3g-4
+ 一 支	a10b27
+ 一 斤	d5
+ 一 箱	a11g-21
+ 上	a5h13
+ 上 下	a6h13
+ 了	i-13
+ 了 ,	i-13
+ 付	c6
+ 以	h-5
+ 以 内	h-5
+ 你	a13d30h11
+ 你 卖	d5
+ 内	h21
  内 ,	h4
- 包	a9
- 包 邮	a9
+ 包	a6
+ 包 邮	a6
  卖	a7
  卖 不	a7
- 可	a6b3g-20
- 可 以	a6b3g-20
- 吗	a15g-29
- 吧	a19
- 吧 ,	a19
- 含	g19
- 呢	d17
- 多	d8
- 定	j16
- 定 金	j16
- 对	g12
- 对 吧	g12
- 就	g4
- 左	h-11
- 左 右	h-11
- 差	c19e-5
+ 可	a7b5g-20
+ 可 以	a7b5g-20
+ 吗	a15g-26
+ 吧	a18
+ 吧 ,	a18
+ 含	g17
+ 呢	d19
+ 多	d10
+ 够	g11
+ 定	i7j10
+ 定 金	i7j10
+ 对	g11
+ 对 吧	g11
+ 就	b3g5
+ 左	h-9
+ 左 右	h-9
+ 差	a-4c19e-4
  成	b9
  成 交	b9
- 我	a5
- 我 就	a16
- 手	h10
- 是	a6g-9
- 没	h25
- 的	a6b12g-15
+ 我	a5j21
+ 我 出	b9j13
+ 我 就	a21j-3
+ 手	h17
+ 是	a4g-8
+ 没	h23
+ 没 错	g10
+ 的	a5b21e-3g-17i-14
+ 的 货	i-15
  的 那	g-4
- 能	a34g-24
- 行	a22g-13
- 行 不	a5g-11
- 行 	a5g-11
- 行 	a5g-11
- 运	g4j-5
- 运 费	g4j-5
- 还	c-11d15
- 还 没	c-4g19
- 那	a-7b-16e7h-12
- 那 个	e8
- 	a15d21g-10
- 	a-7c26
- 	c-4g19
- 	a4
-	a3b36c-6e-3g-6h-10i-9j-5
+ 能	a35g-26
+ 行	a18g-12
+ 行 不	a6g-9
+ 行 	a6g-9
+ 行 	a6g-9
+ 运	g6
+ 运 费	g6
+ 还	c-12d15i-3
+ 还 没	c-14g22
+ 那	a-4b-15h-3
+ 	a16d19g-15
+ 	a-10c17j18
+  一	j22
+ 	g3i-8
+ 	c-14g22
+ 	a3
+	a5b35c-6d-3g-7h-12i-9j-6
  !	b6
- ,	b16c-5d-3i-10j-5
- .	h-6
- 0	b-11h29
- ;	b-6
- ?	a18g-21
- @	a-3b-10g3
- @ 	a-3b-10g3
- a day	b22
- arrived	c-6
- at	a-3b24
- balloons	a6h-19
- by	b13
- by air	a10
- by 	b12
- for	b15g-8
- for it	a18
+ ,	b17c-6d-3i-10
+ .	h-7
+ 0	a3b-14h30
+ ;	b-10
+ ?	a13b-4g-16
+ @	a-4b-5g4
+ @ 	a-4b-5g4
+ a day	b18
+ are 	c13
+ are 	c13
+ at	a-3b14
+ balloons	a6h-17
+ bearings	b5
+ by	b8h-3
+ by air	a7
+ by 	b13
+ for	b19g-12
+ for it	a16
+ for me	b3
  for us	b6
  from	b14
- from our	b21
- in	b3
- in the	b21
+ from our	b18
+ hoodies	g3
+ in	b11c14g-11i14
+ in a	c16i14
+ instead	b3
  labels	b3
- lattes	b6
- lattes and	b6
- lids	a16f5
- more	b17
- more 	b6
+ lids	a20e7
+ lunch	b6
+ lunch boxes	b6
+ more	b37g-5h-5
+ more 	b3
  mugs	b6
- mugs pls	b6
- of	b37f6g-8h-3i-6
- on	b8
- out	i4
- out of	i4
- please	b7h11
- please ,	b3h11
- pls	h-5
- pumps	h-16
- short	c27i36
+ mugs pls	b9
+ of	b39c-3f6g-8h-8i-14
+ of cherries	g-3
+ of 	h-3
+ on	b10
+ on the	b4
+ please	b7h12
+ please ,	b3h12
+ pls	h-3
+ pumps	h-14
+ shirts	c11
+ shirts ,	b3
  stickers	a28
- t	b12
- that	b-15h8
- this	b12
- to	b13
- we	b3
- with	b12h5
- x 	g5
- 一	c11
- 一 起	e4g5
- 下	b12
- 不	b8e3h7
- 不 够	b8
- 不 要	h27
- 也	h23
- 了	b12i-3
+ that	b-11h3
+ this	b19
+ to	b12
+ with	b11h6
+ x	a-3g4
+ x 	a-3g5
+ 。	i-8j5
+ 一	b7c12
+ 一 起	b3e5
+ 下	b20
+ 不	b16e7h16
+ 不 够	b6
+ 了	b11
  什	b-3
  什 么	b-3
- 以	g-3h-3
- 以 内	g-3h-3
- 你	a15g9
- 做	a-3
- 先	b7e7
- 别	b15
- 到	j8
- 加	i21
- 包	g11
- 包 裹	g11
- 吧	b30
- 呗	b29
- 和	d-4
- 哪	d7
- 大	g3
- 小	h5i9
- 尝	b14
- 尝 尝	b14
- 就	b23
- 就 行	b6
- 展	g16
- 展 板	g9
- 左	a13
- 左 右	a13
- 带	a7
- 带 画	a3
- 我	b4
- 我 们	c8e20
- 打	b17
+ 伞	h-9i3
+ 你	a7g11
+ 做	a-8
+ 先	b6e6
+ 全	c9
+ 别	b18
+ 到	j6
+ 加	c3i34
+ 包	g10
+ 包 裹	g10
+ 印	g3
+ 吧	b27
+ 呗	b28
+ 呢	a8
+ 和	d-17
+ 备	b13
+ 大	g4i-5
+ 大 概	g11
+ 太	b13
+ 太 多	b13
+ 小	h11i3
+ 尝	b13
+ 尝 尝	b13
+ 就	b36
+ 展	g23
+ 展 板	g10
+ 左	a18h-7
+ 左 右	a18h-7
+ 带	a8
+ 康	f3
+ 康 乃	f3
+ 彩	b12
+ 彩 页	b12
+ 打	b9
  打 包	b21
- 改	b16
- 改 成	b10
- 普	b-10h18
- 有	c3
- 有 没	a8
- 机	b20
- 来	c11
- 来 ,	b27
- 杯	g7
- 杯 子	g7
- 柜	g8
- 样	b9
- 椅	b17
+ 收	h3
+ 改	b19
+ 改 成	b17
+ 有	a5b-3c6
+ 有 没	a17b-3g-16
+ 来 ,	b22
+ 杯	g6
+ 杯 子	g6
+ 柜	g10
+ 校	i-6
+ 校 服	i-6
+ 样	b23
+ 桌	h-3
+ 椅	b22
  椅 子	b14
- 毛	b3
- 烂	c-14
- 烂 的	c-14
- 甜	h6
- 甜 一	h6
- 白	b11i-24
- 白 色	b11
- 的	c-3
- 的 ,	b17
- 盒	a5h9
- 盒 饭	a5h9
- 看	a3b14g-4
- 米	g3
- 米 饭	g3
- 类	h6
- 给	c-3
- 老	b25i-13
- 胶	b16i-10
- 能	a14
- 要	b-7g16j-13
- 账	b16d3
- 账 号	b16d3
- 货	b6
+ 毛	b10
+ 甜	h4
+ 甜 一	h4
+ 白	b22i-21
+ 白 色	b24
+ 的	h-3
+ 的 ,	b16
+ 盒	a3h20
+ 盒 饭	a3h20
+ 看	b19g-3
+ 给	a3i-6
+ 老	b26i-18
+ 胶	b18i-10
+ 能	a19
+ 花	h-17
+ 袋	b9h-7
+ 要	g18j-9
+ 试	b6
+ 账	b19d5
+ 账 号	b19d5
+ 货	b12
+ 起	b-12
  跟	b3
- 过	b14
- 过 来	b6
- 送	b8
- 那	h10
- 都	c-3
+ 过	b18i-4
+ 过 来	i-4
+ 还	b-4
+ 送	b12
+ 送 的	g14
+ 那	h12
+ 都	b-3c-22i-9
  都 收	f4
- 	a3i-3
+ 防	b3
+ 防 晒	b3
+ 	a3
   ,	a-5
- 	a3b13c-3d-3g-4h-16i-11
-  ,	b18d-3e-3g-6h-12
-  0	b-6
-  s	a9
-  to	b8
-  到	b12
+ 	a3b18g-5h-21i-5
+  )	e3
+  ,	b17e-6h-12i-3
+  0	b-5
+  s	a3i-30
+  to	b4
+  不	e27
+  到	b12i40
+  发	b27
   吧	b9
+  我	i-3
   没	c-4
-  要	b-3
-  试	b4g-9
-  	b13
- 	b24j13
- 	b-6c20d-3i25
-  ,	a3i-21
- 	d-3
- 	c10
- 	i5
- 	b-7c28i20
-  ,	i-21
-	b5c4d-3g4h-10j-5
- ,	a6b3i-8
- .	b5c-7
- 0	b-27c-4i-3
- ?	g-36
- broke	c-9i-3
- come	g15
- come in	g15
+  的	b-9
+  试	b6g-9
+  	b12
+ 	b16j12
+ 	c22
+ 	c3
+ 	c4
+ 	i23
+	b3c5g5h-7j-3
+ )	e3
+ ,	a5b4h5i-9
+ .	b4c-3
+ 0	a5b-23c-3g-8
+ ?	g-26
+ bottles	c24
+ broke	i-5
+ come	g3
+ come in	g3
  for	h55
- in	h17
- is	c7d-3g24i-8
- lol	i-17
- s	c3g-6i-8
- s ,	a5c-4
- s 	c4
- s 	c4
- to	b8
- x	b12
- x 	b12
- 一	c6e-3i18
- 一 半	e-3
- 一 喝	c8
- 上 次	f4
- 不	c-18d-3e20h-6i-21
- 不 	d-4g7
- 人	a5
- 人 家	a5
- 什	g5
- 什 么	g5
- 代	a8
- 仪	c-9
- 倒	c4g3
- 倒 热	c4g3
- 做	b6
- 做 	b12g-4
- 先	b3e7g-8
- 先 别	e9
- 再	b11
- 切	c10i9
- 切 开	c10i9
- 到	a-7
- 到 了	a-8b-4
- 压	c22i20
- 发	d-3g11
- 吗	g14
+ gave	c9i7
+ gave me	c9i7
+ has	c9
+ in	h12
+ is	c16g16
+ lol	i-9
+ s	h-3
+ s ,	a5c-12e4
+ s came	c8i-3
+ smells	c-14i-12
+ that	h48
+ to	b4
+ was	h4
+ x	b5
+ x 	b5
+ 一	a5c14g-3i12
+ 一 喝	c3
+ 一 支	h11
+ 一 点	c17
+ 上	i12
+ 上 次	f3
+ 不	c-17e26h-7i-34
+ 不 要	e19
+ 不 	g4
+ 了	a4c-11i-4
+ 人	a4
+ 人 家	a4
+ 什	g8
+ 什 么	g8
+ 代	a6
+ 倒 热	c3
+ 做	b9h4i-3
+ 做 	b15g-4
+ 先	a-3e22g-4
+ 先 别	e12
+ 全	i-8
+ 再	b18
+ 几	g4
+ 切	c14i7
+ 切 开	c9i7
+ 别	e21
+ 到	c9i18
+ 到 了	b-14c4i22
+ 卖	g-4
+ 印	g-4
+ 压	c19i11
+ 又	a6c-3
+ 双	a4
+ 发	d-3g19i-7
+ 发 了	i-7
+ 可	g3
+ 可 以	g3
+ 吗	g18
  吧	b6
- 和	a-3d16g-8
- 和 	a-3
- 哪	d12
- 在	g-3
- 多 少	g7
- 太	c-6
- 定	b11
+ 和	d19e3g-11
+ 和 	g-3
+ 哪	d22
+ 哪 个	d6
+ 多 少	g3
+ 大	i-21
+ 大 概	c-3
+ 太	c-15
+ 好	f3h-8
+ 定	b14
  定 制	b12
- 少	c10
- 就	b8g17
- 就 是	g6
- 差	a-3
- 底	c6
- 开	b3c11
- 开 出	c13
- 怎	d4
- 怎 么	d4
- 想	h7i-6
- 想 要	h7i-7
- 我	e11j11
- 打	c5
- 按	b7
- 掉	c14i6
- 搓	e6
- 搓 泥	e6
- 收	c4
+ 少	c14
+ 就	b17g16
+ 就 是	g9
+ 差	a-6
+ 底	c5i6
+ 开	c9
+ 开 出	c16
+ 怎	d5
+ 怎 么	d5
+ 我	c-3g-11i-5j32
+ 我 下	a-4
+ 我 们	j11
+ 才	c13i21
+ 打	c8
+ 批	a9
+ 批 发	a9
+ 按	b6
+ 掉	c6g-6
+ 掉 页	i8
+ 提	c11i3
+ 搓	e5
+ 搓 泥	e5
+ 撕	c4
  放	g11
- 是	c-3g20
- 有	g11
- 有 一	c19
- 有 没	g12
- 来	b11g29i-4
- 来 	b14g7i-4
- 样	g24
- 样 品	g10
- 比	d7g-4
- 比 	a5
- 没	i9
- 漏	c21i3
- 现	a17g-21
- 现 在	a17g-21
- 生	c14
- 用	b5
- 用 了	b5
- 的	a5g4i-13
- 的 ,	c-3
- 的 数	b7
- 的 泵	c5
- 给	b7c-3g-12
- 给 我	b7g-13
- 缩	i-3
- 缩 水	i-3
- 能	a-10g34h-8
- 袋	b16h11
- 要	h13i-5
- 要 	b6
+ 敷	c5
+ 断 货	c-11
+ 是	g15
+ 最	g6
+ 有	b-5c10g8i5
+ 有 一	c22
+ 有 没	g10
+ 来	b8g21i-4
+ 来 	b9g6i-4
+ 样	g36
+ 样 品	g17
+ 比	d8g-3
+ 比 	a4
+ 没	i7
+ 漏	c7g3
+ 烂 了	c5
+ 现	a15g-6
+ 现 在	a15g-6
+ 生	c4
+ 用	c8
+ 用 了	c5
+ 的	a9g6
+ 的 ,	h5
+ 的 价	a12
+ 的 绳	c16i11
+ 盖	i10
+ 盖 子	i10
+ 第	c3
+ 箱	i4
+ 箱 底	i4
+ 给	b17c-3g-11
+ 给 我	b21g-12
+ 能	a-6g23h-7
+ 袋	b16h12
+ 要	h9i-10j8
+ 要 	b12
  订	b3
- 订 	b3
- 试	g5
- 试 试	b4g-9
- 起	b-3
- 起 订	b-3g9
- 跟	d37g-8
- 跟 	d4
- 软	i15
- 还 是	g-3
- 这	a4g-3
- 这 次	a7
- 那	e9
- 都	c-9
- 里	g7i13
- 里 有	g16i13
- 颜	c-3
- 颜 色	c-3
+ 订 	b4
+ 试	i9
+ 试 色	g7i9
+ 试 试	b6g-9
+ 贴	c3
+ 起	b-4
+ 起 订	g11
+ 越	c4i7
+ 越 洗	c4i7
+ 跟	d26g-12i-4
+ 跟 	d12
+ 路	g6
+ 路 上	g6
+ 软	i22
+ 过	c8g5
+ 还 有	g19
+ 这	a3b7c14g-6
+ 这 回	b6c11
+ 这 次	a5
+ 退	e19
+ 退 了	e13
+ 那	b3e17
+ 都	b7c-6
+ 里	g5i21
+ 里 有	g16i8
+ 领	c12
+ 领 口	c12
  风	g9
- 	a7b9c-9d-3g-4h-8i-13j-3
-  ,	b-15
-  0	a4b19
-  、	b18
-  带	a12
-  	b5
-  	i-3
- 	a3g-7
-  有	g4
- 	b-10c5g-10i12
-  一	c-6
-  了	a3i6
-  包	e-3
- 	c12i20
-  一	c-6
-  包	e-3
- 	a3
-  了	c5i4
- 	g-13
-	a-4b4c-7d-3g-4h-10i-12j20
- '	e6
- ' s	e6
- ,	e-4f-4g8h-10i-11j6
- .	b-3f7g-4h-6i3
- ?	a-4b-6g-4
- and	a6b-5c24i8j6
+ 黑 色	b4
+ 	a8b9c-8g-4h-8i-8j-4
+  ,	b-16
+  0	a7b22
+  、	b20
+  就	b17
+  带	a15
+  	b12
+ 	a5g-9i-12
+  到	c-3
+ 	b-7c7i13
+  一	c-17
+  了	i6
+ 	b-3c9i24
+  了	g10
+ 	e5
+  了	a3c3i3
+	a-4b4c-6d-3g-3h-11i-10j19
+ '	e7
+ ' s	e7
+ ,	a-3e-4g7h-6i-11j6
+ .	b-3f7g-4h-6
+ ?	b-6
+ and	a5c14i21j8
+ but	i5
  for	j3
  for sure	j9
- i	j18
- i send	j8
+ i	j19
+ i send	j9
+ is	g-6
  it's	c7
  it's 	c7
- ok	b21
- or	j-3
- please	b8
+ ok	b17
+ once	j10
+ so	i-4
  work	j-5
  work for	j-5
- 上	j3
- 上 门	j3
- 下	j3
- 下 单	g4
- 不	e11g14i-29j-16
- 之	g5
- 之 前	g5
- 也	b6
- 买	c18i18
- 买 的	c18i18
- 了	g20
- 了 ,	g26
- 交	b-14i-8j-5
- 付	j21
- 休	j-5
- 休 息	j-5
- 公	b19h-3
- 公 司	b19h-3
- 再	g-4
- 准	j18
- 准 时	j6
- 几	g4
- 几 点	g4
- 出	i-3j13
- 出 差	j-17
- 到	b-9c-12g-3i-7
- 到 ,	b-4j-24
- 到 店	j13
+ 一	i-4j9
+ 一 天	i-6
+ 一 起	j16
+ 上	b8j5
+ 上 门	j11
+ 下 午	c-3
+ 下 单	b3
+ 下 班	j3
+ 下 雨	j-3
+ 不	c-4e18g7i-31j-14
+ 之	b3g4j6
+ 之 前	b3g4j6
+ 也	b5
+ 买	c17i5
+ 买 的	c17i5
+ 了	c10
+ 了 ,	c16
+ 交	b-10i-16
+ 付	j27
+ 付 款	j4
+ 以	h5
+ 以 后	h5
+ 你	g6
+ 你 们	g6
+ 修	j-12
+ 做	j5
+ 公	b20h-3
+ 公 司	b20h-3
+ 再	g-6
+ 准	j20
+ 准 时	j9
+ 出	j18
+ 出 差	j-21
+ 到	b-5c-5h-5i-15
+ 到 ,	b-5c18j-17
+ 到 店	j14
  到 您	j25
- 到 期	j-11
- 到 的	i-8
- 到 货	j11
- 前	c-6e-4i-6
- 前 一	j15
- 前 交	j6
- 前 付	j-8
- 前 到	a4b17
- 前 把	j15
- 前 来	j-21
- 前 能	b5g11
- 前 装	b-6
- 前 要	b7
- 前 送	b3
- 去	j13
- 去 拿	g8
- 发	a-3g-12j8
- 发 的	c6
- 发 货	g-7i9j11
- 发 车	j21
- 可	j-14
+ 到 账	j21
+ 前	c-7e-3i-7j-3
+ 前 一	j24
+ 前 交	j8
+ 前 付	j-7
+ 前 全	j14
+ 前 到	a3b13
+ 前 定	d7j-4
+ 前 我	j17
+ 前 把	j12
+ 前 来	j-13
+ 前 给	j-6
+ 前 能	g6h6
+ 前 装	b-7
+ 前 送	b6
+ 去	j12
+ 去 拿	g16
+ 去 银	j5
+ 发	g-11h-3j16
+ 发 你	j16
+ 发 的	c9
+ 发 货	g-9i11
+ 发 车	j17
+ 取	b5
+ 可	j-9
  可 以	j-5
- 后	h3
- 啥	a25
- 回	h7j3
- 多	f11g12
+ 啥	a18
+ 回	j6
+ 回 老	j-9
+ 在	g19j5
+ 多	f17
  好	g-9
- 安 排	j17
- 定	b28
- 家	e7j-4
- 家 里	e7j-4
- 寄	e-5j17
- 寄 ,	i25
- 寄 出	i-7j3
- 就	d-4e-3
- 就 发	j4
- 就 没	i6
+ 安 排	j19
+ 定	b25
+ 家	e6
+ 家 里	e6
+ 寄	j18
+ 寄 ,	i27
+ 寄 出	i-9
+ 就	d-4i4j-7
+ 就 发	i-3j10
+ 就 提	g7
+ 就 没	i4
  就 给	d-8
- 就 	i6
- 已	j-3
- 带	j23
- 开	g3h-10i-8
- 开 业	h-3j-8
+ 就 能	j-3
+ 就 	i7
+ 展	c3
+ 展 会	c3
+ 已	j-8
+ 已 经	j-8
+ 带	j13
+ 带 去	b4
+ 带 孩	j-8
+ 带 样	g-4
+ 开	h-9i-10
+ 开 车	j10
  必	c3h4
- 必 须	c4h5
- 怎	a27
- 怎 么	a27
- 我	c-5j8
- 我 亲	j7
- 我 去	g9
- 我 带	j6
- 我 过	j13
- 截	g12
- 截 关	g7
- 才	h23
- 才 到	h-3
- 打	j10
- 把	j11
- 把 	j14
- 报	g8
- 报 的	a-4g13
- 提	j11
- 搞	j9
- 收	c20
- 收 到	c21
- 放	j-4
- 放 假	j-4
+ 必 须	c3h4
+ 怎	a26
+ 怎 么	a26
+ 想	b3
+ 我	c-6i-5j17
+ 我 亲	j4
+ 我 们	j-7
+ 我 去	g7
+ 我 带	b-3
+ 我 过	j4
+ 截	g11
+ 截 关	g8
+ 才	h12i-8
+ 打	g-3j12
+ 打 款	j9
+ 把	j7
+ 把 	j6
+ 报	g10i6
+ 报 的	a-3c4g12i9
+ 拉	b11
+ 拿 到	b3
+ 排	j9
+ 提	j18
+ 搞	j12
+ 收	c24
+ 收 到	c3
+ 收 的	b-3
  教	b12
  教 师	b12
- 晚	b5
- 晚 就	h23
- 有	j-4
- 有 空	g-35
- 来	c-3j5
- 来 修	i17
- 来 取	j10
- 来 拿	b-18j16
- 来 的	h11
- 汇	j27
- 没	j9
- 派	j6
- 涨	g9
- 涨 价	g9
- 生	b-14h-11i-12j-3
- 生 日	a7
- 生 的	h-10i-10
- 用	h-9j-9
- 的	b19e22h-14i7j-24
- 的 货	e4
- 盘	j-3
- 盘 点	j-3
- 看	g-9
- 看 球	g-9j-3
- 礼	g7
- 第	i8
- 答 复	j10
- 签	j14
- 约	b3
- 结	j-7
- 给	a-3b-3c-4i-3j3
- 给 你	j3
- 统	j4
- 统 一	j4
- 考	h30j-3
- 能	b8g-3j5
- 能 不	i13
- 能 到	j-6
- 能 发	g-20
- 能 拿	b12g17h19
- 自	b6
- 补	j28
- 装	h-15i4j17
- 装 的	c3i21
- 要	a-4b26c-4g3h-12j-16
- 要 用	b-6h-3
- 试	b-9
- 走	a11j22
+ 是	g5
+ 晚	b7
+ 晚 就	h26
+ 最	j13
+ 有 空	g-40
+ 来	i-10j7
+ 来 取	j13
+ 来 拉	j28
+ 来 拿	b-28j15
+ 来 的	h9
+ 汇	j25
+ 没	c-4i-9j4
+ 没 人	i-5
+ 洗	c5
+ 派	b-3j13
+ 派 车	j7
+ 涨	g11
+ 涨 价	g11
+ 生	b-15h-6i-14
+ 生 日	a5
+ 生 的	h-7i-7
+ 用	h5
+ 白	i-8
+ 白 跑	i-8
+ 的	b16c5e20h-13i13j-23
+ 的 位	i9
+ 的 货	e3
+ 看	g-6
+ 看 球	g-6
+ 礼	g13
+ 答 复	j20
+ 签	j12
+ 约	b5
+ 结	i-10j-6
+ 给	a-3f3
+ 给 你	j17
+ 给 我	f4
+ 考	h32
+ 能	b6
+ 能 不	i12
+ 能 拿	b6g18h11
+ 能 来	j13
+ 落	g6
+ 补	j21
+ 装	b5h-12i6j22
+ 装 的	c8i29
+ 装 车	b9
+ 要	b24c-10g3h-16i-9j-16
+ 要 ,	b14
+ 要 用	b-5h-6
+ 让	j23
+ 试	b-9j6
+ 说	e7
+ 说 的	e8
+ 走	a14i8j21
+ 走 对	j11
  走 的	j-16
- 车	b-4j-13
+ 跟	j14
+ 跟 车	j16
+ 车	b-6i-3j-5
  过 来	j3
- 还 你	e7
- 还 是	b3
+ 还 你	e10
+ 还 是	b13
  这	c3
- 进	j10
- 送	g-8
- 送 ,	i15
- 送 到	b4j9
- 送 的	i-7
- 那	a3b5g-4i16
- 那 天	a14
- 那 批	c21i24
- 都	c5i5
- 都 周	c15i10
- 	b7
+ 进	j13
+ 退	i-12
+ 送	h-5
+ 送 ,	g7i9
+ 送 到	j4
+ 送 来	c12i18
+ 送 的	i-5
+ 送 	b7
+ 那	e5f3g-5i10j-3
+ 那 天	a15
+ 那 批	c11e11i22
+ 都	c9i14
+ 都 周	c12i10
+ 顺	j4
+ 	b6
  	j9
- 	e14i-33
- 	c6
- 	c-4i-5j-7
-  ,	j-4
- 	e18
-	b-3c-16d-7e-6g-12h-13i-21j-7
- (	b12
- ,	b-10d-3f9h-5i-7
- .	f-9
- 收	b17
-	b5c-10e-7g-11h-16i-22j-14
- .	c13
+ 	b-6e9i-20
+  ,	b-3i-19
+ 	i-6
+ 	i-4j14
+ 	i-3
+  一	i6
+ 	c8e17
+	b-3c-17d-4e-4g-10h-12i-23j-6
+ (	b10
+ ,	b-9f10h-4i-8
+ .	f-13
+ 。	i-3
+ 收	b19
+	b6c-10e-5g-11h-14i-21j-11
+ ,	h-3i-4
+ .	c12
  	b4
-	c-18g-3h-11i-17j-13
- ,	a3h-6i-5
- .	g4h-3
- 吗	g-15
- 把	c-23
- 把 我	c-23
- 的	f11h-13i-9
- 的 小	g5
- 采	h7
- 采 购	h7
- 	i4
-	b-4c6g-4h-6i10j-4
- !	c7i10
- ,	b-3c3d-3h-3i4
- .	c30f-3
- 0	c12i24
+	c-18e-6g-5h-4i-22j-12
+ ,	a4h-12i-3
+ .	g6h-8
+ 吗	g-16
+ 的	h5
+ 的 小	g4
+	a-3b-4c6h-6i10j-3
+ !	c12i10
+ ,	b-4c3d-3i4
+ .	c19
+ 0	c19i30
  ?	i-14
  a	g10
- a lot	g7
- address	i3
- after	c14i23
- after two	c12
- again	c12g-4
- agree	e4
- agree on	e4
- all	c12
- and	c11j4
- any	i-4
- are	c-3
- arrived	c5i5
- as	h10
- at	i5
- at all	i-10
- be	c7i3
- box	a14
- but	c-11
- by	c5i18
- by 	c5
- came	h-3
- can	c-9
- cancel	e-21
- charge	c13i20
- chat	i-3
- colour	c3i3
- colour ,	g5
- company	c3i8
- day	i-3
- delivery	i8
- down	c-14i-6
- e	g8
- e 0	g8
- eat	i3
- every	e3
- find	i26
- fit	i10
- for	b-5c-4f5j-3
+ a lot	g5
+ about the	i5
+ after	c12i20
+ again	c10
+ agree	e6
+ agree on	e6
+ all day	i3
+ and	c7i8
+ are	c-5
+ arrived	c4i5
+ as	h11
+ at	i9
+ at all	i-3
+ before	c-5
+ box	a15
+ but	c-21i-17
+ by	c3i21
+ by 	c7
+ called	c4i3
+ called me	c4i3
+ can	c-4i-3
+ cancel	e-23
+ charge	c13i17
+ chat	c-7i-9
+ chat ,	c-4
+ close	c13i7
+ colour	c4g3
+ colour ,	e3g5
+ company	i9j-3
+ company name	j-3
+ day	i-5
+ delivery	i6
+ design	i-3
+ down	c-12i-10
+ e	g7
+ e 0	g7
+ fancy	h6
+ find	i21
+ fit	c4i15
+ for	b-3c-3f5g-3
+ for a	c4i3
  for our	f3
- for you	i-11
- from the	c25
- go	e3i-13
- goods	c10i3
- had a	c-4
- have	e-4
- hear	i7
- here ,	i-5
- hurt	c-3i-19
- i	g4
- in	c3i12
- in the	c23
- is	c-4
- is gone	i-10
- it	i-14
- like	c5i7
- like it	g10
- log	c5
- log in	c5
- make	i-3
- match	i4
- mind	c-3
- moved	i3
- my	i3
- name	c10
- need it	e21
- number	c-16i-10
- of	c8i12
- of glue	c7
- off	c12
- on	c11i16
- on the	c-7
- ones	e-6
- open the	c3
- our	c9i4
- please	e3
- print	c8e11i12
- promise	i-5j-3
- quality	c6i5
- rate	c26i19
- renew	e10
- sell	c14i-9
- send	e10
- send it	e4
- service	c5i5
- ship	e19
- ship yet	e6
- showed	c4i4
- sleep	i3
- stick	c18
- take	e13
- telling	c7
- than	d3
- than before	i6
- than the	a4i-4
- that	e5
- the	e4
- this	c6
- three	c29
- through	c15
- told	c22
- turn	c20i9
- turn on	c3
- two	i11
- up	c14
- us	c12
- want	e3g-3i-10
- want it	e3g-3
- was	c-6i-18j-3
- weight	h6
- with	g-7h-5
+ for you	i-5
+ from	d7
+ from the	c22
+ get	c-4i4
+ go	e4i-13
+ goods	c9i4
+ have	e-3
+ hurt	i-19
+ i	g3i-3
+ in	c3i7
+ in the	c14
+ is	c-4h-4
+ it	e3g-3i-8
+ keep	i3
+ know	i3
+ know what	i18
+ knows	c-4
+ left	i-6
+ like	c10i8
+ log	c6
+ log in	c6
+ make	e3
+ me	c3
+ mind	b4
+ moved	c3
+ my	i7
+ name	c7
+ need it	e23
+ not	i-3
+ number	c-22i-14
+ of	c4i7
+ of glue	c8
+ off	c9i10
+ off the	i4
+ oil	c6
+ on	c8h-3i11
+ on the	c-9i-8
+ one ,	i-5
+ ones	e-5
+ open	i10
+ open the	c4
+ open your	c-8i5
+ or	b3
+ our	c9i15
+ over	h13
+ picks	c6
+ picks up	c6
+ please	e5
+ print	e10i8
+ promise	j-3
+ quality	c6i4
+ rate	c20i4
+ read	c5
+ received	i4
+ renew	e8
+ scan	c12i14
+ scratching	c-4
+ sell	c13i-7
+ send	e12
+ send it	e5
+ service	c6i5
+ ship	e18
+ ship yet	e5
+ shipping	c3g22
+ showed	c12i8
+ size again	i3
+ sleep	i6
+ stick	c17i10
+ stop	i-3
+ take	e11
+ tell	c-5
+ telling	i8
+ than	a3d7
+ than before	i4
+ than the	a6i-8
+ that	e7
+ the	e5
+ the old	i20
+ three	c28
+ through	c7
+ to	i-3
+ told	c30i8
+ turn	c18i5
+ two	i12
+ up	c11i10
+ us	c5e4
+ use	i-3
+ use it	i-3
+ wait	i-3
+ walk	i8
+ want	b-3h-5i-6
+ want it	e10
+ want to	e5
+ was	c-11i-25
+ weight	h8
+ with	h-4
  with the	c4i3
- within	c4
- worry	j4
- worry ,	j8
- ~	c18
- 。	c12i15
- 一	a-4c9f-6h-4i14
- 一 上	c7
- 一 下	c-9
- 一 个	c15
- 一 半	c-5
- 一 批	i-6
- 一 次	c5i18
- 一 点	i-3
- 一 趟	c10i5
- 七	i14
- 三	a-3g-6
- 三 成	i9
- 下	c-4
- 不	g4h-4
- 不 	a7h-3
- 东	i-10
- 东 西	i-10
- 两	c7i19
- 两 回	c-5
- 为	f9
- 也	h-6
- 也 不	c19i13
- 了	c12i8
- 了 !	c20i39
- 了 ,	c12g-3i5
- 了 你	g7
- 了 吗	a3
- 了 吧	c18i11
- 了 怎	i-30
- 了 我	c16i5
- 了 点	c7i10
- 了 的	h6
- 了 谁	c-10g5i-6
- 五	c5i38
- 交	c3i30
- 人	h-16i3
- 什	c-8i-8
- 什 么	c-8i-8
+ within a	i12
+ worry	j5
+ worry ,	j9
+ ~	c11
+ 。	c11i13
+ 一	a-6b-7c11h-6i22
+ 一 下	c-16i-17
+ 一 个	c10i-6
+ 一 半	c-10i14
+ 一 地	i3
+ 一 天	i-24
+ 一 层	c-6
+ 一 批	i-13
+ 一 次	c3i15
+ 一 点	h4
+ 一 箱	c15
+ 一 趟	c12
+ 七	i15
+ 三	c5g-6
+ 三 回	c7i13
+ 三 成	c-5
+ 上	i5
+ 下	c-7
+ 不	h-6
+ 不 	a11i-6
+ 东	i-3
+ 东 西	i-3
+ 两	c4i7
+ 两 个	i-4
+ 两 回	c-8
+ 两 天	c-4
+ 两 百	c16i18
+ 严	i6
+ 严 重	i6
+ 为	f11
+ 也	h-5i-3
+ 也 不	c10i9
+ 也 没	c-10
+ 了	c10i7
+ 了 !	c18i38
+ 了 ,	c8e3i8
+ 了 一	i14
+ 了 三	i-15
+ 了 你	g15
+ 了 刚	i-3
+ 了 吧	c27i15
+ 了 我	c5i3
+ 了 点	c9i10
+ 了 的	h8
+ 了 谁	c-10i-10
+ 了 	c-6i-13
+ 了 	a-5g10
+ 五	c11i31
+ 交	i34
+ 人	h-8i6
+ 人 ,	c11
+ 什	c-3i-6
+ 什 么	c-3i-6
  他	i-8
- 价	c7
- 会	g5i3
- 你	c-14f8i-17j-3
- 你 们	b7i-8
- 俩 月	c3
- 公	g3
- 公 司	g3
- 再	c8
- 再 来	c4
- 写	i-5
- 净	h4i-4
- 几	c3g-5
- 几 次	c13g-6
- 出	c15i8
- 别	i-7
- 到	h-5i6
- 到 十	i7
- 到 半	i-24
- 到 期	c-4
- 包	c-7g3h-3i-9
- 十 几	c18
- 半	i30
- 半 个	e3
- 半 小	c4
- 半 年	c-4i14
- 单	h9i3
- 印	i-8
- 厉	c5
- 厉 害	c5
- 去 ,	c20
- 反	c5
- 发	b3i11j3
- 口	i3
- 口 子	i3
- 司	c6
- 司 有	g3h11
- 吃	i6
- 吗	g9
- 吗 ,	i3
- 吧	i-26
- 吧 ,	b6
- 呢	g4i-6
- 味	i4
- 咋	g8
- 咋 办	g8
- 和	d7
- 咗	d12
- 响	c4i6
- 啊	c16g7i23
+ 付	j-5
+ 价	c11
+ 价 ,	c20i-5
+ 会	g12
+ 你	c-13f7i-13j-5
+ 你 了	f14
+ 你 们	b7c-3i-12
+ 你 提	f5
+ 俩	i4
+ 做	i10
+ 八	i4
+ 再	c6
+ 再 来	c7
+ 再 	i7
+ 冷	h-15
+ 净	h4i-10
+ 净 就	h3
+ 几	i-3
+ 几 个	c-7
+ 几 次	c8
+ 出	c14i13
+ 别	i-6
+ 到	c4h-5i7
+ 到 半	i-4
+ 包	c-4i-11
+ 十	c11i10
+ 十 几	c13
+ 半	c3i33
+ 半 小	i5
+ 单	h4
+ 印	i-7
+ 厉	c3
+ 厉 害	c3
+ 压	i3
+ 压 到	i9
+ 去	c4h-3
+ 去 ,	c16
+ 又	g3
+ 反	c4g4
+ 发	g-4i12
+ 可	g6
+ 可 以	g6
+ 司	c8j3
+ 司 有	h10
+ 司 能	g3
+ 吃	i11
+ 吗	g11
+ 吗 ,	i12
+ 吧	d6e3i-5
+ 吧 ,	b3i9
+ 呢	i-3
+ 咋	g11i-20
+ 咋 办	g11i-20
+ 和	d12
+ 咗	d11i-3
+ 响	i11
+ 啊	c17g3i20
  啊 ,	c6
- 四	c5
- 四 十	c3
- 在	g-7i9
- 地	g3i16
- 地 址	g10
+ 嘛	g5
+ 四	c34
+ 圈	c4
+ 在	g-4i12
+ 地	g4i21
+ 地 址	g11
+ 处	h3
+ 处 理	h5
  备	b4
- 多	d6i-13
- 多 少	a6d9g-15
- 大	c7g4h-15i10
- 大 得	i10
- 太	h-3i19
+ 多	d5i-9j3
+ 多 少	a5d8g-5j3
+ 大	g4h-9i6
+ 大 ,	b-3i-3
+ 大 得	i17
+ 太	i15
  太 多	e4
- 太 大	c6i5
- 太 小	i-8
- 好	c8h6i36
- 好 几	h9i3
- 好 多	c20i16
- 字	c-8
- 季	g3
+ 太 大	c7i5
+ 好	c23h5i35
+ 好 几	c12h8i12
+ 好 多	i19
+ 季	g5
  安	b4
  安 排	b4
- 完	e8i-5
- 定	b-3i-3
- 实	i-8
- 客	i-7
- 客 人	i-7
- 对	g4
- 小	c23
- 就	c-4h7i-17
- 就 行	h18
+ 完	c-9e8h16i-18
+ 实	i-3
+ 家	i-4
+ 对	c-4i3
+ 小	c20g-3
+ 就	a-3c-7h6i-16
+ 就 打	i-4
+ 就 算	g7
+ 就 行	h20
  尽	c4
- 尿	i3
- 工	i12
- 布	c-3
- 帮	g3
- 底	c18i7
- 开	i-3
- 得	c-6h-27i11
- 得 不	c15e10
- 得 换	d6g-8
+ 尿	i6
+ 差 太	c3
+ 底	c18i5
+ 影	i10
+ 得	c-7h-22i15
+ 得 不	c19e13
+ 得 厉	c-7f5
+ 得 换	d8g-9
  得 没	c-7
- 得 能	h-9i14
- 得 要	i13
- 得 	c-10h-4i25
- 快 一	c8
- 怎	g9i-4
- 怎 么	g9i-4
- 意	c-5e6
- 意 思	c-5e6
- 成	c36i14
- 成 这	i3
- 我	c5i-13j4
- 我 。	i-11
- 我 了	c15
- 我 再	j-4
- 手	c5h6
- 打	c-21
- 批	b-3i-3
- 找	g4
- 找 谁	g5
- 把	e3
- 报	f-6
- 报 一	f-7
- 拉	i6
- 掉	g-10
- 排	a5i14
- 改	h29j3
+ 得 能	h-15
+ 得 要	i16
+ 得 	c-4h-4i26
+ 快 一	c9
+ 怎	c-10i-5
+ 怎 么	c-10i-5
+ 意	c-5e5
+ 意 思	c-5e5
+ 慢	h-3
+ 慢 ,	h-3
+ 成	c26i14
+ 我	i-6j5
+ 我 。	i-9
+ 我 一	i-4
+ 我 了	c6
+ 我 们	i6
+ 我 家	c-3
+ 手	c5h3
+ 手 机	c4
+ 打	c-17
+ 找	g8
+ 找 谁	g9
+ 把	e7
+ 报	f-5
+ 报 一	f-8
+ 拉	i15
+ 掉	g-13
+ 排	a5i11
+ 推	i3
+ 搓	e4
+ 搓 得	e4
+ 改	h33
  放	f-9
- 散	c3
- 散 不	c3
- 数	i3
- 方	c9i8
- 是	c-3g11
- 是 	i-15
+ 教	i36
+ 散 不	c4
+ 数	g4
+ 方	c12i9
+ 是	c-6g8h-4i-5
+ 是 	c-3i-22
  晒	c7
- 晚	i-4
- 更	a17
- 有	f8g16
+ 更	a20g-3
+ 有	f8g13
  有 人	h12
- 有 没	g9i18
- 机	g-3i18
- 材	g9
- 来	c-3i-3
- 杯	j5
- 杯 子	j5
- 查	g4
- 查 一	g4
- 根	c-3
+ 有 没	g10i18
+ 本	b3
+ 机	g-10i27
+ 机 器	i15
+ 材	g7
+ 来	c-6
+ 杯	i-4j3
+ 杯 子	j4
+ 架	c-3
+ 根	c-4
+ 款	i-5
+ 死	i-14
  每	c7
- 没	a4c-21h-3
- 没 	f5
- 洗	i-7
+ 没	a3b3c-17
+ 洗	a3i-5
  活	i-5
- 涂	i6
- 点 ,	c-5
- 点 没	h7
- 熟	g3i-9
- 牙	c7i3
- 用	g-6
- 的	g3h9i-9
- 的 ,	c5h8
- 的 事	i-4
- 的 地	j9
- 的 狗	h7
- 的 话	a-3g12
- 的 那	b4g-7
- 的 	h-14
- 皮	h25
- 眼	i4
- 着	h-7i6
+ 涂	i8
+ 消	b4
+ 消 息	b4
+ 点 ,	h-3
+ 点 没	h6
+ 牙	c8i14
+ 现	i5
+ 瓶	c6i4
+ 用	c-6g-7i-12
+ 的	c-4e-3h8i-10j3
+ 的 ,	c8i8
+ 的 有	c4
+ 的 狗	h4
+ 的 话	g7
+ 的 那	b3g-6
+ 的 问	c-7
+ 的 防	g-3
+ 的 	b17h-12
+ 皮	h6
+ 着	i5
+ 码	h3
  码 了	h11
  确	i-5
- 确 认	g3
- 税	c4i3
- 笑	i-6
- 算	i-11
- 给	j-5
+ 税	c5i9
+ 笑	i-10
+ 笔	i-11
+ 第	c14
+ 算	i-14
+ 算 谁	g5
+ 给	j-7
+ 给 你	b9
  续	b7
- 维	a4
- 网	i-4
- 聊	i-4
- 能	i-4
- 能 退	g-4
- 膜 包	c-7i-7
- 被	c-3h24i-3
- 褪	i7
- 要	h3
- 记	g4i13
- 试	i-5
- 请	e5
- 货	c6i39
- 货 ,	i5
- 费	f13
- 费 了	f14
- 走	i-3
- 起	c25
- 跟	h8
- 跟 进	h8
- 车	c-12
- 软	g3
- 软 ,	g3
- 过	c-9i-23j-3
- 过 一	i-3
- 运	i4
- 还	c-4i-6
- 退	e6
- 退 款	e4
- 送	b-3
- 都	c-7
- 都 没	i-13
- 里	j9
- 钢	b3
+ 绳	c3
+ 绳 的	c3
+ 维	a10
+ 老	c-7
+ 能	g5
+ 脸	h-3
+ 膜	i-4
+ 膜 包	c-3i-8
+ 补	c5f6
+ 被	h23i-5
+ 要	g4
+ 要 死	c12
+ 订	i3
+ 记	g11i12
+ 误	j12
+ 请	e4
+ 谁	c13g-13
+ 货	c5i34
+ 货 ,	i7
+ 费	f5
+ 费 了	f6
+ 走	i-10
+ 起	c16
+ 起 得	c3
+ 跟	g3h5
+ 跟 进	g3h6
+ 路	i-10
+ 车	c-14
+ 车 	f5i-5
+ 过	c-17i-18
+ 过 一	i-6
+ 运	i15
+ 运 输	i12
+ 还	c-7i-11
+ 退	e7
+ 退 款	e5
+ 那	i15
+ 都	c-4i-13
+ 都 没	b3c-9i-10
+ 里	b3j10
  钱	i4
- 问	a4
- 险	g6
- 雨	c6i6
- 颜	g-4
- 颜 色	g-4
- 高	g3
- �	a3c7
- 	a-5h10i-4
-  ,	d-10
- 	b-7c27i19
-  ,	c20g4i3
-  	c8
- 	g-3
- 	c-12e-3j-3
-  ,	i-27
-  with	c-9i-13
-  了	c9e-3
-	c9d-3h-4i10j-3
- !	g5
- ,	c4i5
- ~	i14
- 一	c4h-6i17
- 一 个	c6
- 三	i28
- 不	g5
- 东	i-9
- 东 西	i-9
- 个	c-15
- 也	h-7i-13
- 了	c11i17
- 了 ,	c24d-3i12
- 了 一	c-8
- 你	g21
- 你 们	g23
- 出	c18
- 包	g4i-9
- 口	i3
- 口 子	i3
+ 问	a3
+ 险	a11
+ 雨	c5i11
+ 颜	c3g-5i4
+ 颜 色	c3g-5i4
+ �	c7
+ 	a-6h4i-11
+  ,	d-5
+ 	c21i17
+ 	g-7j-6
+  给	f3
+ 	c-7i-5j-3
+  ,	i-15
+  with	c-10i-9
+  一	e3
+  了	c4
+	c8d-3h-5i9j-3
+ !	g6
+ ,	c3i6
+ 0	c7
+ ~	i8
+ 。	c3
+ 一	c6h-8i7
+ 一 地	i3
+ 一 堆	c3
+ 一 层	c-18
+ 三	i42
+ 不	g4
+ 东	i-4
+ 东 西	i-4
+ 也	i-14
+ 了	b-3c16i26
+ 了 ,	c21e3h5i12
+ 人	c5
+ 你	c-3g15
+ 你 们	c-3g16
+ 再	g-3
+ 几 个	c-7
+ 出	c8
+ 包	i-13
+ 十	c15
  吗	g4
- 吧 ,	b7
- 味	i4
- 响	c4i6
- 啊	c19i6
- 在	i9
- 大	c3h-11i4
- 大 得	i5
- 太	c9e4
- 好	h13i4
- 好 几	h15
- 子	c5
- 季	g3
- 客	i-7
- 客 人	i-7
- 小	h12
- 就	h19
- 就 行	h5
- 就 	i-13
- 得 没	c-17
- 成	c3i10
- 成 这	i3
- 我	i-14j19
+ 吧	b6
+ 吧 ,	b13
+ 咗	i4
+ 响	c6i11
+ 啊	c17i9
+ 在	i16
+ 多 少	g-3
+ 大	g6h-5i8
+ 太	c17e3
+ 好	h14i4
+ 好 几	h17
+ 季	g5
+ 就	h21
+ 就 行	h10
+ 就 	i-12
+ 尿	h-3
+ 差 太	c3
+ 得	c-4
+ 得 厉	f7
+ 得 没	c-11
+ 怎	g5
+ 怎 么	g5
+ 成	c8i13
+ 我	i-6j16
  打	c-3
- 找	g5
- 找 谁	g5
- 掉	c9
+ 找	g8
+ 找 谁	g9
+ 掉	c5
  放	f-10
- 散	c3
- 散 不	c3
- 晒	c7
- 有	h4
- 有 人	h12
- 机	i5
- 杯	j5
- 杯 子	j5
- 根	c-3
+ 散 不	c4
+ 晒	c8
+ 有 人	h13
+ 杯	j4
+ 杯 子	j4
+ 根	c-4
  每	c8
- 没	f4
- 没 	f5
- 的	h8i-8
- 的 地	j11
- 着	c7i8
- 能	e6
- 膜	c-5
- 膜 包	c-7i-7
- 褪	i7
- 要	a6i-9
- 车	i-8
- 过	i-5
- 过 一	i-3
- 还	i-5
- 里	j9
- 钢	b3
- 雨	c6i6
- 	c5
- 	c-8i4
-	a-5b-3c11h-6i22
- !	c6
- ?	c-14g15i-14
- 一 点	d3h10
- 两	c3i9
- 了	c12g3i3
- 了 !	c4
- 了 ,	c11i26
- 了 我	c9
- 了 谁	c-10g5i-6
- 人	c-21
- 吗	g10
- 吧	d10i-19
- 地	c3
- 多	a-3d3j3
- 多 少	d4j3
- 大	i10
- 字	c-8
- 实	i-8
- 得	c9h-9
- 成	c6
+ 消	b6
+ 消 息	b6
+ 的	h4
+ 的 ,	h-9i3
+ 的 地	j4
+ 的 	b11h-11
+ 着	c10i10
+ 算	g7
+ 算 谁	g12
+ 绳	c3
+ 绳 的	c3
+ 能	g3
+ 能 退	e7g-7
+ 膜	c-3i-6
+ 膜 包	c-3i-8
+ 要	a4i-10
+ 账	i5
+ 费	c-3f7i-3
+ 费 了	c-3f7i-3
+ 起	c3
+ 起 得	c3
+ 车	i-13
+ 车 	f5i-5
+ 过 一	i-6
+ 都	i-32
+ 里	b3j10
+ 雨	c5i11
+ 	c25
+ 	c7i12
+ 	i10
+ 	c-7g5i7
+	a-5c11e-3g-4h-6i19
+ !	c4
+ ,	c3h-3
+ ?	c-19g15i-14
+ 。	c-4
+ 一 点	h11
+ 三	c20g-3i-18
+ 两	c19i18
+ 了	a-3c14i10
+ 了 !	c5
+ 了 ,	c7i4
+ 了 。	i-3
+ 了 我	c4
+ 了 谁	c-10i-10
+ 了 	g6
+ 人	c-19
+ 你	i4
+ 去	c7
+ 吗	g4
+ 吧	d11i-26
+ 多	j6
+ 多 少	j7
+ 大	i3
+ 实	i-3
+ 得	b7c10h-14
+ 得 	c3
+ 手	h-11i-11
  是	g11
- 机	g-3
- 电	c5
- 的 话	g5
- 码	h6
- 颜	g-4
- 颜 色	g-4
- 	c3i11
-  ,	c15g4
-  	c8
- 	c7
-	a-4b-5c12f-3g-4h-7i10j-4
+ 瓶	c6i4
+ 电	c7
+ 的	b7c-3i-8
+ 的 ,	c3
+ 的 话	g3
+ 码	h7
+ 能	g-6
+ 货	i5
+ 颜	c3g-5i4
+ 颜 色	c3g-5i4
+ 	i-6
+ 	i16
+ 	c16
+	a-5b-5c12d-3f-3g-3h-7i8j-3
  !	i11
- ,	j4
- e	g3
- e 0	g3
- 。	c4
- 一	c4f-3i6
- 一 下	c-9
- 一 次	c5i18
- 三	e8
- 两	c5
- 了	i6
- 了 ,	c-11e5i-17
- 五	c19i16
- 人	c10
- 你	c-4
- 到	i10
- 到 期	c-4
- 半	i6
- 半 个	e3
- 半 小	c4
- 去	g4
- 发	i10j6
- 吧	c20
- 四	c5
- 四 十	c3
- 定	b-3i-3
- 工	i4
- 得	g8i15
- 怎	g11
- 怎 么	g11
- 我	c8h4
- 我 。	i-11
- 批	b-3i-3
- 把	j4
- 来	i-11
- 熟	g5
- 的	c3
- 给	b16
- 要	h4
- 货	c10
- 货 ,	i6
- 	c3
- 	c9
-	c-9e-3h-4j-3
- !	e3
- ,	a-3c-3d-3h-6i4
- 0	c-10i-5
- ?	c9
- 。	c6h-4
- 一 趟	c10i5
- 不	a15h-5j14
- 不 	a18
- 了	a10b6c-5f6i-3
- 了 ,	i3
- 了 吗	a3
- 了 吧	c6i-17
- 了 点	c7i10
- 了 的	h6
- 人	c-5
- 价	c7
- 你	c7f17g-9h-3i-3
- 你 们	c17
- 做	i10
- 公	g3
- 公 司	g3
- 再 来	c4
- 净	h4i-4
- 到	c10
- 单	c7h11i3
- 印	i-8
- 去	c5
- 司	c6
- 司 有	g3h11
- 吃	i3
- 吗	i-12
- 备	b5
- 多	a20
- 多 少	a22
- 太	i10
- 太 小	i-8
+ ,	i3
+ 一	c13i12
+ 一 下	c-12
+ 一 小	c11
+ 一 次	c3i15
+ 三	e9
+ 不	c-3i5
+ 两	c4
+ 两 个	c-6
+ 两 天	i-22
+ 了	a-5i11
+ 了 ,	c-3e7i-8
+ 了 两	c-4
+ 人	c28
+ 俩	c11
+ 再	i7
+ 再 	i7
+ 几	g-16
+ 出	c3
+ 到	i6
+ 半	i15
+ 半 小	i5
+ 去	i11
+ 发	f-3i5j4
+ 吧	c14i4
+ 四	c12
+ 圈	c4
+ 好	c6
+ 好 几	c6
+ 就	i-6
+ 就 打	i-4
+ 影	i10
+ 得	g8i20
+ 怎	a-4g16
+ 怎 么	a-4g16
+ 我	c13i5
+ 我 。	i-9
+ 手	c29
+ 把	j8
+ 来	i-3
+ 架	c-3
+ 熟	g7
+ 用	c-3
+ 的 问	c-4
+ 看	c-5
+ 给	b15i-4
+ 给 你	b12
+ 老	c-5
+ 要	c3
+ 要 死	c12
+ 货	i8
+ 货 ,	i7
+ 过	i-14
+ 送	h-3
+ 	c13
+ 	c4
+	c-9h-3j-3
+ ,	c-4h-3
+ 0	c-8i-16
+ ?	c23
+ 。	c5i3
+ 一	d8i7
+ 一 趟	c12
+ 不	a15h-5j15
+ 不 	a20
+ 两	c-5i10j13
+ 了	a10c-3e-3f5g-3h3i-7
+ 了 ,	b3c-4i6
+ 了 刚	i-3
+ 了 吧	c7i-14
+ 了 点	c9i10
+ 了 的	h8
+ 了 	c-11
+ 人	i3
+ 付	j-7
+ 你	b-5c5f17g-12i-9
+ 你 了	f14
+ 你 们	c14
+ 你 提	f5
+ 做	i20
+ 再 来	c7
+ 冷	h-15
+ 净	h4i-10
+ 净 就	h3
+ 几	g3
+ 到	c5
+ 单	h4
+ 压	i3
+ 压 到	i9
+ 又	g3
+ 司	c8j3
+ 司 有	h10
+ 司 能	g3
+ 吃	i7
+ 吗	g3
+ 啊	i-5
+ 嘛	g14
+ 地	g7
+ 地 址	g7
+ 备	b7
+ 多	a11
+ 多 少	a12
+ 大	c-5
+ 太	i9
  安	b4
  安 排	b4
- 完	e7
- 对	g4
+ 完	e9
+ 对	c-4i3
+ 就 行	h5
  尽	c4
- 帮	g3
- 得	c-16h-14
- 得 	i5
- 怎	g-9
- 怎 么	g-9
- 把	e5
- 报	a3f-7
- 报 一	f-7
- 掉	g-12
- 改	h29j3
- 方	c9i8
- 更	a17
- 有	f11g13
- 材	g9
- 查	g4
- 查 一	g4
- 没	a10i-6
- 洗	i-7
+ 得	c-9h-9
+ 得 厉	c-4
+ 得 快	i3
+ 得 	i9
+ 快	c-4
+ 怎	a4i-5
+ 怎 么	a4i-5
+ 慢	h-3
+ 把	e9
+ 报	f-7
+ 报 一	f-8
+ 掉	g-13
+ 搓	e4
+ 搓 得	e4
+ 改	h33
+ 方	c12i9
+ 是	h-6
+ 更	a20g-3
+ 有	f11g24
+ 本	b3
+ 材	g7
+ 来	c-6
+ 没	a9i-3
+ 洗	a3i-5
  活	i-5
- 点	h6
- 点 没	h7
- 的	g6
- 的 ,	g4h7
- 的 事	i-4
- 皮	c-4h3
+ 点	h11
+ 点 没	h6
+ 的 ,	g5h11
+ 的 防	g-3
+ 看	c10
  确	g9
  确 认	g9
- 给	i6
- 记	g4i13
- 请	e6
- 跟	h8
- 跟 进	h8
- 过	h-3j-3
- 运	i4
- 退	e20
- 退 款	e4
- 重	c7
+ 笑	i-6
+ 给	e-3j-3
+ 能	g3
+ 补	f7
+ 被	h24i-6
+ 订	i3
+ 记	g12i12
+ 误	j12
+ 请	e5
+ 跟	g3h5
+ 跟 进	g3h6
+ 还	i12
+ 退	e14g-3
+ 退 款	e5
+ 那	i10
+ 重	c10
  钱	i4
- 问	a6
- 高	g3
- 	a-6c-3h17
-  ,	d-10
- 	d-3
- 	c-3i-6
-  ,	h-9
- 	c-11
- 	c4h3
-	b-3h-8i-11j-9
- ,	b-3e5
- 了	c23i-12
+ 问	a5
+ 	a-7c-10h6i-7
+  ,	d-5
+  给	f3
+ 	c-7i-8
+  ,	h-4
+ 	c-6
+ 	h4
+	h-8i-7j-3
+ ,	c3e5i4
+ 了	c12i-7
+ 你	c-3
  啊	c3
- 意	c-5e6
- 意 思	c-5e6
- 我 了	c10
- 我 们	j9
- 的	a-4
-	a-3b-7c14d-4g-6h-7i13j-4
- ,	c10e4h-13i-7
- .	c6f-3
- 0	c32i31
+ 嘛	a5
+ 意	c-5e5
+ 意 思	c-5e5
+ 我 了	c12
+ 我 们	j10
+ 我 家	c-3
+ 现	i5
+ 的	c-5h7i-3j8
+	a-3b-7c12d-3g-5h-8i13j-4
+ ,	c11e3f4h-10i-5
+ .	c9
+ 0	c34i18
+ ?	a-3
  a	g10
- a lot	g7
- address	i3
- after	c14i23
- after two	c12
- again	c12g-4
- agree	e4
- agree on	e4
- all	c12
- and	c11j4
- any	i-4
- are	c-3
- arrived	c5i5
- as	h10
- at	i5
- at all	i-10
- be	c7i3
- box	a14
- but	c-11
- by	c5i18
- by 	c5
- came	h-3
- can	c-9
- cancel	e-21
- charge	c13i20
- chat	i-3
- colour	c3i3
- colour ,	g5
- company	c3i8
- day	i-3
- delivery	i8
- down	c-14i-6
- eat	i3
- every	e3
- find	i26
- fit	i10
- for	b-5c-4f5j-3
+ a lot	g5
+ about the	i5
+ after	c12i20
+ again	c10
+ agree	e6
+ agree on	e6
+ all day	i3
+ and	c7i8
+ are	c-5
+ arrived	c4i5
+ as	h11
+ at	i9
+ at all	i-3
+ before	c-5
+ box	a15
+ but	c-21i-17
+ by	c3i21
+ by 	c7
+ called	c4i3
+ called me	c4i3
+ can	c-4i-3
+ cancel	e-23
+ charge	c13i17
+ chat	c-7i-9
+ chat ,	c-4
+ close	c13i7
+ colour	c4g3
+ colour ,	e3g5
+ company	i9j-3
+ company name	j-3
+ day	i-5
+ delivery	i6
+ design	i-3
+ down	c-12i-10
+ fancy	h6
+ find	i21
+ fit	c4i15
+ for	b-3c-3f5g-3
+ for a	c4i3
  for our	f3
- for you	i-11
- from the	c25
- go	e3i-13
- goods	c10i3
- had a	c-4
- have	e-4
- hear	i7
- here ,	i-5
- hurt	c-3i-19
- i	g4
- in	c3i12
- in the	c23
- is	c-3
- is gone	i-10
- it	i-14
- like	c5i7
- like it	g10
- log	c5
- log in	c5
- make	i-3
- match	i4
- mind	c-3
- moved	i3
- my	i3
- name	c10
- need it	e21
- number	c-16i-10
- of	c8i12
- of glue	c7
- off	c12
- on	c11i16
- on the	c-7
- ones	e-6
- open the	c3
- our	c9i4
- please	e3
- print	c8e11i12
- promise	i-5j-3
- quality	c6i5
- rate	c26i19
+ for you	i-5
+ from	d7
+ from the	c22
+ get	c-4i4
+ go	e4i-13
+ goods	c9i4
+ have	e-3
+ hurt	i-19
+ i	g3i-3
+ in	c3i7
+ in the	c14
+ is	c-3h-4
+ it	e3g-3i-8
+ keep	i3
+ know	i3
+ know what	i18
+ knows	c-4
+ left	i-6
+ like	c10i8
+ log	c6
+ log in	c6
+ make	e3
+ me	c3
+ mind	b4
+ moved	c3
+ my	i7
+ name	c7
+ need it	e23
+ not	i-3
+ number	c-22i-14
+ of	c4i7
+ of glue	c8
+ off	c9i10
+ off the	i4
+ oil	c6
+ on	c8h-3i11
+ on the	c-9i-8
+ one ,	i-5
+ ones	e-5
+ open	i10
+ open the	c4
+ open your	c-8i5
+ or	b3
+ our	c9i15
+ over	h13
+ picks	c6
+ picks up	c6
+ please	e5
+ print	e10i8
+ promise	j-3
+ quality	c6i4
+ rate	c20i4
+ read	c5
+ received	i4
  renew	e10
- sell	c14i-9
- send	e10
- send it	e4
- service	c5i5
- ship	e19
- ship yet	e6
- showed	c4i4
- sleep	i3
- stick	c18
- take	e13
- telling	c7
- than	d3
- than before	i6
- than the	a4i-4
- that	e5
- the	e4
- this	c6
- three	c29
- through	c15
- told	c22
- turn	c20i9
- turn on	c3
- two	i11
- up	c14
- us	c12
- want	e3g-3i-10
- want it	e3g-3
- was	c-6i-18j-3
- weight	h6
- with	g-7h-5
+ scan	c12i14
+ scratching	c-4
+ sell	c13i-7
+ send	e12
+ send it	e5
+ service	c6i5
+ ship	e18
+ ship yet	e5
+ shipping	c3g22
+ showed	c12i8
+ size again	i3
+ sleep	i6
+ stick	c17i10
+ stop	i-3
+ take	e11
+ tell	c-5
+ telling	i8
+ than	a3d7
+ than before	i4
+ than the	a6i-8
+ that	e7
+ the	e5
+ the old	i20
+ three	c28
+ through	c7
+ to	i-3
+ told	c30i8
+ turn	c18i5
+ two	i12
+ up	c11i10
+ us	c5e4
+ use	i-3
+ use it	i-3
+ wait	i-3
+ walk	i8
+ want	b-3h-5i-6
+ want it	e10
+ want to	e5
+ was	c-11i-25
+ weight	h8
+ with	h-4
  with the	c4i3
- within	c4
- worry	j4
- worry ,	j8
- 	i11
- 	i7
- 	c-15i-11
-  with	c-9i-13`,
+ within a	i12
+ worry	j5
+ worry ,	j9
+ 	i3
+ 	c4i11
+ 	c-11i-14
+  ,	c9
+  with	c-10i-9
+️	a3`,
 };
