@@ -4,6 +4,7 @@ import type { ConversationWay } from '../../lib/domain/brief/conversation-way.ts
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { usePorts } from '../../lib/queries/workspace-context.tsx';
 import { siteName } from '../../lib/services/site-facts.ts';
+import { copyText } from '../composer/insert-target.tsx';
 import { Button } from '../kit/button.tsx';
 import './brief.css';
 
@@ -35,7 +36,7 @@ export function OpeningProvider({ recognised, children }: OpeningProviderProps) 
   const [opening, setOpening] = useState<Opening>(null);
   const open = async (wanted: Wanted): Promise<void> => {
     const { way } = wanted;
-    const isCopied = way.kind === 'address' || (await copy(way.text));
+    const isCopied = way.kind === 'address' || (await copyText(way.text));
     setOpening({ wanted, state: isCopied ? 'waiting' : 'notCopied' });
     const isShown = await pageTabs.show(way.site.origins, way.kind === 'address' ? way.url : null);
     if (!isShown) setOpening({ wanted, state: 'refused' });
@@ -59,13 +60,6 @@ export function OpeningProvider({ recognised, children }: OpeningProviderProps) 
 /** The same person on another site is not the conversation that is being opened. */
 function isThere({ customerId, way }: Wanted, here: OpeningProviderProps['recognised']): boolean {
   return here?.customerId === customerId && here.site === way.site.id;
-}
-
-async function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }
 
 type OpeningNoticeProps = {
