@@ -8,6 +8,7 @@ import {
   type TakeBackCode,
 } from '../domain/followups/plan-candidate.ts';
 import { idSchema } from '../domain/ids.ts';
+import { toInstant } from '../domain/instants.ts';
 import { automationForms } from '../domain/records/automation.ts';
 import type { FollowUp, Origin } from '../domain/records/follow-up.ts';
 import type { Writer } from '../storage/writer.ts';
@@ -30,6 +31,7 @@ export async function writePlan(
   if (!isAll && make.length + refresh.length + takeBack.length === 0) return;
   const { language } = await readPreferences(workspace);
   const titles: Titles = (code) => reasonTitle(code, language);
+  const at = { now: toInstant(workspace.now()), zone: workspace.zone(), titles };
   const group = workspace.newId();
   const work = async (writer: Writer): Promise<void> => {
     const made: FollowUp['id'][] = [];
@@ -39,7 +41,7 @@ export async function writePlan(
       ...[...refresh, ...takeBack].map(({ followUp }) => followUp.id),
     ]);
     for (const item of make) {
-      if (await makeOne(writer, item, { zone: workspace.zone(), titles })) made.push(idOf(item));
+      if (await makeOne(writer, item, at)) made.push(idOf(item));
     }
     for (const { followUp, reasons, also } of refresh) {
       await changeOrigin(writer, followUp, { reasons, also });
@@ -67,7 +69,7 @@ function idOf({ trigger, customerId, occasion }: PlanItem): FollowUp['id'] {
 async function makeOne(
   writer: Writer,
   item: PlanItem,
-  { zone, titles }: { zone: string; titles: Titles },
+  { now, zone, titles }: { now: string; zone: string; titles: Titles },
 ): Promise<boolean> {
   const id = idOf(item);
   const { customerId, trigger, occasion, strength, reasons, also, dueOn, dueTime } = item;
@@ -94,7 +96,10 @@ async function makeOne(
     return true;
   }
   if (!hasGivenWay(present) || present.deletedAt !== null) return false;
-  const { title, ...again } = fresh;
+  const { snoozedUntil } = present;
+  // Until when the rep put it off still holds.
+  const isPutOff = snoozedUntil !== null && snoozedUntil > now;
+  const { title, ...again } = { ...fresh, ...(isPutOff ? { snoozedUntil } : {}) };
   await writer.patch('followUp', id, isAutomationMade(present) ? again : { ...again, title });
   return true;
 }

@@ -38,6 +38,7 @@ function candidate(number: number, change: Partial<Candidate> = {}): Candidate {
     mayBeContacted: true,
     occasions: [occasion()],
     open: [],
+    asleep: [],
     hasOwnToday: false,
     heldUntil: null,
     ...change,

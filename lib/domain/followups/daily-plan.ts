@@ -104,21 +104,23 @@ function strongestFirst(a: Found, b: Found): number {
 
 /** Settles what is open for one customer, and gives what should be made, if anything. */
 function planCustomer(candidate: Candidate, day: Day, plan: DayPlan): Found | 'held' | null {
-  const { open, hasOwnToday } = candidate;
+  const { open, asleep, hasOwnToday } = candidate;
   const takeBack = (code: TakeBackCode, rows: readonly RuleMade[]) =>
     plan.takeBack.push(...rows.map((followUp) => ({ followUp, code })));
   if (!candidate.mayBeContacted) {
-    takeBack('doNotContact', open);
+    takeBack('doNotContact', [...open, ...asleep]);
     return null;
   }
+  const putOff = namesOf(asleep);
   const due = candidate.occasions
     .map((occasion) => inTime(occasion, day))
-    .filter((occasion) => isDue(occasion, day));
+    .filter((occasion) => isDue(occasion, day))
+    .filter(({ trigger, key }) => !putOff.has(nameOf(trigger, key)));
   const best = due[0];
   const standing = open.filter((row) => occasionOf(row, candidate) !== undefined);
   takeBack(
     'settled',
-    open.filter((row) => !standing.includes(row)),
+    [...open, ...asleep].filter((row) => occasionOf(row, candidate) === undefined),
   );
   if (hasOwnToday && !isAnswerAmong(due)) {
     takeBack(
@@ -148,6 +150,12 @@ function isAnswerAmong(due: readonly PlanOccasion[]): boolean {
 /** Due by the end of today; an answer also tomorrow, as its hours run already. */
 function isDue({ dueOn, isAnswer }: PlanOccasion, { today }: Day): boolean {
   return dueOn <= (isAnswer ? shiftDay(today, 1) : today);
+}
+
+/** What reminders stand for: their own occasions, and those that they named. */
+function namesOf(rows: readonly RuleMade[]): Set<string> {
+  const occasions = rows.flatMap(({ origin }) => [origin, ...(origin.also ?? [])]);
+  return new Set(occasions.map(({ trigger, occasion }) => nameOf(trigger, occasion)));
 }
 
 function nameOfRow({ origin }: RuleMade): string {

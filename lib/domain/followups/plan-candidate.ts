@@ -30,6 +30,8 @@ export type Candidate = {
   occasions: readonly PlanOccasion[];
   /** What triggers made and is open, and what automation has by the end of today; the strongest first. */
   open: readonly RuleMade[];
+  /** Reminders of triggers that the rep put off to a later day: they stand for what they named, and wait. */
+  asleep: readonly RuleMade[];
   /** The rep has something of their own for this customer by the end of today. */
   hasOwnToday: boolean;
   /** Until when the frequency cap spares the customer; null when it does not. */
@@ -87,8 +89,9 @@ export function candidateOf(
   const { customer, followUps } = history;
   const closed = closedOccasions(followUps);
   const dueToday = facts.followUps.filter((followUp) => isOpenToday(followUp, facts));
+  const ofTriggers = facts.followUps.filter(isRuleMade).filter(({ status }) => status === 'open');
   const open = [
-    ...facts.followUps.filter(isRuleMade).filter(({ status }) => status === 'open'),
+    ...ofTriggers.filter((row) => !isAsleep(row, facts)),
     ...dueToday.filter(isAutomationMade),
   ];
   return {
@@ -99,6 +102,7 @@ export function candidateOf(
       .filter(({ trigger, key }) => !closed.has(nameOf(trigger, key)))
       .toSorted((a, b) => b.strength - a.strength || (a.dueOn < b.dueOn ? -1 : 1)),
     open: open.toSorted(strongestFirst),
+    asleep: ofTriggers.filter((row) => isAsleep(row, facts)),
     hasOwnToday: dueToday.some((row) => !isRuleMade(row) && !isAutomationMade(row)),
     heldUntil: heldUntil(outwardTouches(facts), cap, facts.now),
   };
@@ -127,6 +131,10 @@ function closedOccasions(followUps: readonly FollowUp[]): Set<string> {
 function isOpenToday(followUp: FollowUp, { today, zone }: CustomerFacts): boolean {
   if (followUp.status !== 'open') return false;
   return dayOf(followUp.snoozedUntil ?? followUp.dueAt, zone) <= today;
+}
+
+function isAsleep({ snoozedUntil }: FollowUp, { today, zone }: CustomerFacts): boolean {
+  return snoozedUntil !== null && dayOf(snoozedUntil, zone) > today;
 }
 
 export function nameOf(trigger: string, occasion: string): string {
