@@ -7,7 +7,7 @@ export const tagsEn = {
   noneDo: 'Use “Add tag” on a customer’s card, or wait for the rules to add some.',
   noGroup: 'No group',
   levels: {
-    basic: { title: 'Basic', text: 'Who they are: kind, industry, size.' },
+    basic: { title: 'Basic', text: 'Who they are: kind, industry, size, source.' },
     behaviour: {
       title: 'Behaviour',
       text: 'How they deal with you: contacts, purchases, warnings. Worked out anew every day.',
@@ -62,6 +62,7 @@ export const tagsEn = {
     former: 'Before they were lost',
     product: 'Favourite product',
     price: 'Price',
+    origin: 'Source of high value',
   },
   values: {
     audience: { consumer: 'Buys for themselves', business: 'Buys for a company' },
@@ -82,6 +83,7 @@ export const tagsEn = {
     },
     price: { sensitive: 'Price-sensitive' },
   },
+  named: { origin: 'High value: {{name}}' },
   formulas: {
     audience: 'As the profile says.',
     industry: 'As the profile says.',
@@ -93,5 +95,7 @@ export const tagsEn = {
     former: 'Where they stood before they were lost.',
     product: 'Bought on {{count}} days.',
     price: 'The notes of {{askedOn}} speak of the price; goes by itself after 90 days.',
+    origin:
+      'The source says “{{source}}”; saved {{savedOn}}, bought on {{count}} days, of high value now.',
   },
 } as const;

@@ -6,7 +6,7 @@ export const tagsZh = {
   noneDo: '在客户卡片上点“加标签”，或者等规则自己加。',
   noGroup: '未分组',
   levels: {
-    basic: { title: '基础', text: '客户是谁：类型、行业、规模。' },
+    basic: { title: '基础', text: '客户是谁：类型、行业、规模、来源。' },
     behaviour: { title: '行为', text: '怎么来往：联系、复购、预警。规则每天重算。' },
     preference: { title: '偏好', text: '喜欢什么：产品、价格。' },
   },
@@ -53,6 +53,7 @@ export const tagsZh = {
     former: '流失前',
     product: '产品偏好',
     price: '促销敏感度',
+    origin: '高价值来源',
   },
   values: {
     audience: { consumer: '个人客户', business: '企业客户' },
@@ -64,6 +65,7 @@ export const tagsZh = {
     former: { firstTime: '曾是种子', growing: '曾是成长', loyal: '曾是忠诚' },
     price: { sensitive: '价格敏感' },
   },
+  named: { origin: '高价值·{{name}}' },
   formulas: {
     audience: '资料里写的客户类型。',
     industry: '资料里写的行业。',
@@ -75,5 +77,6 @@ export const tagsZh = {
     former: '流失之前所在的分群。',
     product: '有 {{count}} 天买过它。',
     price: '{{askedOn}}的记录里说到价格，90 天后自己去掉。',
+    origin: '来源写着“{{source}}”，{{savedOn}}建档，买过 {{count}} 天，现在属于高价值客户。',
   },
 } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audiences } from '../../lib/domain/records/customer.ts';
 import { segmentRules } from '../../lib/domain/segments/registry.ts';
 import { companySizes } from '../../lib/domain/tags/company-size.ts';
-import { ruleTagGroups } from '../../lib/domain/tags/rule-tags.ts';
+import { mostSource, ruleTagGroups } from '../../lib/domain/tags/rule-tags.ts';
 import { en, zhCn } from '../../lib/texts/rooms.ts';
 
 /** Every value that a rule may give a group of which it names the tags itself. */
@@ -28,6 +28,12 @@ describe.each([
   it.each(ruleTagGroups)('have a group and a formula for %s', (group) => {
     expect(room.groups[group]).toMatch(/\S/);
     expect(room.formulas[group]).toMatch(/\S/);
+  });
+
+  it('leave room for a source in the name that they make of it', () => {
+    const around = room.named.origin.replace('{{name}}', '');
+    expect(room.named.origin).toContain('{{name}}');
+    expect(around.length + mostSource).toBeLessThanOrEqual(40);
   });
 
   it.each(Object.entries(values))('are called for every value of %s', (group, all) => {

@@ -190,6 +190,22 @@ it('does not keep a customer from being undone', async () => {
   expect(left.every(({ deletedAt }) => deletedAt !== null)).toBe(true);
 });
 
+it('tells by a tag where somebody of high value came from', async () => {
+  const workspace = await openTestWorkspace();
+  await changePreferences(workspace, { language: 'zh-CN' });
+  const [id, small] = [await saved(workspace), await saved(workspace)];
+  const at = new Date(workspace.now()).toISOString();
+  await addPurchase(workspace, { customerId: id, currency: 'CNY', totalMinor: 500_000, at });
+  await addPurchase(workspace, { customerId: small, currency: 'CNY', totalMinor: 499_900, at });
+  await runRound(workspace);
+  const [tag, ...others] = await workspace.db.tag.toArray();
+  expect(others).toEqual([]);
+  expect(tag).toMatchObject({ name: '高价值·门店', group: '高价值来源', level: 'basic' });
+  const taggings = await workspace.db.tagging.toArray();
+  expect(taggings).toMatchObject([{ customerId: id, isRule: true, formula: { code: 'origin' } }]);
+  expect(taggings[0]?.computedOn).toBe(dayOf(at, testZone));
+});
+
 it('puts tags of rules on, and takes them off when their rule no longer holds', async () => {
   const workspace = await openTestWorkspace();
   const id = await saved(workspace);

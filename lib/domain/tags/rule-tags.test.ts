@@ -75,6 +75,32 @@ describe('tags that rules put on', () => {
     expect(asked('2026-08-23')).toBeUndefined();
   });
 
+  it('name the source of somebody of high value, as long as they are', () => {
+    const customer = customerSince('2026-01-01', { source: ' 校园地推' });
+    const history = { customer, purchases: [bought('2026-02-01', 900), bought('2026-03-01')] };
+    expect(tagsOf(history, { ...nowhere, segments: ['highValue'] })).toContainEqual({
+      key: 'origin:校园地推',
+      group: 'origin',
+      level: 'basic',
+      name: '校园地推',
+      formula: {
+        code: 'origin',
+        values: { source: '校园地推', savedOn: '2026-01-01', count: 2 },
+      },
+      expiresOn: null,
+    });
+    expect(keysOf(history, { ...nowhere, segments: ['loyal'] }).join()).not.toContain('origin');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['more than a tag can be called', '很'.repeat(26)],
+  ])('name no source that says %s', (_, source) => {
+    const customer = customerSince('2026-01-01', { source });
+    const found = keysOf({ customer }, { ...nowhere, segments: ['highValue'] });
+    expect(found.join()).not.toContain('origin');
+  });
+
   it('remember what a lost customer was, and count the warnings', () => {
     const lost = { segments: ['lost', 'ordersFell', 'npsFell'], formerLifecycle: 'loyal' };
     expect(keysOf({}, lost)).toEqual(['alerts:2', 'former:loyal']);

@@ -19,6 +19,7 @@ export const ruleTagGroups = [
   'former',
   'product',
   'price',
+  'origin',
 ] as const;
 export type RuleTagGroup = (typeof ruleTagGroups)[number];
 
@@ -28,7 +29,10 @@ export type RuleTag = {
   key: string;
   group: RuleTagGroup;
   level: TagLevel;
-  /** Name of the tag in the customer's own words; null where it is the text `tags:values.<key>`. */
+  /**
+   * Name of the tag in the customer's own words, within the text `tags:named.<group>` where there is
+   * one; null where it is the text `tags:values.<key>`.
+   */
   name: string | null;
   /** How it came about: the text `tags:formulas.<group>` with these values. */
   formula: Reason;
@@ -55,6 +59,8 @@ const priceWords = [
 ];
 const priceDays = 90;
 const mostName = 40;
+/** Leaves room for the words around the source: a tag's name has at most forty characters. */
+export const mostSource = 25;
 const flags = ['contactsFell', 'ordersFell', 'competitorAsked', 'npsFell', 'lowSatisfaction'];
 
 const rules: readonly TagRule[] = [
@@ -117,6 +123,15 @@ const rules: readonly TagRule[] = [
     const expiresOn = shiftDay(askedOn, priceDays);
     if (facts.today >= expiresOn) return null;
     return { ...made('price', 'sensitive', 'preference', { askedOn }), expiresOn };
+  },
+
+  // Which source or activity brought somebody of high value; what it cost, nobody writes down.
+  ({ createdOn: savedOn, customer: { source }, purchaseDays }, { segments }) => {
+    const from = source.trim();
+    if (!segments.includes('highValue') || from.length > mostSource) return null;
+    const tag = named('origin', from, 'basic');
+    const values = { source: from, savedOn, count: purchaseDays.length };
+    return tag && { ...tag, formula: { code: 'origin', values } };
   },
 ];
 
