@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
-import { useBrief, useConversationWay } from '../../lib/queries/brief.ts';
+import { useBrief, useConversationWay, useReasonsKeptAway } from '../../lib/queries/brief.ts';
 import type { FullBrief } from '../../lib/services/brief.ts';
 import { siteName } from '../../lib/services/site-facts.ts';
 import { dayWords } from '../../lib/texts/time-words.ts';
@@ -14,7 +14,7 @@ import { Button } from '../kit/button.tsx';
 import { useReader } from '../kit/use-reader.ts';
 import { SuggestedScripts } from '../scripts/suggested-scripts.tsx';
 import { useReasonWords } from '../triggers/use-reason-words.ts';
-import { WhyDue } from '../triggers/why-due.tsx';
+import { AlsoDue, WhyDue } from '../triggers/why-due.tsx';
 import { BriefFinish } from './brief-finish.tsx';
 import { useOpenConversation } from './opening.tsx';
 import './brief.css';
@@ -57,14 +57,30 @@ export function BriefCard({ followUp, name, isOpen, onToggle, onOpenCustomer }: 
   );
 }
 
-/** The rule's sentence with its figures; of what the rep planned, when they did and for when. */
+/**
+ * The rule's sentence with its figures; of what the rep planned, when they did and for when, and the
+ * reminders of rules whose place it took.
+ */
 export function BriefWhy({ followUp }: { followUp: FollowUp }) {
-  const planned = usePlannedWords()(followUp);
+  const { origin } = followUp;
   return (
     <div className="brief-why">
-      {followUp.origin ? <WhyDue origin={followUp.origin} /> : <p>{planned}</p>}
+      {origin ? <WhyDue origin={origin} /> : <OwnWhy followUp={followUp} />}
       <SaidLine followUp={followUp} />
     </div>
+  );
+}
+
+function OwnWhy({ followUp }: { followUp: FollowUp }) {
+  const planned = usePlannedWords()(followUp);
+  const reasons = useReasonsKeptAway(followUp);
+  return (
+    <p>
+      {planned}
+      <span className="private">
+        <AlsoDue reasons={reasons} />
+      </span>
+    </p>
   );
 }
 
@@ -90,17 +106,18 @@ export function BriefBody({ id, followUp, name, onOpenCustomer }: BriefBodyProps
   );
 }
 
-/** Last talk, open promise and what they like, each in one line; what is not known is left out. */
+/** The complaint, last talk, open promise and what they like, each in one line; what is not known is left out. */
 function BriefFacts({ followUp }: { followUp: FollowUp }) {
   const { t, i18n } = useTranslation('brief');
   const { t: notes } = useTranslation('notes');
   const reader = useReader();
   const brief = useBrief(followUp).data;
   if (!brief) return null;
-  const { lastTalk, promise, likes } = brief;
+  const { complaint, lastTalk, promise, likes } = brief;
   const where = lastTalk?.site ? siteName(lastTalk.site, i18n.language) : '';
   return (
     <dl className="brief-facts">
+      {complaint ? <Fact name={t('complaint')}>{shortened(complaint.text)}</Fact> : null}
       <Fact name={t('lastTalk')}>
         {lastTalk
           ? [
@@ -119,6 +136,13 @@ function BriefFacts({ followUp }: { followUp: FollowUp }) {
       {likes.length > 0 ? <Fact name={t('likes')}>{likes.join(t('comma'))}</Fact> : null}
     </dl>
   );
+}
+
+const mostLetters = 200;
+
+/** A long complaint is read on the card; here it must leave room for what to say. */
+function shortened(text: string): string {
+  return text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text;
 }
 
 function firstLine({ lastTalk }: FullBrief): string {

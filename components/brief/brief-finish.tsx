@@ -27,7 +27,7 @@ export function BriefFinish({ followUp }: { followUp: FollowUp }) {
   const { text, type, settle } = useLine(followUp);
   const [isNextWanted, setNextWanted] = useState(false);
   if (!brief) return null;
-  // A day in what happened ("周五再问") is better than any rule's.
+  // A day to come in what happened ("周五再问") is better than any rule's.
   const said = text.trim()
     ? parseWhen(text, { now: toInstant(reader.now), zone: reader.zone })
     : null;

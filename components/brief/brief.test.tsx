@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { addComplaint } from '../../lib/services/complaints.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { addFollowUp, cancelFollowUp } from '../../lib/services/follow-ups.ts';
 import { switchSiteOn } from '../../lib/services/site-settings.ts';
+import { act } from '../../lib/services/workspace.ts';
 import { renderPanelBeside } from '../../test/panel-beside.tsx';
 import { openTestWorkspace } from '../../test/workspace.ts';
 
@@ -37,6 +39,18 @@ describe('today’s three', () => {
     expect(within(overdue).getAllByText(/补货/)).toHaveLength(1);
   });
 
+  it('name the birthday for which there is no reminder, as they take its place', async () => {
+    const { workspace, three } = await renderToday(['甲方']);
+    const card = within(three).getByRole('article', { name: '甲方' });
+    expect(within(card).queryByText(/生日/)).toBeNull();
+    const [customer] = await workspace.db.customer.toArray();
+    const profile = { birthday: '11-22' };
+    await act(workspace, null, '', (writer) =>
+      writer.patch('customer', customer?.id ?? '', { profile }),
+    );
+    expect(await within(card).findByText(/^还因为：.*生日/)).toBeDefined();
+  });
+
   it('are finished with what happened and the day that was said, in one act with one undo', async () => {
     const { user, workspace, three } = await renderToday(['甲方']);
     const card = within(three).getByRole('article', { name: '甲方' });
@@ -58,6 +72,17 @@ describe('today’s three', () => {
       const notes = (await workspace.db.interaction.toArray()).filter((row) => !row.deletedAt);
       expect(notes).toEqual([]);
     });
+  });
+
+  it('offer the next contact on a day to come, not on one of which was told', async () => {
+    const { user, three } = await renderToday(['甲方']);
+    const card = within(three).getByRole('article', { name: '甲方' });
+    const typed = await within(card).findByRole('textbox');
+    const usual = within(card).getByRole('button', { name: /^下次：/ }).textContent;
+    await user.type(typed, '昨天聊过');
+    expect(within(card).getByRole('button', { name: usual })).toBeDefined();
+    await user.type(typed, '，后天再问');
+    expect(within(card).getByRole('button', { name: '下次：周一' })).toBeDefined();
   });
 });
 
@@ -83,6 +108,34 @@ describe('the way to the conversation', () => {
     await show(null);
     await show({ ...itself, site: 'whatsapp-web' });
     expect(await screen.findByText('到了：这就是甲方')).toBeDefined();
+  });
+});
+
+describe('a complaint that waits', () => {
+  it('is told in the brief, with the time since its answer was due, as on the card', async () => {
+    const workspace = await openTestWorkspace();
+    const saved = await saveCustomer(workspace, {
+      name: '甲方',
+      source: '',
+      contactPoints: [phone],
+    });
+    const customerId = saved.value;
+    const at = '2026-11-19T19:00:00.000Z';
+    const told = await addComplaint(workspace, { customerId, text: '封面印反了', at });
+    const day = { dueOn: '2026-11-20', dueTime: '23:00' };
+    const due = await addFollowUp(workspace, { customerId, title: '回应投诉', ...day });
+    const deadline = '2026-11-20T19:00:00.000Z';
+    const reason = { code: 'complaintFirst', values: { since: at, hours: 24, deadline } };
+    const occasion = `${told.value}:first`;
+    const origin = { trigger: 'complaint', occasion, strength: 98, reasons: [reason] };
+    await workspace.db.followUp.update(due.value, { origin });
+    const { user } = await renderPanelBeside({ workspace });
+    await user.click(await screen.findByRole('button', { name: /^今日/ }));
+    const three = await screen.findByRole('region', { name: /^先做这/ });
+    const card = within(three).getByRole('article', { name: '甲方' });
+    expect(await within(card).findByText('封面印反了')).toBeDefined();
+    expect(within(card).getByText('超时 7 小时')).toBeDefined();
+    expect(within(card).queryByText(/过期/)).toBeNull();
   });
 });
 

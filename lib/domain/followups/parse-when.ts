@@ -1,6 +1,12 @@
 import { dayOf } from './calendar-day.ts';
 import { instantOf } from './due-at.ts';
-import { type FoundWhen, findChinese, type Piece, type WhenContext } from './when-chinese.ts';
+import {
+  blank,
+  type FoundWhen,
+  findChinese,
+  type Piece,
+  type WhenContext,
+} from './when-chinese.ts';
 import { findEnglish } from './when-english.ts';
 
 export type When = {
@@ -24,24 +30,37 @@ export type WhenOptions = WhenContext & {
 };
 
 const longestText = 500;
+const mostPassed = 6;
 
 /**
  * Finds a date in words (Chinese or English) or figures. In: the text, `now` as instant, the IANA
  * zone in which it was said. Weeks begin on Monday: 下周二 and `next Tue` lie in the week that begins
- * next Monday, a bare weekday is the next one after today. Out: null where there is no date, or only
- * one gone by. A bare hour from 1 to 6 is in the afternoon.
+ * next Monday, a bare weekday is the next one after today; 周五前 is that Friday, before a holiday is
+ * the last working day before it. Out: the first date that is not gone by; null where there is none.
+ * A bare hour from 1 to 6 is in the afternoon.
  */
 export function parseWhen(text: string, options: WhenOptions): When | null {
   const plain = plainWidth(text.slice(0, longestText));
-  const found = findWhen(plain, options);
-  if (!found) return null;
-  const isPast = found.dueOn < dayOf(options.now, options.zone);
-  if (isPast && options.isPastAllowed !== true) return null;
-  return whenOf(found, text, options.zone);
+  const found = options.isPastAllowed
+    ? findWhen(plain, options)
+    : findComing(plain, { ...options, isDueBefore: true });
+  return found && whenOf(found, text, options.zone);
+}
+
+/** 上周五已付款，下周三再问: days gone by are passed over. */
+function findComing(text: string, context: WhenContext): FoundWhen | null {
+  const today = dayOf(context.now, context.zone);
+  let rest = text;
+  for (let passed = 0; passed < mostPassed; passed += 1) {
+    const found = findWhen(rest, context);
+    if (!found || found.dueOn >= today) return found;
+    rest = found.pieces.reduce(blank, rest);
+  }
+  return null;
 }
 
 /** The language of the text is asked first; figures such as 2026.12.01 are read in either. */
-function findWhen(text: string, options: WhenOptions): FoundWhen | null {
+function findWhen(text: string, options: WhenContext): FoundWhen | null {
   return /\p{Script=Han}/u.test(text)
     ? (findChinese(text, options) ?? findEnglish(text, options))
     : (findEnglish(text, options) ?? findChinese(text, options));
@@ -85,7 +104,7 @@ function restOf(text: string, pieces: readonly Piece[]): string {
       .replace(/(?:在|于|等到?|约在|\b(?:by|before|until|on|at|in)(?: the)?)\s*$/i, '');
     const after = rest
       .slice(piece.index + piece.text.length)
-      .replace(/^(?:之前|以前|前(?![台端])|内|的时候)/, '');
+      .replace(/^(?:之前|以前|前后|前(?![台端])|内|的时候)/, '');
     rest = `${before}${after}`;
   }
   return rest

@@ -4,7 +4,8 @@ import { clockOf, dayOf, shiftDay } from './calendar-day.ts';
 import { instantOf } from './due-at.ts';
 import { nextDate, type SpokenDay } from './spoken-day.ts';
 import { findClock, type SpokenClock } from './when-clock.ts';
-import { dayRules } from './when-days.ts';
+import { type DayRule, dayRules } from './when-days.ts';
+import { deadlineRules } from './when-deadlines.ts';
 
 /** A stretch of the text. */
 export type Piece = { index: number; text: string };
@@ -15,7 +16,12 @@ export type FoundWhen = {
   end: string | null;
   pieces: Piece[];
 };
-export type WhenContext = { now: string; zone: string };
+export type WhenContext = {
+  now: string;
+  zone: string;
+  /** Read 国庆节前 as the last working day before it, as is meant of a thing to do; else as that day. */
+  isDueBefore?: boolean;
+};
 
 type FoundDay = SpokenDay & Piece;
 
@@ -33,7 +39,8 @@ export function findChinese(text: string, context: WhenContext): FoundWhen | nul
   const masked = text.replace(personNamedZhou, (name) => '　'.repeat(name.length));
   const later = minutesLater.exec(masked);
   if (later) return soon(later, context);
-  const day = findDays(masked, dayOf(context.now, context.zone));
+  const rules = context.isDueBefore ? [...deadlineRules, ...dayRules] : dayRules;
+  const day = findDays(masked, dayOf(context.now, context.zone), rules);
   const unused = day ? blank(masked, day) : masked;
   const clock = findClock(unused);
   if (!day) return clock && withoutDay(clock, context);
@@ -41,9 +48,9 @@ export function findChinese(text: string, context: WhenContext): FoundWhen | nul
 }
 
 /** The first day named; the longest of those that begin at one place. */
-function findDay(text: string, today: string): FoundDay | null {
+function findDay(text: string, today: string, rules = dayRules): FoundDay | null {
   let best: FoundDay | null = null;
-  for (const { pattern, read } of dayRules) {
+  for (const { pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
       const day = read(match.groups ?? {}, today);
       if (day === null || (best && !isBefore(match, best))) continue;
@@ -54,8 +61,8 @@ function findDay(text: string, today: string): FoundDay | null {
 }
 
 /** The first day named; 到5日, -5号 or 到周三 after it makes a stretch up to and with that day. */
-function findDays(text: string, today: string): FoundDay | null {
-  const day = findDay(text, today);
+function findDays(text: string, today: string, rules: readonly DayRule[]): FoundDay | null {
+  const day = findDay(text, today, rules);
   const after = day && text.slice(day.index + day.text.length);
   const [gap = ''] = /^[号日]?\s{0,2}(?:到|至|-|—|~|～)\s{0,2}/u.exec(after ?? '') ?? [];
   if (!day || !after || gap === '') return day;
@@ -85,7 +92,8 @@ function isBefore(match: RegExpExecArray, best: Piece): boolean {
   return match[0].length > best.text.length;
 }
 
-function blank(text: string, piece: Piece): string {
+/** The text with spaces in the place of a piece. */
+export function blank(text: string, piece: Piece): string {
   const end = piece.index + piece.text.length;
   return text.slice(0, piece.index) + '　'.repeat(piece.text.length) + text.slice(end);
 }

@@ -27,12 +27,12 @@ const monthLead = /\b(?:in|by|until|before|early|late)\s*$/i;
 
 /** Day and time in English, by chrono; weekdays and bare weeks by our Monday weeks. */
 export function findEnglish(said: string, context: WhenContext): FoundWhen | null {
-  const { now, zone } = context;
+  const { now, zone, isDueBefore } = context;
   const today = dayOf(now, zone);
   const offset =
     (Date.parse(`${today}T${clockOf(now, zone)}:00Z`) - Date.parse(`${now.slice(0, 16)}Z`)) /
     60_000;
-  const { text, pieces } = plainPhrases(said, today);
+  const { text, pieces } = plainPhrases(said, today, isDueBefore);
   const results = casual.parse(
     text,
     { instant: new Date(now), timezone: offset },

@@ -6,9 +6,11 @@ import { dayFrom, partsOf, shiftDay } from './calendar-day.ts';
 import type { DayReader, Groups, SpokenDay } from './spoken-day.ts';
 
 /** A day of every lunar year; 除夕 is the day before the next one begins. */
-type Festival = { words: string; month: number; date: number } | { words: string; isEve: true };
+export type Festival =
+  | { words: string; month: number; date: number }
+  | { words: string; isEve: true };
 
-const festivals: readonly Festival[] = [
+export const festivals: readonly Festival[] = [
   { words: '春节|大年初一|农历新年', month: 1, date: 1 },
   { words: '除夕夜?|大年三十|年三十|年夜饭', isEve: true },
   { words: '元宵节?', month: 1, date: 15 },
@@ -20,7 +22,7 @@ const festivals: readonly Festival[] = [
   { words: '腊八节?', month: 12, date: 8 },
 ];
 
-const year = '(?<year>明年|后年|今年)?的?';
+export const yearWords = '(?<year>明年|后年|今年)?的?';
 const lunarMonth = `(?<leap>闰)?(?<month>${numeral}|正|冬|腊)月`;
 const lunarDate = `(?<date>初${numeral}|廿[一二三四五六七八九]?|${numeral})`;
 const after = '(?:假期|放假|节)?(?:之后|以后|过后|后)';
@@ -34,29 +36,31 @@ function rule(source: string, read: DayReader): FestivalRule {
 /** Festivals and dates of the lunar calendar, 清明, and what is said to be after a holiday. */
 export const festivalRules: readonly FestivalRule[] = [
   ...festivals.flatMap((festival) => [
-    rule(`${year}(?:${festival.words})${after}`, (groups, today) =>
+    rule(`${yearWords}(?:${festival.words})${after}`, (groups, today) =>
       afterDays(dayOfFestival(festival, groups, today)),
     ),
-    rule(`${year}(?:${festival.words})`, (groups, today) =>
+    rule(`${yearWords}(?:${festival.words})`, (groups, today) =>
       asDay(dayOfFestival(festival, groups, today)),
     ),
   ]),
-  rule(`${year}清明节?${after}`, (groups, today) => afterDays(qingming(groups, today))),
-  rule(`${year}清明节?`, (groups, today) => asDay(qingming(groups, today))),
-  rule(`${year}(?:国庆|十一)${after}`, (groups, today) =>
+  rule(`${yearWords}清明节?${after}`, (groups, today) => afterDays(qingming(groups, today))),
+  rule(`${yearWords}清明节?`, (groups, today) => asDay(qingming(groups, today))),
+  rule(`${yearWords}(?:国庆|十一)${after}`, (groups, today) =>
     afterDays(solarFestival(groups, today, [10, 1])),
   ),
-  rule(`${year}(?:五一|劳动节)${after}`, (groups, today) =>
+  rule(`${yearWords}(?:五一|劳动节)${after}`, (groups, today) =>
     afterDays(solarFestival(groups, today, [5, 1])),
   ),
-  rule(`${year}元旦${after}`, (groups, today) => afterDays(solarFestival(groups, today, [1, 1]))),
-  rule(`${year}(?:大年|正月|(?<![明今后去前\\d])年)初(?<date>${numeral})`, lunarDay),
-  rule(`${year}(?:农历|阴历|旧历)${lunarMonth}${lunarDate}[日号]?`, lunarDay),
+  rule(`${yearWords}元旦${after}`, (groups, today) =>
+    afterDays(solarFestival(groups, today, [1, 1])),
+  ),
+  rule(`${yearWords}(?:大年|正月|(?<![明今后去前\\d])年)初(?<date>${numeral})`, lunarDay),
+  rule(`${yearWords}(?:农历|阴历|旧历)${lunarMonth}${lunarDate}[日号]?`, lunarDay),
   rule(
-    `${year}(?<leap>闰)?(?<month>${numeral}|正|冬|腊)月(?<date>初${numeral}|廿[一二三四五六七八九]?)`,
+    `${yearWords}(?<leap>闰)?(?<month>${numeral}|正|冬|腊)月(?<date>初${numeral}|廿[一二三四五六七八九]?)`,
     lunarDay,
   ),
-  rule(`${year}(?<month>正|冬|腊)月(?<date>${numeral})[日号]?`, lunarDay),
+  rule(`${yearWords}(?<month>正|冬|腊)月(?<date>${numeral})[日号]?`, lunarDay),
 ];
 
 function yearsAhead({ year: text }: Groups): number | null {
@@ -64,7 +68,7 @@ function yearsAhead({ year: text }: Groups): number | null {
 }
 
 /** In the year that was named, or the next from today on. */
-function dayOfFestival(festival: Festival, groups: Groups, today: string): string | null {
+export function dayOfFestival(festival: Festival, groups: Groups, today: string): string | null {
   const ahead = yearsAhead(groups);
   if ('isEve' in festival) {
     const from = ahead === null ? shiftDay(today, 1) : `${partsOf(today).year + ahead}-01-01`;
@@ -100,7 +104,7 @@ function dateOf(text: string): number {
 }
 
 /** The solar term: 4 or 5 April; the formula holds for the years 2000 to 2099. */
-function qingming(groups: Groups, today: string): string | null {
+export function qingming(groups: Groups, today: string): string | null {
   const inYear = (count: number): string | null => {
     const short = count % 100;
     return dayFrom(count, 4, Math.floor(short * 0.2422 + 4.81) - Math.floor(short / 4));
@@ -108,7 +112,8 @@ function qingming(groups: Groups, today: string): string | null {
   return inNamedOrNext(inYear, groups, today);
 }
 
-function solarFestival(
+/** In the year that was named, or the next from today on. */
+export function solarFestival(
   groups: Groups,
   today: string,
   [month, date]: readonly [number, number],

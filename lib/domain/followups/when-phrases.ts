@@ -9,9 +9,14 @@ import {
   weekdayOf,
 } from './calendar-day.ts';
 import type { Piece } from './when-chinese.ts';
+import { workdayBefore } from './when-deadlines.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Phrase = { pattern: RegExp; read: (groups: Groups, today: string) => string | null };
+type Phrase = {
+  pattern: RegExp;
+  read: (groups: Groups, today: string) => string | null;
+  isHoliday?: true;
+};
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -35,8 +40,12 @@ const hours = [
 function day(source: string, read: Phrase['read']): Phrase {
   return { pattern: new RegExp(`\\b(?:${source})\\b`, 'gi'), read };
 }
+const holiday = (source: string, inYear: (year: number) => string | null): Phrase => ({
+  ...day(source, (_groups, today) => nextYearly(today, inYear)),
+  isHoliday: true,
+});
 const fixed = (source: string, monthNumber: number, date: number): Phrase =>
-  day(source, (_groups, today) => nextYearly(today, (year) => dayFrom(year, monthNumber, date)));
+  holiday(source, (year) => dayFrom(year, monthNumber, date));
 
 /** Days that chrono does not know, or takes for another day. */
 const dayPhrases: readonly Phrase[] = [
@@ -84,15 +93,11 @@ const dayPhrases: readonly Phrase[] = [
   fixed('New\\s{1,3}Year.?s\\s{1,3}Eve', 12, 31),
   fixed('Valentine.?s(?:\\s{1,3}Day)?', 2, 14),
   fixed('Halloween', 10, 31),
-  day('(?:Chinese|Lunar)\\s{1,3}New\\s{1,3}Year|Spring\\s{1,3}Festival', (_groups, today) =>
-    nextYearly(today, lunar(1, 1)),
-  ),
-  day('Dragon\\s{1,3}Boat\\s{1,3}Festival', (_groups, today) => nextYearly(today, lunar(5, 5))),
-  day('Mid-?\\s?Autumn(?:\\s{1,3}Festival)?', (_groups, today) => nextYearly(today, lunar(8, 15))),
+  holiday('(?:Chinese|Lunar)\\s{1,3}New\\s{1,3}Year|Spring\\s{1,3}Festival', lunar(1, 1)),
+  holiday('Dragon\\s{1,3}Boat\\s{1,3}Festival', lunar(5, 5)),
+  holiday('Mid-?\\s?Autumn(?:\\s{1,3}Festival)?', lunar(8, 15)),
   fixed('New\\s{1,3}Year.?s\\s{1,3}Day|New\\s{1,3}Year.?s|new\\s{1,3}year', 1, 1),
-  day('Thanksgiving', (_groups, today) =>
-    nextYearly(today, (year) => inMonth(`${year}-11-01`, 'fourth', 4)),
-  ),
+  holiday('Thanksgiving', (year) => inMonth(`${year}-11-01`, 'fourth', 4)),
 ];
 
 const clockPhrase = new RegExp(
@@ -102,9 +107,14 @@ const clockPhrase = new RegExp(
 
 /**
  * An English text in which days and times that chrono does not know stand as figures that it does, at
- * the same places and of the same length; and the pieces that were replaced.
+ * the same places and of the same length; and the pieces that were replaced. With `isDueBefore`, what
+ * is due before a holiday is due on the last working day before it.
  */
-export function plainPhrases(text: string, today: string): { text: string; pieces: Piece[] } {
+export function plainPhrases(
+  text: string,
+  today: string,
+  isDueBefore = false,
+): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   let plain = text;
   const put = (match: RegExpMatchArray, figures: string): void => {
@@ -116,10 +126,14 @@ export function plainPhrases(text: string, today: string): { text: string; piece
     plain =
       plain.slice(0, index) + figures.padEnd(words.length) + plain.slice(index + words.length);
   };
-  for (const { pattern, read } of dayPhrases) {
+  for (const { pattern, read, isHoliday } of dayPhrases) {
     for (const match of text.matchAll(pattern)) {
       const found = read(match.groups ?? {}, today);
-      if (found !== null) put(match, dayFigures(found, match[0].length));
+      if (found === null) continue;
+      const isBefore =
+        isDueBefore && isHoliday && /\bbefore\s{1,3}$/i.test(text.slice(0, match.index));
+      const meant = isBefore ? workdayBefore(found, today) : found;
+      put(match, dayFigures(meant, match[0].length));
     }
   }
   for (const match of text.matchAll(clockPhrase)) put(match, clockFigures(match.groups ?? {}));
