@@ -8,6 +8,7 @@ import { addNote } from '../../lib/services/interactions.ts';
 import { addPurchase } from '../../lib/services/purchases.ts';
 import { logTalk } from '../../lib/services/talks.ts';
 import type { Workspace } from '../../lib/services/workspace.ts';
+import { undo } from '../../lib/storage/undo.ts';
 import { renderPage } from '../../test/render-page.tsx';
 import { openTestWorkspace } from '../../test/workspace.ts';
 import { KnownPerson } from './known-person.tsx';
@@ -174,6 +175,33 @@ describe('the profile of a customer', () => {
     await waitFor(async () =>
       expect(await workspace.db.customer.get(id)).toMatchObject({ company: '山下书店' }),
     );
+  });
+
+  it('tells how far the sale has come, changed and left open by one act each', async () => {
+    const { user, workspace, id } = await renderProfile();
+    const stageNow = async () => (await workspace.db.customer.get(id))?.stage;
+    await user.click(screen.getByRole('button', { name: '修改销售阶段: 未填' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '销售阶段' }), '洽谈中');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await screen.findByRole('button', { name: '修改销售阶段: 洽谈中' });
+    expect(await stageNow()).toBe('negotiating');
+    await user.click(screen.getByRole('button', { name: '修改销售阶段: 洽谈中' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '销售阶段' }), '未填');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await screen.findByRole('button', { name: '修改销售阶段: 未填' });
+    expect(await stageNow()).toBeUndefined();
+    const acts = await workspace.db.undoEntry.toArray();
+    expect(acts.map(({ action }) => action)).toEqual([
+      'saveCustomer',
+      'editCustomer',
+      'editCustomer',
+    ]);
+    const last = acts.toSorted((a, b) => (a.group < b.group ? -1 : 1)).at(-1);
+    await undo(workspace.db, last?.group ?? '', {
+      now: workspace.now(),
+      newId: workspace.newId,
+    });
+    expect(await stageNow()).toBe('negotiating');
   });
 
   it('refuses a birthday that no calendar has, and gives the focus back when it is done', async () => {

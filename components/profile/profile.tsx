@@ -12,6 +12,7 @@ import { EditableRow } from './editable-row.tsx';
 import { ManageCustomer } from './manage-customer.tsx';
 import { Needs } from './needs.tsx';
 import { basicKeys, behaviourKeys } from './preset-fields.ts';
+import { StageRow } from './stage-row.tsx';
 import './profile.css';
 
 /** Everything that is known of a customer, each fact changed where it stands. */
@@ -30,6 +31,7 @@ export function Profile({ customer }: { customer: Customer }) {
           <OwnRow customer={customer} field="remark" />
           <OwnRow customer={customer} field="company" />
           <OwnRow customer={customer} field="source" />
+          <StageRow customer={customer} />
           <ProfileRows customer={customer} keys={basicKeys(preset, customer.profile)} />
         </dl>
       </ProfileSection>

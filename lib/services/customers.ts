@@ -1,5 +1,5 @@
 import type { ContactPoint } from '../domain/records/contact-point.ts';
-import type { Customer, CustomerId } from '../domain/records/customer.ts';
+import type { Customer, CustomerId, SaleStage } from '../domain/records/customer.ts';
 import { records, syncedKinds } from '../domain/records/registry.ts';
 import type { Written } from '../storage/write.ts';
 import type { Writer } from '../storage/writer.ts';
@@ -11,7 +11,7 @@ import { act, type Workspace } from './workspace.ts';
 export type NewContactPoint = Pick<ContactPoint, 'kind' | 'value' | 'shown' | 'channel'>;
 
 export type NewCustomer = Pick<Customer, 'name' | 'source'> &
-  Partial<Pick<Customer, 'remark' | 'company' | 'profile' | 'custom'>> & {
+  Partial<Pick<Customer, 'remark' | 'company' | 'stage' | 'profile' | 'custom'>> & {
     contactPoints: NewContactPoint[];
     tags?: string[];
     isFromFile?: boolean;
@@ -21,7 +21,10 @@ export type NewCustomer = Pick<Customer, 'name' | 'source'> &
 
 export type CustomerEdit = Partial<
   Pick<Customer, 'name' | 'remark' | 'company' | 'source' | 'doNotContact' | 'profile' | 'custom'>
->;
+> & {
+  /** null = no stage any more. */
+  stage?: SaleStage | null;
+};
 
 const childKinds = syncedKinds.filter((kind) => records[kind].parent === 'customerId');
 
@@ -54,6 +57,7 @@ export function createCustomerIn(
     doNotContact: false,
     profile: input.profile ?? {},
     custom: input.custom ?? {},
+    ...(input.stage ? { stage: input.stage } : {}),
     ...(input.isFromFile ? { isFromFile: true } : {}),
   });
   for (const point of input.contactPoints) {
@@ -65,11 +69,13 @@ export function createCustomerIn(
 export async function editCustomer(
   workspace: Workspace,
   id: CustomerId,
-  edit: CustomerEdit,
+  { stage, ...edit }: CustomerEdit,
 ): Promise<Written<void>> {
   const reading = edit.name === undefined ? {} : (await loadNameReader())(edit.name);
   return act(workspace, 'editCustomer', edit.name ?? '', async (writer) => {
     await writer.patch('customer', id, { ...edit, ...reading });
+    // By its path: only there can it go back to being absent.
+    if (stage !== undefined) await writer.applyPaths('customer', id, { stage }, 'patch');
   });
 }
 

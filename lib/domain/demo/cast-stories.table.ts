@@ -1,4 +1,5 @@
 import type { Currency } from '../money.ts';
+import type { SaleStage } from '../records/customer.ts';
 import type { InteractionKind } from '../records/interaction.ts';
 import type { Trade } from './goods.table.ts';
 
@@ -8,6 +9,8 @@ export type CastStory = {
   trade: Trade;
   source: string;
   currency?: Currency;
+  /** How far the sale they talk about now has come. */
+  stage?: SaleStage;
   tags: readonly string[];
   /** How many days ago, what, how many, 分 (cents, pence) for one. */
   orders: readonly (readonly [number, string, number, number])[];
@@ -23,6 +26,7 @@ export const castStories: readonly CastStory[] = [
     id: 'zhou-lan',
     trade: 'club',
     source: '校园地推',
+    stage: 'contacted',
     tags: ['社团', '急单多', '烫金'],
     orders: [
       [34, '活动海报', 16, 1800],
@@ -87,6 +91,7 @@ export const castStories: readonly CastStory[] = [
     id: 'chen-jing-north',
     trade: 'teacher',
     source: '门店',
+    stage: 'won',
     tags: ['学校', '要普票', '送货上门'],
     orders: [
       [71, '听课记录本', 400, 520],
@@ -104,6 +109,7 @@ export const castStories: readonly CastStory[] = [
     id: 'chen-jing-south',
     trade: 'cafe',
     source: '微信群',
+    stage: 'negotiating',
     tags: ['小店', '爱比价'],
     orders: [
       [25, '菜单折页', 600, 110],
@@ -138,6 +144,7 @@ export const castStories: readonly CastStory[] = [
     trade: 'abroad',
     source: '广交会',
     currency: 'GBP',
+    stage: 'contacted',
     tags: ['海外', '按季补货', '环保纸'],
     orders: [
       [47, 'A5 方格本', 400, 185],
@@ -172,6 +179,7 @@ export const castStories: readonly CastStory[] = [
     id: 'xu-jianing',
     trade: 'teacher',
     source: '合作社团',
+    stage: 'negotiating',
     tags: ['学校', '要普票'],
     orders: [
       [15, '试卷印制', 1240, 45],
@@ -215,6 +223,7 @@ export const castStories: readonly CastStory[] = [
     id: 'su-yutong',
     trade: 'company',
     source: '老客户介绍',
+    stage: 'contacted',
     tags: ['企业', '会介绍朋友', '送货上门'],
     orders: [
       [22, '成长档案册', 86, 2600],

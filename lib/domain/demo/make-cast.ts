@@ -29,6 +29,7 @@ function makeKnown(person: DemoPerson, story: CastStory, needs: CastNeeds): Cust
       company: person.company ?? (story.trade === 'student' ? '' : (person.school ?? '')),
       source: story.source,
       doNotContact: false,
+      ...(story.stage ? { stage: story.stage } : {}),
       profile: profileOf(person),
       custom: {},
     },

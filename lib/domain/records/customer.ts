@@ -22,6 +22,10 @@ export type ProfileKey = (typeof profileKeys)[number];
 export const audiences = ['consumer', 'business'] as const;
 export type Audience = (typeof audiences)[number];
 
+/** How far the sale to a customer has come, as the rep sees it; the last two end it. */
+export const saleStages = ['lead', 'contacted', 'quoted', 'negotiating', 'won', 'lost'] as const;
+export type SaleStage = (typeof saleStages)[number];
+
 export const customValueSchema = z.union([z.string().max(500), z.number(), z.boolean(), daySchema]);
 export type CustomValue = z.infer<typeof customValueSchema>;
 
@@ -42,6 +46,8 @@ export const customer = defineRecord({
     doNotContact: z.boolean(),
     /** Buys for themselves or for a company; a business preset decides where it is not set. */
     audience: z.enum(audiences).optional(),
+    /** Set by the rep, a rule or a file; unlike a segment, nothing computes it. */
+    stage: z.enum(saleStages).optional(),
     /** Came with a file of an import: known to the shop before, and no new customer of that day. */
     isFromFile: z.boolean().optional(),
     profile: z.partialRecord(z.enum(profileKeys), z.string().trim().max(500)),
