@@ -46,9 +46,10 @@ export async function readPresentParts(
 
 /** Fields of the row that the customer has not; what the rep wrote is never replaced. */
 function gapsOf(customer: Customer, draft: CustomerDraft) {
-  const gaps: Partial<Pick<Customer, 'remark' | 'company' | 'profile'>> = {};
+  const gaps: Partial<Pick<Customer, 'remark' | 'company' | 'stage' | 'profile'>> = {};
   if (customer.remark === '' && draft.remark !== '') gaps.remark = draft.remark;
   if (customer.company === '' && draft.company !== '') gaps.company = draft.company;
+  if (customer.stage === undefined && draft.stage) gaps.stage = draft.stage;
   const profile = { ...draft.profile, ...customer.profile };
   const isWider = Object.keys(profile).length > Object.keys(customer.profile).length;
   return isWider ? { ...gaps, profile } : gaps;

@@ -76,6 +76,21 @@ describe('customers', () => {
     ]);
   });
 
+  test('have the stage of their sale, where the file names one and the rep has set none', async () => {
+    const text =
+      '姓名,手机号,销售阶段\n王小明,13800138000,已报价\n李雷,13900139000,Closed-Won\n韩梅梅,13700137000,下月再说\n赵敏,13600136000,\n';
+    await run(text);
+    const stages = async () =>
+      Object.fromEntries((await customers()).map(({ name, stage: at }) => [name, at]));
+    expect(await stages()).toEqual({ 王小明: 'quoted', 李雷: 'won' });
+    expect((await stage.db.interaction.toArray()).map((row) => row.text)).toEqual(['下月再说']);
+    const again = await run(
+      '姓名,手机号,sales stage\n王小明,13800138000,lost\n赵敏,13600136000,洽谈中\n韩梅梅,13700137000,?\n',
+    );
+    expect(again.rows[2]?.issues).toMatchObject([{ code: 'badStage', value: '?' }]);
+    expect(await stages()).toEqual({ 王小明: 'quoted', 李雷: 'won', 赵敏: 'negotiating' });
+  });
+
   test('who are there already are never made twice; only what is missing is added', async () => {
     const phone = { kind: 'phone' as const, value: '+8613800138000', shown: '', channel: '' };
     const { value: id } = await saveCustomer(workspace, {

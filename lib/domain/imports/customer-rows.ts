@@ -1,6 +1,7 @@
-import type { Customer, CustomerId } from '../records/customer.ts';
+import type { Customer, CustomerId, SaleStage } from '../records/customer.ts';
 import { type Mapping, profileFields, type RowIssue } from './import-fields.ts';
 import { type DateOrder, readDay } from './read-day.ts';
+import { readStage } from './read-stage.ts';
 import {
   cellsOf,
   contactKey,
@@ -19,6 +20,7 @@ export type CustomerDraft = {
   remark: string;
   company: string;
   source: string;
+  stage?: SaleStage;
   profile: Customer['profile'];
   contactPoints: ReadContact[];
   /** Names of tags, each once. */
@@ -129,11 +131,13 @@ function draftOf(
   const name = textOf(cells, 'name', 200, issues) || (contactPoints[0]?.shown ?? '');
   if (name === '') return null;
   const profile = profileOf(cells, input.dateOrder, issues);
+  const stage = stageOf(cells, issues);
   return {
     name,
     remark: textOf(cells, 'remark', 200, issues),
     company: textOf(cells, 'company', 200, issues),
     source: textOf(cells, 'source', 100, issues) || input.source,
+    ...(stage ? { stage } : {}),
     profile,
     contactPoints,
     tags: tagsOf(cells),
@@ -158,6 +162,15 @@ function profileOf(
 function birthdayOf(text: string, order: DateOrder | null): string {
   const read = readDay(text, order);
   return read.state === 'day' ? read.day : text;
+}
+
+function stageOf(cells: RowCells, issues: RowIssue[]): SaleStage | null {
+  const cell = cells.first('stage');
+  const stage = cell && readStage(cell.text);
+  if (cell && !stage) {
+    issues.push({ column: cell.column, code: 'badStage', value: cell.text.slice(0, 200) });
+  }
+  return stage;
 }
 
 function tagsOf(cells: RowCells): string[] {

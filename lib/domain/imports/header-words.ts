@@ -86,6 +86,11 @@ const customers: Words = [
     ],
   ],
   ['source', ['客户来源', '来源', '渠道', 'lead source', 'source', 'channel']],
+  // Not the bare word: lists have stages of other things too, such as of life.
+  [
+    'stage',
+    ['销售阶段', '商机阶段', '跟进阶段', '成交阶段', 'sales stage', 'deal stage', 'pipeline stage'],
+  ],
   ['tags', ['客户标签', '标签', '分组', '类别', 'tags', 'tag', 'labels', 'group']],
   ['school', ['学校', '院校', '大学', 'school', 'university', 'college']],
   ['grade', ['年级', '届别', '入学年份', 'grade', 'year of study', 'class year']],

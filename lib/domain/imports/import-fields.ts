@@ -11,6 +11,7 @@ export const customerFields = [
   'wechat',
   'whatsapp',
   'source',
+  'stage',
   'tags',
   'note',
   'school',
@@ -81,6 +82,7 @@ export type IssueCode =
   | 'negativeAmount'
   | 'badCurrency'
   | 'badQuantity'
+  | 'badStage'
   | 'refundTooLarge'
   | 'tooLong'
   /** Somebody of another name has the same contact point; both are kept. */
