@@ -5,7 +5,7 @@ import { useScripts } from '../../lib/queries/scripts.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { SelectField, TextField } from '../kit/text-field.tsx';
 import { actionKinds, newAction } from './automation-draft.ts';
-import { FieldChoice, Figure, TagName } from './draft-fields.tsx';
+import { FieldChoice, Figure, StageChoice, TagName } from './draft-fields.tsx';
 
 type ActionsFieldProps = {
   actions: readonly Action[];
@@ -99,6 +99,14 @@ function Particulars({ action, onChange }: ParticularsProps) {
           value={action.owner}
           maxLength={64}
           onChange={(owner) => onChange({ ...action, owner })}
+        />
+      );
+    case 'stage':
+      return (
+        <StageChoice
+          label={t('form.stage')}
+          value={action.stage}
+          onChange={(stage) => onChange({ ...action, stage })}
         />
       );
     default:

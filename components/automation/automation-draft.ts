@@ -25,6 +25,7 @@ const freshWhen: { [Kind in WhenKind]: Extract<When, { kind: Kind }> } = {
   since: { kind: 'since', what: 'contact', days: 30 },
   expectedPurchase: { kind: 'expectedPurchase', days: 3 },
   field: { kind: 'field', field: industry, value: '' },
+  stage: { kind: 'stage', stage: 'quoted' },
 };
 export const whenKinds = Object.keys(freshWhen) as WhenKind[]; // Object.keys forgets the literal type
 
@@ -35,6 +36,7 @@ const freshCondition: { [Kind in ConditionKind]: Extract<Condition, { kind: Kind
   orders: { kind: 'orders', compare: 'atLeast', count: 1 },
   silent: { kind: 'silent', what: 'contact', days: 30 },
   field: { kind: 'field', field: industry, value: '', is: true },
+  stage: { kind: 'stage', stage: 'quoted', is: true },
   source: { kind: 'source', source: '' },
 };
 export const conditionKinds = Object.keys(freshCondition) as ConditionKind[]; // as above
@@ -45,6 +47,7 @@ const freshAction: { [Kind in ActionKind]: Extract<Action, { kind: Kind }> } = {
   untag: { kind: 'untag', tag: '' },
   script: { kind: 'script', title: '', by: 'scene', value: '' },
   owner: { kind: 'owner', owner: '' },
+  stage: { kind: 'stage', stage: 'contacted' },
   field: { kind: 'field', field: industry, value: '' },
 };
 export const actionKinds = Object.keys(freshAction) as ActionKind[]; // as above

@@ -46,6 +46,48 @@ describe('the automation page', () => {
     ]);
   });
 
+  it.each([
+    [
+      'zh-CN',
+      ['新规则', '名称', '当', '销售阶段变化', '第 1 件', '改销售阶段', '销售阶段', '保存'],
+      ['已报价', '洽谈中'],
+      '当销售阶段变成“已报价”，则销售阶段改为“洽谈中”。',
+    ],
+    [
+      'en',
+      [
+        'New rule',
+        'Name',
+        'When',
+        'the sale comes to a stage',
+        'Action 1',
+        'Move the sale',
+        'Stage of the sale',
+        'Save',
+      ],
+      ['Quoted', 'Negotiating'],
+      'When the sale comes to “Quoted”: move the sale to “Negotiating”.',
+    ],
+  ] as const)(
+    'takes a rule of the stage of a sale in %s',
+    async (language, says, stages, reads) => {
+      const { user } = await renderPage(<AutomationPage />, { language });
+      const [opens, name, when, comes, first, moves, stage, save] = says;
+      await user.click(await screen.findByRole('button', { name: opens }));
+      const form = within(screen.getByRole('form', { name: opens }));
+      await user.type(form.getByLabelText(name), 'X');
+      await user.selectOptions(form.getByLabelText(when), comes);
+      await user.selectOptions(form.getByLabelText(first), moves);
+      const choices = form.getAllByLabelText(stage);
+      for (const [at, choice] of choices.entries()) {
+        await user.selectOptions(choice, stages[at] ?? '');
+      }
+      await user.click(form.getByRole('button', { name: save }));
+      const heading = await screen.findByRole('heading', { name: 'X' });
+      expect(heading.closest('li')?.textContent).toContain(reads);
+    },
+  );
+
   it('takes a template, shows whom it would touch, does it, and takes it back', async () => {
     const workspace = await openTestWorkspace();
     await customerOf(workspace, '王小明');

@@ -5,7 +5,7 @@ import { audiences } from '../../lib/domain/records/customer.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { SelectField, TextField } from '../kit/text-field.tsx';
 import { conditionKinds, newCondition } from './automation-draft.ts';
-import { FieldChoice, Figure, SegmentChoice, TagName } from './draft-fields.tsx';
+import { FieldChoice, Figure, SegmentChoice, StageChoice, TagName } from './draft-fields.tsx';
 
 type Match = 'all' | 'any';
 type ConditionsFieldProps = {
@@ -154,6 +154,17 @@ function Particulars({ condition, onChange }: ParticularsProps) {
             value={condition.value}
             maxLength={500}
             onChange={(value) => onChange({ ...condition, value })}
+          />
+        </>
+      );
+    case 'stage':
+      return (
+        <>
+          <Is condition={condition} onChange={onChange} />
+          <StageChoice
+            label={t('form.stage')}
+            value={condition.stage}
+            onChange={(stage) => onChange({ ...condition, stage })}
           />
         </>
       );

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldPath } from '../../lib/domain/automation/rule-schema.ts';
-import { profileKeys } from '../../lib/domain/records/customer.ts';
+import { profileKeys, type SaleStage, saleStages } from '../../lib/domain/records/customer.ts';
 import { segmentRules } from '../../lib/domain/segments/registry.ts';
 import { useCustomFields } from '../../lib/queries/custom-fields.ts';
 import { useTags } from '../../lib/queries/customer.ts';
@@ -82,6 +82,14 @@ export function SegmentChoice({ label, value, onChange }: TextProps) {
     value: id as string, // a draft may name a segment that another version knows
     label: t(`names.${id}`),
   }));
+  return <SelectField label={label} value={value} choices={choices} onChange={onChange} />;
+}
+
+type StageProps = { label: string; value: SaleStage; onChange: (stage: SaleStage) => void };
+
+export function StageChoice({ label, value, onChange }: StageProps) {
+  const { t } = useTranslation('profile');
+  const choices = saleStages.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }));
   return <SelectField label={label} value={value} choices={choices} onChange={onChange} />;
 }
 

@@ -9,7 +9,12 @@ import type {
 } from '../../lib/domain/automation/rule-schema.ts';
 import type { Automation } from '../../lib/domain/records/automation.ts';
 import type { Effect } from '../../lib/domain/records/automation-firing.ts';
-import { type ProfileKey, profileKeys } from '../../lib/domain/records/customer.ts';
+import {
+  type ProfileKey,
+  profileKeys,
+  type SaleStage,
+  saleStages,
+} from '../../lib/domain/records/customer.ts';
 import type { Reason } from '../../lib/domain/records/follow-up.ts';
 import { isSegmentId } from '../../lib/domain/segments/registry.ts';
 import { useCustomFields } from '../../lib/queries/custom-fields.ts';
@@ -24,6 +29,10 @@ const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 function isProfileKey(key: string): key is ProfileKey {
   return profileKeys.some((each) => each === key);
+}
+
+function isSaleStage(stage: unknown): stage is SaleStage {
+  return saleStages.some((each) => each === stage);
 }
 
 /** A figure that is still being typed may be none. */
@@ -45,6 +54,7 @@ export function useAutomationWords() {
     if (room === 'profile') return isProfileKey(key) ? t(`profile:fields.${key}`) : key;
     return fields.find(({ id }) => id === key)?.label ?? key;
   };
+  const stageName = (stage: SaleStage): string => t(`profile:stages.${stage}`);
   const scriptName = (by: 'script' | 'scene', value: string): string =>
     by === 'scene' ? value : (scripts.find(({ id }) => id === value)?.title ?? '…');
 
@@ -70,6 +80,8 @@ export function useAutomationWords() {
         return t('when.expectedPurchase', { days: figure(one.days) });
       case 'field':
         return t('when.field', { field: fieldName(one.field), value: one.value });
+      case 'stage':
+        return t('when.stage', { stage: stageName(one.stage) });
       default:
         return t(`when.${one.kind}`);
     }
@@ -96,6 +108,8 @@ export function useAutomationWords() {
           field: fieldName(one.field),
           value: one.value,
         });
+      case 'stage':
+        return t(`condition.stage.${one.is ? 'yes' : 'no'}`, { stage: stageName(one.stage) });
       default:
         return t('condition.source', { source: one.source });
     }
@@ -117,6 +131,8 @@ export function useAutomationWords() {
         return t('action.script', { title: one.title, script: scriptName(one.by, one.value) });
       case 'owner':
         return t('action.owner', { owner: one.owner });
+      case 'stage':
+        return t('action.stage', { stage: stageName(one.stage) });
       default:
         return t('action.field', { field: fieldName(one.field), value: one.value });
     }
@@ -150,7 +166,8 @@ export function useAutomationWords() {
       const isWord = typeof value === 'string' && isDay.test(value);
       words[name] = isWord ? calendarDayWords(value, reader) : value;
     }
-    const { segment, room, key } = values;
+    const { segment, stage, room, key } = values;
+    if (isSaleStage(stage)) words['stage'] = stageName(stage);
     if (typeof segment === 'string') words['segment'] = segmentName(segment);
     if ((room === 'profile' || room === 'custom') && typeof key === 'string') {
       words['field'] = fieldName({ room, key });
@@ -176,6 +193,10 @@ export function useAutomationWords() {
         return t('effect.held', { title: one.title });
       case 'owner':
         return t('effect.owner', { before: one.before, after: one.after });
+      case 'stage': {
+        const before = one.before === null ? t('profile:notFilled') : stageName(one.before);
+        return t('effect.stage', { before, after: stageName(one.after) });
+      }
       default: {
         const value = 'value' in one ? one.value : String(one.after ?? '');
         return t('effect.field', { field: fieldName(one.field), value });

@@ -2,7 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { silences, type When } from '../../lib/domain/automation/rule-schema.ts';
 import { SelectField, TextField } from '../kit/text-field.tsx';
 import { newWhen, whenKinds } from './automation-draft.ts';
-import { FieldChoice, Figure, SegmentChoice, TagName, WordsField } from './draft-fields.tsx';
+import {
+  FieldChoice,
+  Figure,
+  SegmentChoice,
+  StageChoice,
+  TagName,
+  WordsField,
+} from './draft-fields.tsx';
 
 type WhenFieldProps = { when: When; onChange: (when: When) => void };
 
@@ -128,6 +135,14 @@ function Particulars({ when, onChange }: WhenFieldProps) {
             onChange={(value) => onChange({ ...when, value })}
           />
         </>
+      );
+    case 'stage':
+      return (
+        <StageChoice
+          label={t('form.stage')}
+          value={when.stage}
+          onChange={(stage) => onChange({ ...when, stage })}
+        />
       );
     default:
       return null;

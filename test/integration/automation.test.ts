@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, When } from '../../lib/domain/automation/rule-schema.ts';
+import type { SaleStage } from '../../lib/domain/records/customer.ts';
 import { automationStep } from '../../lib/services/automation/automation-step.ts';
 import { readAutomations, removeAutomation } from '../../lib/services/automation/automations.ts';
 import { dryRun } from '../../lib/services/automation/dry-run.ts';
@@ -220,6 +221,74 @@ describe('a rule', () => {
   });
 });
 
+describe('the stage of a sale', () => {
+  const toWon = ruleOf({ kind: 'purchase', which: 'any' }, [{ kind: 'stage', stage: 'won' }]);
+
+  async function firings(workspace: TestWorkspace) {
+    const rows = await workspace.db.automationFiring.orderBy('at').toArray();
+    return rows.flatMap(({ effects }) => effects);
+  }
+
+  it.each(['quoted', null] as const)(
+    'is seen before it is moved, and goes back from %s by one act',
+    async (before) => {
+      const workspace = await openTestWorkspace();
+      const customerId = await customerOf(workspace, '甲');
+      if (before) await editCustomer(workspace, customerId, { stage: before });
+      const rule = await running(workspace, toWon);
+      workspace.at('2026-11-21T03:00:00.000Z');
+      await addPurchase(workspace, { customerId, ...bought, items: [...bought.items] });
+      const seen = await dryRun(workspace, rule, '2026-11-20T00:00:00.000Z');
+      expect(seen.rows[0]?.steps).toEqual([
+        { day: 1, effects: [{ kind: 'stage', before, after: 'won' }] },
+      ]);
+      await settle(workspace);
+      expect((await workspace.db.customer.get(customerId))?.stage).toBe('won');
+      expect(await firings(workspace)).toEqual([
+        { kind: 'stage', before, after: 'won', isTakenBack: false },
+      ]);
+      const [firing] = await workspace.db.automationFiring.toArray();
+      if (!firing) throw new Error('expected what the rule did in the log');
+      await takeBackFiring(workspace, firing);
+      expect((await workspace.db.customer.get(customerId))?.stage ?? null).toBe(before);
+      await settle(workspace);
+      expect((await workspace.db.customer.get(customerId))?.stage ?? null).toBe(before);
+    },
+  );
+
+  it('that somebody changed since stays when the rule is taken back', async () => {
+    const workspace = await openTestWorkspace();
+    const customerId = await customerOf(workspace, '甲');
+    await running(workspace, toWon);
+    workspace.at('2026-11-21T03:00:00.000Z');
+    await addPurchase(workspace, { customerId, ...bought, items: [...bought.items] });
+    await settle(workspace);
+    await editCustomer(workspace, customerId, { stage: 'negotiating' });
+    const [firing] = await workspace.db.automationFiring.toArray();
+    if (!firing) throw new Error('expected what the rule did in the log');
+    await takeBackFiring(workspace, firing);
+    expect((await workspace.db.customer.get(customerId))?.stage).toBe('negotiating');
+  });
+
+  it('sets a rule and a journey off, by the rep or by another rule, and never in a circle', async () => {
+    const workspace = await openTestWorkspace();
+    const customerId = await customerOf(workspace, '甲');
+    const at = (stage: SaleStage) => ({ kind: 'stage', stage }) as const;
+    await running(workspace, ruleOf(at('quoted'), [at('negotiating')]));
+    await running(workspace, ruleOf(at('negotiating'), [at('quoted')]));
+    const steps = [1, 3].map((day) => ({ day, actions: [followUpIn(0, `第 ${day} 天`)] }));
+    await running(workspace, ruleOf(at('quoted'), [], { form: 'journey', steps }));
+    workspace.at('2026-11-21T03:00:00.000Z');
+    await editCustomer(workspace, customerId, { stage: 'quoted' });
+    await settle(workspace);
+    const moves = (await firings(workspace)).flatMap((effect) =>
+      effect.kind === 'stage' ? [effect.after] : [],
+    );
+    expect(moves.toSorted()).toEqual(['negotiating', 'quoted']);
+    expect(await openFollowUps(workspace)).toMatchObject([{ title: '第 1 天' }]);
+  });
+});
+
 describe('the guards', () => {
   it('two rules that set each other off come to rest, each fired once', async () => {
     const workspace = await openTestWorkspace();
@@ -328,6 +397,7 @@ describe('customers who came with a file', () => {
     { kind: 'tag', tag: '熟客', change: 'added' },
     note,
     { kind: 'segment', segment: 'prospect', change: 'entered' },
+    { kind: 'stage', stage: 'quoted' },
   ];
 
   async function importOf(workspace: TestWorkspace, text: string) {
@@ -342,8 +412,9 @@ describe('customers who came with a file', () => {
     await settle(workspace);
     await running(workspace, ruleOf(when, [followUpIn(1, '欢迎')], { limit: 1_000 }));
     workspace.at('2026-11-21T03:00:00.000Z');
-    await importOf(workspace, '姓名,手机号,标签,备注\n甲,13800000001,熟客,说过大单');
-    expect(await workspace.db.customer.count()).toBe(1);
+    const text = '姓名,手机号,标签,备注,销售阶段\n甲,13800000001,熟客,说过大单,已报价';
+    await importOf(workspace, text);
+    expect(await workspace.db.customer.toArray()).toMatchObject([{ stage: 'quoted' }]);
     workspace.at('2026-11-21T03:01:00.000Z');
     await settle(workspace);
     workspace.at('2026-11-22T03:00:00.000Z');

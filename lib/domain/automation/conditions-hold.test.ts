@@ -9,6 +9,7 @@ const worn = [
 ];
 const taken = worn.map((row) => ({ ...row, endedAt: '2026-11-02T00:00:00.000Z' }));
 const inRetail = { customer: customerSince('2026-01-01', { profile: { industry: '零售' } }) };
+const quoted = { customer: customerSince('2026-01-01', { stage: 'quoted' }) };
 const field = { room: 'profile', key: 'industry' } as const;
 
 const cases: [Condition, ExampleStory, boolean][] = [
@@ -50,6 +51,11 @@ const cases: [Condition, ExampleStory, boolean][] = [
   [{ kind: 'field', field, value: '零售', is: true }, { history: inRetail }, true],
   [{ kind: 'field', field, value: '零售', is: false }, { history: inRetail }, false],
   [{ kind: 'field', field, value: '', is: true }, {}, true],
+  [{ kind: 'stage', stage: 'quoted', is: true }, { history: quoted }, true],
+  [{ kind: 'stage', stage: 'quoted', is: false }, { history: quoted }, false],
+  [{ kind: 'stage', stage: 'won', is: true }, { history: quoted }, false],
+  [{ kind: 'stage', stage: 'won', is: true }, {}, false],
+  [{ kind: 'stage', stage: 'won', is: false }, {}, true],
   [{ kind: 'source', source: '门店' }, {}, true],
   [{ kind: 'source', source: '小红书' }, {}, false],
 ];

@@ -34,6 +34,8 @@ function conditionHolds(condition: Condition, story: CustomerStory): boolean {
     }
     case 'field':
       return isFieldEqual(facts.customer, condition.field, condition.value) === condition.is;
+    case 'stage':
+      return (facts.customer.stage === condition.stage) === condition.is;
     default:
       return facts.customer.source.trim() === condition.source;
   }

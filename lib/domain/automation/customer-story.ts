@@ -21,7 +21,7 @@ export type CustomerStory = {
   /** Segments the customer stands in now. */
   segments: readonly string[];
   tagged: readonly Tagged[];
-  /** When each field was last written, by `fieldName`. */
+  /** When each field was last written, by `fieldName`; the stage of the sale as `stage`. */
   fieldChangedAt: Readonly<Record<string, string>>;
   /** What automations did for this customer, taken back or not. */
   firings: readonly AutomationFiring[];

@@ -10,6 +10,7 @@ const worn = [
 const item = { name: '洗衣液', quantity: 1, unitMinor: 100 };
 const order = bought('2026-11-01', 1, { items: [item] });
 const quiet = { customer: customerSince('2026-01-01', { doNotContact: true }) };
+const quoted = { customer: customerSince('2026-01-01', { stage: 'quoted' }) };
 const field = { room: 'profile', key: 'industry' } as const;
 const followUp = (title: string): Action => ({ kind: 'followUp', title, inDays: 3, time: '09:00' });
 const made = (title: string): PlannedEffect => ({
@@ -69,6 +70,19 @@ const cases: [string, Action, ExampleStory, PlannedEffect[]][] = [
     [{ kind: 'owner', before: 'local', after: '李姐' }],
   ],
   ['leaves the owner who is it already', { kind: 'owner', owner: 'local' }, {}, []],
+  [
+    'moves a sale that had no stage',
+    { kind: 'stage', stage: 'won' },
+    {},
+    [{ kind: 'stage', before: null, after: 'won' }],
+  ],
+  [
+    'moves a sale on',
+    { kind: 'stage', stage: 'won' },
+    { history: quoted },
+    [{ kind: 'stage', before: 'quoted', after: 'won' }],
+  ],
+  ['leaves a sale where it is', { kind: 'stage', stage: 'quoted' }, { history: quoted }, []],
   [
     'sets a field',
     { kind: 'field', field, value: '零售' },

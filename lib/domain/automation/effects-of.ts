@@ -1,4 +1,5 @@
 import { shiftDay } from '../followups/calendar-day.ts';
+import type { SaleStage } from '../records/customer.ts';
 import { addressName } from '../scripts/address-name.ts';
 import { fillVariables } from '../scripts/variables.ts';
 import { type CustomerStory, fieldValue, hasTag, isFieldEqual } from './customer-story.ts';
@@ -19,6 +20,7 @@ export type PlannedEffect =
   /** A follow-up that is not made, because this customer may not be contacted. */
   | { kind: 'held'; title: string }
   | { kind: 'owner'; before: string; after: string }
+  | { kind: 'stage'; before: SaleStage | null; after: SaleStage }
   | { kind: 'field'; field: FieldPath; value: string };
 
 /**
@@ -62,6 +64,10 @@ function effectOf(action: Action, story: CustomerStory, today: string): PlannedE
       return customer.ownerId === action.owner
         ? null
         : { kind: 'owner', before: customer.ownerId, after: action.owner };
+    case 'stage':
+      return customer.stage === action.stage
+        ? null
+        : { kind: 'stage', before: customer.stage ?? null, after: action.stage };
     default:
       return isFieldEqual(customer, action.field, action.value)
         ? null

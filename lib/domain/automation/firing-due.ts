@@ -83,6 +83,7 @@ function hasCaused(
     if (effect.isTakenBack) return false;
     if (effect.kind === 'tag') return effect.tagging === source;
     if (effect.kind === 'untag') return effect.taggings.some((id) => id === source);
+    if (effect.kind === 'stage') return source === 'stage' && customer.stage === effect.after;
     if (effect.kind !== 'field' || fieldName(effect.field) !== source) return false;
     // Somebody may have written another value since; then it is theirs.
     return isFieldEqual(customer, effect.field, String(effect.after));

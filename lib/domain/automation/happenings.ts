@@ -125,6 +125,12 @@ const finders: Finders = {
     const values = { room: field.room, key: field.key, value: value.slice(0, 300), day };
     return [{ ...plain(`field:${name}:${at}`, at, { code: 'field', values }), sources: [name] }];
   },
+  stage: ({ stage }, { facts, fieldChangedAt }) => {
+    const at = fieldChangedAt['stage'];
+    if (at === undefined || facts.customer.stage !== stage) return [];
+    const why = { code: 'stage', values: { stage, day: dayOf(at, facts.zone) } };
+    return [{ ...plain(`stage:${stage}:${at}`, at, why), sources: ['stage'] }];
+  },
 };
 
 /**

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { audiences } from '../records/customer.ts';
+import { audiences, saleStages } from '../records/customer.ts';
 
 const wordSchema = z.string().trim().min(1).max(60);
 const tagSchema = z.string().trim().min(1).max(40);
 const segmentSchema = z.string().min(1).max(60);
+const stageSchema = z.enum(saleStages);
 const daysSchema = z.int().min(0).max(3_650);
 
 /** A field of the profile by its key, or one that the shop made, by its id. */
@@ -45,6 +46,8 @@ export const whenSchema = z.discriminatedUnion('kind', [
     field: fieldPathSchema,
     value: z.string().trim().max(500),
   }),
+  /** The sale comes to a stage, by whoever's hand. */
+  z.strictObject({ kind: z.literal('stage'), stage: stageSchema }),
 ]);
 export type When = z.infer<typeof whenSchema>;
 export type WhenKind = When['kind'];
@@ -67,6 +70,7 @@ export const conditionSchema = z.discriminatedUnion('kind', [
     value: z.string().trim().max(500),
     is: z.boolean(),
   }),
+  z.strictObject({ kind: z.literal('stage'), stage: stageSchema, is: z.boolean() }),
   z.strictObject({ kind: z.literal('source'), source: z.string().trim().min(1).max(100) }),
 ]);
 export type Condition = z.infer<typeof conditionSchema>;
@@ -101,6 +105,7 @@ export const actionSchema = z.discriminatedUnion('kind', [
     value: z.string().trim().min(1).max(80),
   }),
   z.strictObject({ kind: z.literal('owner'), owner: z.string().trim().min(1).max(64) }),
+  z.strictObject({ kind: z.literal('stage'), stage: stageSchema }),
   z.strictObject({
     kind: z.literal('field'),
     field: fieldPathSchema,

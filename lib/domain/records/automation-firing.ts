@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { fieldPathSchema } from '../automation/rule-schema.ts';
 import { idSchema } from '../ids.ts';
 import { daySchema, instantSchema } from '../instants.ts';
-import { customValueSchema } from './customer.ts';
+import { customValueSchema, saleStages } from './customer.ts';
 import { defineRecord, type RecordOf } from './define-record.ts';
 import { reasonSchema } from './follow-up.ts';
 
 const valueSchema = customValueSchema.nullable();
+const stageSchema = z.enum(saleStages);
 const takenBack = { isTakenBack: z.boolean() };
 
 /** One thing that was done, with what is needed to take it back. */
@@ -35,6 +36,13 @@ export const effectSchema = z.discriminatedUnion('kind', [
     kind: z.literal('owner'),
     before: z.string().max(64),
     after: z.string().max(64),
+    ...takenBack,
+  }),
+  z.strictObject({
+    kind: z.literal('stage'),
+    /** null = the sale had no stage yet. */
+    before: stageSchema.nullable(),
+    after: stageSchema,
     ...takenBack,
   }),
   z.strictObject({

@@ -75,6 +75,8 @@ export async function applyEffect(
         'patch',
       );
       return { ...effect, ...byNobody };
+    case 'stage':
+      return setStage(writer, effect, place);
     default:
       return setField(writer, effect, place, book);
   }
@@ -145,6 +147,17 @@ function makeFollowUp(
 
 /** Among the strengths of triggers: above regular contact, below complaints and payments. */
 const strengths = { rule: 60, journey: 62 } as const;
+
+async function setStage(
+  writer: Writer,
+  { after }: PlannedOf<'stage'>,
+  { facts: { customer } }: EffectPlace,
+): Promise<Effect | null> {
+  const present = await writer.get('customer', customer.id);
+  if (!present || present.stage === after) return null;
+  await writer.patch('customer', customer.id, { stage: after });
+  return { kind: 'stage', before: present.stage ?? null, after, ...byNobody };
+}
 
 async function setField(
   writer: Writer,

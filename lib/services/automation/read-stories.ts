@@ -56,10 +56,11 @@ async function readTagged({ db }: Workspace, ids: readonly CustomerId[]) {
 }
 
 /** When each field that has a value was last written, by the clock of its write. */
-function changesOf({ clocks, profile, custom }: Customer): Record<string, string> {
+function changesOf({ clocks, profile, custom, stage }: Customer): Record<string, string> {
   const names = [
     ...Object.keys(profile).map((key) => `profile.${key}`),
     ...Object.keys(custom).map((key) => `custom.${key}`),
+    ...(stage ? ['stage'] : []),
   ];
   return Object.fromEntries(
     names.flatMap((name) => {

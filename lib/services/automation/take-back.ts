@@ -50,6 +50,12 @@ async function takeBack(
       await writer.applyPaths('customer', customerId, { ownerId: effect.before }, 'patch');
       return true;
     }
+    case 'stage': {
+      const customer = await writer.get('customer', customerId);
+      if (customer?.stage !== effect.after) return false;
+      await writer.applyPaths('customer', customerId, { stage: effect.before }, 'patch');
+      return true;
+    }
     case 'field': {
       const customer = await writer.get('customer', customerId);
       if (!customer || fieldValue(customer, effect.field) !== effect.after) return false;
