@@ -5,7 +5,6 @@ import { addComplaint } from '../../lib/services/complaints.ts';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { addFollowUp, cancelFollowUp } from '../../lib/services/follow-ups.ts';
 import { switchSiteOn } from '../../lib/services/site-settings.ts';
-import { act } from '../../lib/services/workspace.ts';
 import { renderPanelBeside } from '../../test/panel-beside.tsx';
 import { openTestWorkspace } from '../../test/workspace.ts';
 
@@ -37,18 +36,6 @@ describe('today’s three', () => {
     expect(within(three).getAllByRole('button', { expanded: true })).toHaveLength(1);
     const overdue = screen.getByRole('region', { name: '已过期' });
     expect(within(overdue).getAllByText(/补货/)).toHaveLength(1);
-  });
-
-  it('name the birthday for which there is no reminder, as they take its place', async () => {
-    const { workspace, three } = await renderToday(['甲方']);
-    const card = within(three).getByRole('article', { name: '甲方' });
-    expect(within(card).queryByText(/生日/)).toBeNull();
-    const [customer] = await workspace.db.customer.toArray();
-    const profile = { birthday: '11-22' };
-    await act(workspace, null, '', (writer) =>
-      writer.patch('customer', customer?.id ?? '', { profile }),
-    );
-    expect(await within(card).findByText(/^还因为：.*生日/)).toBeDefined();
   });
 
   it('are finished with what happened and the day that was said, in one act with one undo', async () => {
@@ -116,7 +103,7 @@ describe('a complaint that waits', () => {
     const workspace = await openTestWorkspace();
     const saved = await saveCustomer(workspace, {
       name: '甲方',
-      source: '',
+      source: '门店',
       contactPoints: [phone],
     });
     const customerId = saved.value;

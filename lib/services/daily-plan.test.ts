@@ -8,7 +8,7 @@ import type { FieldsOf } from '../storage/writer.ts';
 import { proposeImport, runImport } from './csv-import.ts';
 import { readCsvHere } from './csv-read-here.ts';
 import { saveCustomer } from './customers.ts';
-import { planByNewRules, planToday } from './daily-plan.ts';
+import { planByNewRules, planToday, readReasonsKeptAway } from './daily-plan.ts';
 import { readPlanDay } from './daily-plan-day.ts';
 import { addFollowUp, cancelFollowUp, completeFollowUp, snoozeFollowUp } from './follow-ups.ts';
 import { changePreferences } from './preferences.ts';
@@ -228,6 +228,26 @@ describe('the plan of a day', () => {
     await act(shop, null, '', (writer) => writer.patch('customer', never, { doNotContact: true }));
     await planToday(shop, [never]);
     expect(await openOf(never)).toEqual([]);
+  });
+
+  it("names with a person's own follow-up the reasons whose place it takes", async () => {
+    const [id] = await addBirthdays(1);
+    if (!id) throw new Error('expected a customer');
+    const add = (dueOn: string) =>
+      addFollowUp(shop, { customerId: id, title: '问样品', dueOn, dueTime: null });
+    const later = await add('2026-12-24');
+    expect(await readReasonsKeptAway(shop, later.value)).toEqual([]);
+    await planToday(shop, null);
+    const own = await add('2026-06-01');
+    // What has a reminder of its own already is not named a second time.
+    expect(await readReasonsKeptAway(shop, own.value)).toEqual([]);
+    await planToday(shop, null);
+    expect((await openOf(id)).filter(({ origin }) => origin)).toEqual([]);
+    expect(await readReasonsKeptAway(shop, own.value)).toMatchObject([
+      { code: 'birthdayCoupon', values: { left: 1 } },
+    ]);
+    await act(shop, null, '', (writer) => writer.patch('customer', id, { doNotContact: true }));
+    expect(await readReasonsKeptAway(shop, own.value)).toEqual([]);
   });
 
   it('plans everybody anew when the rules change', async () => {

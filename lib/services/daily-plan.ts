@@ -1,10 +1,10 @@
 import { dayOf } from '../domain/followups/calendar-day.ts';
-import { type DayPlan, dailyPlanOf } from '../domain/followups/daily-plan.ts';
+import { type DayPlan, dailyPlanOf, reasonsKeptAway } from '../domain/followups/daily-plan.ts';
 import { isAutomationMade, isRuleMade } from '../domain/followups/plan-candidate.ts';
 import { planSettingsOf, shopTimeOf } from '../domain/followups/plan-settings.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { CustomerId } from '../domain/records/customer.ts';
-import type { FollowUp } from '../domain/records/follow-up.ts';
+import type { FollowUp, Reason } from '../domain/records/follow-up.ts';
 import type { PlanDay } from '../domain/records/plan-day.ts';
 import type { ShopRules } from '../domain/records/shop-rules.ts';
 import { type CandidateSource, readCandidates } from './daily-plan-candidates.ts';
@@ -63,6 +63,21 @@ export function planToday(
     });
     return plan;
   });
+}
+
+/** Why rules would have reminded of the customer of a person's own follow-up, which took their place. */
+export async function readReasonsKeptAway(
+  workspace: Workspace,
+  { customerId, origin }: Pick<FollowUp, 'customerId' | 'origin'>,
+): Promise<Reason[]> {
+  if (origin) return [];
+  const rules = await readShopRules(workspace);
+  const source: CandidateSource = { rules, workingTime: shopTimeOf(rules) };
+  const [candidate] = await readCandidates(workspace, [customerId], source);
+  if (!candidate) return [];
+  const restraints = await readRestraints(workspace, rules);
+  const now = toInstant(workspace.now());
+  return reasonsKeptAway(candidate, { now, zone: workspace.zone(), restraints });
 }
 
 async function inputFor(workspace: Workspace, rules: Rules, present: PlanDay | undefined) {

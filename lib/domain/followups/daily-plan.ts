@@ -111,11 +111,7 @@ function planCustomer(candidate: Candidate, day: Day, plan: DayPlan): Found | 'h
     takeBack('doNotContact', [...open, ...asleep]);
     return null;
   }
-  const putOff = namesOf(asleep);
-  const due = candidate.occasions
-    .map((occasion) => inTime(occasion, day))
-    .filter((occasion) => isDue(occasion, day))
-    .filter(({ trigger, key }) => !putOff.has(nameOf(trigger, key)));
+  const due = dueOf(candidate, namesOf(asleep), day);
   const best = due[0];
   const standing = open.filter((row) => occasionOf(row, candidate) !== undefined);
   takeBack(
@@ -142,13 +138,37 @@ function planCustomer(candidate: Candidate, day: Day, plan: DayPlan): Found | 'h
   return best ? place(candidate, due, best, day) : null;
 }
 
+/** What is due on the day beside what other reminders stand for. */
+function dueOf({ occasions }: Candidate, told: ReadonlySet<string>, day: MomentDay) {
+  return occasions
+    .map((occasion) => inTime(occasion, day))
+    .filter((occasion) => isDue(occasion, day))
+    .filter(({ trigger, key }) => !told.has(nameOf(trigger, key)));
+}
+
+/**
+ * Why rules and automation would have reminded of a customer today, if a person's own follow-up had
+ * not taken their place; the strongest first. Without what other reminders stand for.
+ */
+export function reasonsKeptAway(
+  candidate: Candidate,
+  { now, zone, restraints }: Pick<DayPlanInput, 'now' | 'zone' | 'restraints'>,
+): Reason[] {
+  if (!candidate.mayBeContacted || !candidate.hasOwnToday) return [];
+  const day = { now, zone, restraints, today: dayOf(now, zone), moments: new Map() };
+  const told = namesOf([...candidate.open, ...candidate.asleep]);
+  return dueOf(candidate, told, day)
+    .slice(0, mostReasons)
+    .map(({ reason, asOther = reason }) => asOther);
+}
+
 /** Whether the customer waits for an answer, whatever else there is. */
 function isAnswerAmong(due: readonly PlanOccasion[]): boolean {
   return due.some(({ isAnswer }) => isAnswer === true);
 }
 
 /** Due by the end of today; an answer also tomorrow, as its hours run already. */
-function isDue({ dueOn, isAnswer }: PlanOccasion, { today }: Day): boolean {
+function isDue({ dueOn, isAnswer }: PlanOccasion, { today }: MomentDay): boolean {
   return dueOn <= (isAnswer ? shiftDay(today, 1) : today);
 }
 
