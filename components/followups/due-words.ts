@@ -3,6 +3,7 @@ import { dayOf } from '../../lib/domain/followups/calendar-day.ts';
 import { toInstant } from '../../lib/domain/instants.ts';
 import type { FollowUp } from '../../lib/domain/records/follow-up.ts';
 import { calendarDayWords, dayWords, type Reader, timeWords } from '../../lib/texts/time-words.ts';
+import { useDurationWords } from '../complaints/clock-words.ts';
 import { useReader } from '../kit/use-reader.ts';
 
 const dayMs = 86_400_000;
@@ -26,9 +27,20 @@ export function instantWords(at: string, reader: Reader): string {
 
 export type DueTone = 'late' | 'due' | 'neutral';
 
-/** When a follow-up is due, in words and tone. */
+/** Until when somebody waits for an answer, in milliseconds; null where no clock runs. */
+function deadlineOf({ origin }: FollowUp): number | null {
+  const deadline = origin?.reasons[0]?.values['deadline'];
+  return typeof deadline === 'string' ? Date.parse(deadline) : null;
+}
+
+/**
+ * When a follow-up is due, in words and tone. Where a clock runs, what counts is its end, as everywhere
+ * else on the card, and not the day of the reminder, which comes before it or waits for the shop to open.
+ */
 export function useDueWords() {
   const { t } = useTranslation('followups');
+  const { t: clock } = useTranslation('complaints');
+  const duration = useDurationWords();
   const reader = useReader();
   return (followUp: FollowUp): { words: string; tone: DueTone } => {
     const { snoozedUntil, dueAt } = followUp;
@@ -38,9 +50,16 @@ export function useDueWords() {
         tone: 'neutral',
       };
     }
+    const deadline = deadlineOf(followUp);
+    const isDue = Date.parse(dueAt) <= reader.now;
+    if (deadline !== null && (isDue || deadline <= reader.now)) {
+      const time = duration(deadline - reader.now);
+      return deadline <= reader.now
+        ? { words: clock('clock.late', { time }), tone: 'late' }
+        : { words: clock('clock.waiting', { time }), tone: 'due' };
+    }
     const late = daysLate(followUp, reader.now);
     if (late > 0) return { words: t('due.overdue', { count: late }), tone: 'late' };
-    const isDue = Date.parse(dueAt) <= reader.now;
     return { words: wallWords(followUp, reader), tone: isDue ? 'due' : 'neutral' };
   };
 }

@@ -28,13 +28,14 @@ export async function readBrief(workspace: Workspace, followUp: FollowUp): Promi
   const interactions = await db.interaction.where(own).toArray();
   const purchases = await db.purchase.where(own).toArray();
   const followUps = await db.followUp.where(own).toArray();
+  const complaints = await db.complaint.where(own).toArray();
   const taggings = (await db.tagging.where(own).toArray()).filter((row) => !row.deletedAt);
   const tags = await db.tag.bulkGet(taggings.map(({ tagId }) => tagId));
   const live = tags.flatMap((tag) => (tag?.deletedAt === null ? [tag] : []));
   const standing = await db.standing.where(own).first();
   const today = dayOf(toInstant(workspace.now()), workspace.zone());
   return {
-    ...briefOf(followUp, { interactions, purchases, followUps, tags: live }),
+    ...briefOf(followUp, { interactions, purchases, followUps, complaints, tags: live }),
     next: nextContactOf(standing?.segments[0] ?? '', today, await readShopRules(workspace)),
   };
 }

@@ -1,6 +1,7 @@
 export const briefEn = {
   three_one: 'First this one',
   three_other: 'First these {{count}}',
+  complaint: 'Complaint',
   lastTalk: 'Last',
   neverTalked: 'No talk on record yet',
   promise: 'Promised',

@@ -1,5 +1,6 @@
 export const briefZh = {
   three_other: '先做这 {{count}} 件',
+  complaint: '投诉',
   lastTalk: '上次',
   neverTalked: '还没有聊过的记录',
   promise: '答应过',

@@ -41,7 +41,7 @@ describe('today’s three', () => {
 describe('a brief', () => {
   const followUp = due(1, '2026-11-20T01:00:00.000Z', 40);
   const { customerId } = followUp;
-  const none = { interactions: [], purchases: [], followUps: [], tags: [] };
+  const none = { interactions: [], purchases: [], followUps: [], complaints: [], tags: [] };
 
   it('knows the last talk, the open promise and what they like', () => {
     const talk = (at: string, seed: number) =>
@@ -54,6 +54,7 @@ describe('a brief', () => {
     const brief = briefOf(followUp, {
       interactions: [talk('2026-11-01T01:00:00.000Z', 1), last],
       purchases: [bought(['名片', '海报'], 1), bought(['海报'], 2), bought(['贴纸'], 3)],
+      complaints: [],
       followUps: [followUp, promise, due(4, '2026-11-21T01:00:00.000Z', 30)],
       tags: [
         { name: '喜欢哑光', level: 'preference' },
@@ -63,6 +64,27 @@ describe('a brief', () => {
     expect(brief.lastTalk).toEqual(last);
     expect(brief.promise).toEqual(promise);
     expect(brief.likes).toEqual(['海报', '名片', '喜欢哑光']);
+  });
+
+  it('says the complaint it is due for, else the newest that is not solved', () => {
+    const complain = (seed: number, at: string, steps = {}) =>
+      build('complaint', { customerId, at, steps, deletedAt }, seed);
+    const at = '2026-11-18T01:00:00.000Z';
+    const older = complain(1, at);
+    const newer = complain(2, '2026-11-19T01:00:00.000Z');
+    const solved = complain(3, '2026-11-20T01:00:00.000Z', { solved: at });
+    const complaints = [older, newer, solved];
+    const dueFor = (occasion: string): FollowUp =>
+      followUp.origin
+        ? { ...followUp, origin: { ...followUp.origin, trigger: 'complaint', occasion } }
+        : followUp;
+    expect(briefOf(followUp, { ...none, complaints }).complaint).toEqual(newer);
+    const first = dueFor(`${older.id}:first`);
+    expect(briefOf(first, { ...none, complaints }).complaint).toEqual(older);
+    const check = dueFor(`${solved.id}:check:2026-11-18`);
+    expect(briefOf(check, { ...none, complaints }).complaint).toEqual(solved);
+    const gone = { ...newer, deletedAt: at };
+    expect(briefOf(followUp, { ...none, complaints: [gone] }).complaint).toBeNull();
   });
 
   it('leaves out what is not known, and what was deleted', () => {

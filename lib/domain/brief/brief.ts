@@ -1,5 +1,6 @@
 import { shiftDay } from '../followups/calendar-day.ts';
 import { rhythmFrom, rhythmIn } from '../followups/triggers/cadence.ts';
+import type { Complaint } from '../records/complaint.ts';
 import type { CustomerId } from '../records/customer.ts';
 import type { FollowUp } from '../records/follow-up.ts';
 import type { Interaction } from '../records/interaction.ts';
@@ -11,12 +12,15 @@ export type BriefSources = {
   interactions: readonly Interaction[];
   purchases: readonly Purchase[];
   followUps: readonly FollowUp[];
+  complaints: readonly Complaint[];
   tags: readonly Pick<Tag, 'name' | 'level'>[];
 };
 
 /** What to know of a customer before getting in touch; every part may be missing. */
 export type Brief = {
   customerId: CustomerId;
+  /** What they complain about: the one the follow-up is due for, else the newest that is not solved. */
+  complaint: Complaint | null;
   lastTalk: Interaction | null;
   /** What the rep promised and has not done, soonest first; never the follow-up it is shown for. */
   promise: FollowUp | null;
@@ -32,10 +36,21 @@ export function briefOf(followUp: FollowUp, sources: BriefSources): Brief {
   );
   return {
     customerId: followUp.customerId,
+    complaint: complaintOf(followUp, live(sources.complaints)),
     lastTalk: talks.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null,
     promise: promises.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null,
     likes: likesOf(sources),
   };
+}
+
+function complaintOf({ origin }: FollowUp, complaints: readonly Complaint[]): Complaint | null {
+  const occasion = origin?.trigger === 'complaint' ? origin.occasion : '';
+  const unsolved = complaints.filter(({ steps }) => steps.solved === undefined);
+  return (
+    complaints.find(({ id }) => occasion.startsWith(`${id}:`)) ??
+    unsolved.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ??
+    null
+  );
 }
 
 function likesOf({ purchases, tags }: BriefSources): string[] {
