@@ -88,6 +88,32 @@ describe('the automation page', () => {
     },
   );
 
+  it.each([
+    ['zh-CN', '看明细：谈', /^(?!当).*销售阶段变成“已报价”$/, '销售阶段从“已报价”改为“洽谈中”'],
+    [
+      'en',
+      'Details: 谈',
+      /the sale came to “Quoted”$/,
+      'Stage of the sale: “Negotiating” instead of “Quoted”',
+    ],
+  ] as const)(
+    'says in %s where a sale was moved from, and why',
+    async (language, shows, why, did) => {
+      const workspace = await openTestWorkspace();
+      const quoted = { kind: 'stage', stage: 'quoted' } as const;
+      const more = { name: '谈' };
+      await running(workspace, ruleOf({ kind: 'newCustomer' }, [quoted]));
+      await running(workspace, ruleOf(quoted, [{ kind: 'stage', stage: 'negotiating' }], more));
+      workspace.at('2026-11-21T03:00:00.000Z');
+      await customerOf(workspace, 'Ada');
+      await settle(workspace);
+      const { user } = await renderPage(<AutomationPage />, { workspace, language });
+      await user.click(await screen.findByRole('button', { name: new RegExp(`^${shows}`) }));
+      expect(await screen.findByText(did)).toBeDefined();
+      expect(await screen.findByText(why)).toBeDefined();
+    },
+  );
+
   it('takes a template, shows whom it would touch, does it, and takes it back', async () => {
     const workspace = await openTestWorkspace();
     await customerOf(workspace, '王小明');
