@@ -82,3 +82,45 @@ describe('a birthday in a time off', () => {
     });
   });
 });
+
+describe('an enquiry before a weekend', () => {
+  async function askOnFriday(): Promise<CustomerId> {
+    const plain = { profile: {}, custom: {}, doNotContact: false, isFromFile: true };
+    const fields = buildFields('customer', plain);
+    const { value } = await act(shop, null, '', (writer) => writer.create('customer', fields));
+    const said = {
+      kind: 'chat',
+      text: '',
+      site: '',
+      page: null,
+      group: '',
+      direction: 'in',
+    } as const;
+    const at = '2026-11-13T08:00:00.000Z';
+    await act(shop, null, '', (writer) =>
+      writer.create('interaction', { customerId: value.id, at, ...said }),
+    );
+    return value.id;
+  }
+
+  it.each([
+    ['on Monday morning', '2026-11-16T01:00:00.000Z'],
+    ['until Tuesday at nine', '2026-11-17T01:00:00.000Z'],
+  ])('is waited for %s, beyond the limit of the day', async (_, now) => {
+    await changeShopRules(shop, { preset: 'business', plan: { limit: 0 } });
+    const id = await askOnFriday();
+    shop.at(now);
+    await planToday(shop, null);
+    const [row] = await shop.db.followUp.where('customerId').equals(id).toArray();
+    expect(row?.origin).toMatchObject({ trigger: 'afterEnquiry', strength: 76 });
+  });
+
+  it('queues with all else later', async () => {
+    await changeShopRules(shop, { preset: 'business' });
+    const id = await askOnFriday();
+    shop.at('2026-11-17T02:00:00.000Z');
+    await planToday(shop, null);
+    const [row] = await shop.db.followUp.where('customerId').equals(id).toArray();
+    expect(row?.origin).toMatchObject({ trigger: 'afterEnquiry', strength: 56 });
+  });
+});

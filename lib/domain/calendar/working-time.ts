@@ -87,6 +87,15 @@ export function nextWorkingMoment(at: string, time: WorkingTime, zone: string): 
 }
 
 /**
+ * The same time of day one working day later, in an IANA zone: Friday at four is Monday at four. Out of
+ * working hours it counts from the next opening: Saturday is Tuesday at nine.
+ */
+export function addWorkingDay(at: string, time: WorkingTime, zone: string): string {
+  const from = nextWorkingMoment(at, time, zone);
+  return instantOf(addWorkingDays(dayOf(from, zone), 1, time), clockOf(from, zone), zone);
+}
+
+/**
  * An instant moved by minutes of working time, e.g. the end of a first hour in which to answer a
  * new lead: 40 minutes before closing and 60 more is 20 minutes after opening on the next working day.
  */

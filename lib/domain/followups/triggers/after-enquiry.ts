@@ -38,15 +38,16 @@ export const afterEnquiry = defineTrigger({
     retail: { isOn: true, settings },
     business: { isOn: true, settings },
   },
-  due(facts, { hours, remindBeforeHours, forDays }): Occasion[] {
+  due(facts, { hours, remindBeforeHours, forDays }, context): Occasion[] {
     const enquiry = openEnquiry(facts);
-    if (!enquiry || addHours(enquiry.at, forDays * 24) < facts.now) return [];
+    if (!enquiry) return [];
+    const deadline = addHours(enquiry.at, hours);
+    const isAnswer = isWaitedFor(deadline, facts, context);
+    if (addHours(enquiry.at, forDays * 24) < facts.now && !isAnswer) return [];
     const due = momentOf(addHours(enquiry.at, Math.max(hours - remindBeforeHours, 0)), facts);
     if (!isSoon(due.dueOn, facts)) return [];
-    const deadline = addHours(enquiry.at, hours);
     const values = { since: enquiry.at, hours, deadline };
     const reason = { code: enquiry.code, values };
-    const isAnswer = isWaitedFor(deadline, facts);
     const strength = isAnswer ? 76 : 56;
     return [{ key: enquiry.key, ...due, strength, reason, isAnswer }];
   },
@@ -95,6 +96,12 @@ export const afterEnquiry = defineTrigger({
       },
       now: '2026-11-17T03:00:00.000Z',
       due: [{ key: 'in:2026-11-16T05:00:00.000Z', dueOn: '2026-11-17', dueTime: '09:00' }],
+    },
+    {
+      says: 'a holiday longer than a week does not end it, as nobody could answer',
+      history: { interactions: [exampleContact('2026-09-30T08:00:00.000Z', 'in')] },
+      now: '2026-10-08T02:00:00.000Z',
+      due: [{ key: 'in:2026-09-30T08:00:00.000Z', dueOn: '2026-10-01', dueTime: '12:00' }],
     },
     {
       says: 'after a week nobody waits any more',

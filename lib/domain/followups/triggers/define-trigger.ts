@@ -37,6 +37,8 @@ export type TriggerContext = {
   yearlyDays: readonly YearlyDay[];
   /** An instant moved by minutes of the shop's working time, as an instant. */
   addWorkingMinutes: (at: string, minutes: number) => string;
+  /** An instant moved by one of the shop's working days; out of working hours it begins at the opening. */
+  addWorkingDay: (at: string) => string;
   /** Expected day of the next purchase, and how sure; null when there is too little to tell. */
   expectedPurchase: (facts: CustomerFacts) => ExpectedPurchase | null;
 };

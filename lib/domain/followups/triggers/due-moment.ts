@@ -1,6 +1,7 @@
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
 import { toInstant } from '../../instants.ts';
 import { clockOf, dayOf, shiftDay } from '../calendar-day.ts';
+import type { TriggerContext } from './define-trigger.ts';
 
 /** How far ahead a trigger looks, in days. */
 const horizonDays = 7;
@@ -20,12 +21,19 @@ export function momentOf(at: string, { zone }: Pick<CustomerFacts, 'zone'>) {
   return { dueOn: dayOf(at, zone), dueTime: clockOf(at, zone) };
 }
 
-/** How long after its deadline an answer is still waited for; later it queues with all else. */
-const waitedForHours = 24;
+/** Longest time that a closed shop may let somebody wait, in hours: the longest holiday, and some. */
+export const longestClosedHours = 14 * 24;
 
-/** Whether a customer still waits for the answer that was due at an instant. */
-export function isWaitedFor(deadline: string, { now }: Pick<CustomerFacts, 'now'>): boolean {
-  return now <= addHours(deadline, waitedForHours);
+/**
+ * Whether a customer still waits for the answer that was due at an instant: a working day longer, as
+ * nobody could answer while the shop was closed. Later it queues with all else.
+ */
+export function isWaitedFor(
+  deadline: string,
+  { now }: Pick<CustomerFacts, 'now'>,
+  { addWorkingDay }: Pick<TriggerContext, 'addWorkingDay'>,
+): boolean {
+  return now <= addHours(deadline, longestClosedHours) && now <= addWorkingDay(deadline);
 }
 
 /** An instant moved by hours of the clock on the wall of a world without summer time. */

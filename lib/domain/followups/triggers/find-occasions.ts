@@ -1,4 +1,4 @@
-import { addWorkingMinutes, type WorkingTime } from '../../calendar/working-time.ts';
+import { addWorkingDay, addWorkingMinutes, type WorkingTime } from '../../calendar/working-time.ts';
 import type { CustomerFacts } from '../../facts/customer-facts.ts';
 import type { ShopRules } from '../../records/shop-rules.ts';
 import { settingsFor } from '../../rule-settings.ts';
@@ -45,6 +45,7 @@ export function contextOf(
   return {
     ...standpoint,
     addWorkingMinutes: (at, minutes) => addWorkingMinutes(at, minutes, workingTime, zone),
+    addWorkingDay: (at) => addWorkingDay(at, workingTime, zone),
     expectedPurchase: expectedPurchaseDay,
   };
 }

@@ -1,6 +1,6 @@
 import { exampleContact, exampleCustomer, exampleOrders } from '../../facts/example-rows.ts';
 import { defineTrigger, type Occasion } from './define-trigger.ts';
-import { addHours, isWaitedFor, momentOf } from './due-moment.ts';
+import { addHours, isWaitedFor, longestClosedHours, momentOf } from './due-moment.ts';
 import { isAnsweredSince } from './touches.ts';
 
 const settings = { withinMinutes: 60, remindAtMinutes: 45 };
@@ -22,12 +22,14 @@ export const newLead = defineTrigger({
   due(facts, { withinMinutes, remindAtMinutes }, context): Occasion[] {
     const { createdAt } = facts.customer;
     if (context.isFromFile || facts.orders.length > 0) return [];
-    if (addHours(createdAt, freshHours) < facts.now || isAnsweredSince(facts, createdAt)) return [];
+    const isLongAgo = addHours(createdAt, freshHours + longestClosedHours) < facts.now;
+    if (isLongAgo || isAnsweredSince(facts, createdAt)) return [];
     const remind = context.addWorkingMinutes(createdAt, Math.min(remindAtMinutes, withinMinutes));
     const deadline = context.addWorkingMinutes(createdAt, withinMinutes);
+    const isAnswer = isWaitedFor(deadline, facts, context);
+    if (addHours(createdAt, freshHours) < facts.now && !isAnswer) return [];
     const values = { minutes: withinMinutes, deadline, since: createdAt };
     const reason = { code: 'newLead', values };
-    const isAnswer = isWaitedFor(deadline, facts);
     return [{ key: 'first', ...momentOf(remind, facts), strength: 92, reason, isAnswer }];
   },
   examples: [
@@ -80,6 +82,12 @@ export const newLead = defineTrigger({
       isFromFile: true,
       now: '2026-11-17T02:30:00.000Z',
       due: [],
+    },
+    {
+      says: 'a holiday longer than four days does not make it old, as nobody could answer',
+      history: { customer: exampleCustomer('2026-10-01T02:00:00.000Z') },
+      now: '2026-10-08T01:30:00.000Z',
+      due: [{ dueOn: '2026-10-08', dueTime: '09:45' }],
     },
     {
       says: 'after four days it is too late to be new',
