@@ -1,18 +1,26 @@
 import { BadInput } from './lab/bad-input.ts';
 import { verbs } from './lab/verbs.ts';
 
+const manual = 'docs/lab.md';
+const usages = verbs.map(({ usage }) => usage);
+
 /** `npm run -s lab -- VERB …`: one JSON document on stdout, or one error on stderr and exit 2. */
 async function run(words: readonly string[]): Promise<void> {
   const [name, ...rest] = words;
+  if (name === '--help') return print({ verbs: usages, more: manual });
   const verb = verbs.find((known) => known.name === name);
   if (!verb) {
-    const known = verbs.map((each) => each.name).join(', ');
+    const found = name === undefined ? 'none' : JSON.stringify(name);
+    const known = usages.map((usage) => `\n  ${usage}`).join('');
     throw new BadInput(
       'unknown-verb',
-      `Expected a verb (${known}), found ${JSON.stringify(name ?? '')}.`,
+      `Expected a verb, found ${found}. There are:${known}\nMore in ${manual}.`,
     );
   }
-  const answer = await verb.run(rest);
+  print(await verb.run(rest));
+}
+
+function print(answer: unknown): void {
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { capture } from './capture.ts';
 
@@ -30,6 +33,15 @@ describe('lab capture', () => {
 
   it('gives an empty list where there is nothing', async () => {
     expect(await capture.run(['--text', '', ...now])).toEqual({ chips: [] });
+  });
+
+  it('says in one line what a list of products looks like', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'capture-'));
+    const path = join(folder, 'products.json');
+    await writeFile(path, '{"a":1}');
+    const words = ['--text', '明天', ...now, '--products', path];
+    await expect(capture.run(words)).rejects.toThrow(/names such as \["名片", "海报"\] in [^{}]*$/);
+    await rm(folder, { recursive: true });
   });
 
   it.each([

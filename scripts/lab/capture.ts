@@ -15,6 +15,8 @@ const options = {
 /** `capture --text TEXT`: what the text holds that a card could keep. */
 export const capture = {
   name: 'capture',
+  usage:
+    'capture --text TEXT [--now ISO] [--zone ZONE] [--products FILE.json]: what a text holds that a card could keep',
   async run(words: readonly string[]): Promise<unknown> {
     const { values, positionals } = readWords(words, options);
     if (values.text === undefined || positionals.length > 0) {
@@ -35,6 +37,10 @@ async function readNames(path: string): Promise<string[]> {
   try {
     return z.array(z.string()).parse(JSON.parse(text));
   } catch (error) {
-    throw new BadInput('bad-file', `Expected a JSON list of names in ${path}: ${String(error)}`);
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new BadInput(
+      'bad-file',
+      `Expected a JSON list of product names such as ["名片", "海报"] in ${path}: ${why}`,
+    );
   }
 }

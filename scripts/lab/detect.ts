@@ -20,6 +20,7 @@ const options = {
 /** `detect FILE.html --url URL`: what the content script would see on this page. */
 export const detect = {
   name: 'detect',
+  usage: 'detect FILE.html --url URL [--table]: what the adapters read in a saved page',
   async run(words: readonly string[]): Promise<unknown> {
     const { values, positionals } = readWords(words, options);
     const [path, ...more] = positionals;

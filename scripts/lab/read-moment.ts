@@ -2,11 +2,18 @@ import { BadInput } from './bad-input.ts';
 
 /** `--now`: ISO date and time, with or without offset, as an instant. */
 export function readInstant(text: string | undefined): string {
-  const ms = /^\d{4}-\d{2}-\d{2}T/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN;
+  const example = 'such as 2026-11-21T10:00:00+08:00';
+  if (text === undefined) {
+    throw new BadInput(
+      'bad-now',
+      `Expected --now with the moment at which the text was said, ${example}; it is missing.`,
+    );
+  }
+  const ms = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(ms)) {
     throw new BadInput(
       'bad-now',
-      `Expected --now as ISO date and time, found ${JSON.stringify(text ?? '')}.`,
+      `Expected --now as ISO date and time, ${example}, found ${JSON.stringify(text)}.`,
     );
   }
   return new Date(ms).toISOString();

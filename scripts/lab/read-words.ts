@@ -9,7 +9,10 @@ export function readWords<T extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new BadInput('bad-option', error instanceof Error ? error.message : String(error));
+    const why = error instanceof Error ? error.message : String(error);
+    const known = Object.keys(options).map((name) => `--${name}`);
+    // The second sentence tells how to pass words that begin with a dash, which no verb takes.
+    throw new BadInput('bad-option', `${why.split('. ')[0]}. Expected only ${known.join(', ')}.`);
   }
 }
 

@@ -24,6 +24,7 @@ type Query = z.infer<typeof queriesSchema>[number];
 /** `recommend --scripts FILE --queries FILE`: what would be offered for each, and how often it is right. */
 export const recommend = {
   name: 'recommend',
+  usage: 'recommend --scripts FILE.json --queries FILE.json: which scripts would be offered',
   async run(words: readonly string[]): Promise<unknown> {
     const { values, positionals } = readWords(words, options);
     if (!values.scripts || !values.queries || positionals.length > 0) {

@@ -39,6 +39,15 @@ describe('lab when', () => {
     });
   });
 
+  it('says what is missing, with an example, and which options there are', () => {
+    const missing = /--now .*such as 2026-11-21T10:00:00\+08:00; it is missing/;
+    expect(() => when.run(['--text', '明天'])).toThrow(missing);
+    const day = ['--text', '明天', '--now', '2026-11-21'];
+    expect(() => when.run(day)).toThrow(/such as 2026-11-21T10:00:00\+08:00, found "2026-11-21"/);
+    const other = ['--text', '明天', ...now, '--at', '1'];
+    expect(() => when.run(other)).toThrow(/'--at'\. Expected only --text, --now, --zone\.$/);
+  });
+
   it.each([
     [['--text', '明天']],
     [['--text', '明天', '--now', 'yesterday']],

@@ -15,6 +15,7 @@ const nothing = { start: null, end: null, allDay: false, matched: null };
 /** `when --text TEXT --now ISO [--zone Z]`: the date that the text means. */
 export const when = {
   name: 'when',
+  usage: 'when --text TEXT --now ISO [--zone ZONE]: the date that a text means',
   run(words: readonly string[]): unknown {
     const { values, positionals } = readWords(words, options);
     if (values.text === undefined || positionals.length > 0) {

@@ -53,6 +53,15 @@ describe('lab detect', () => {
     expect(table).toHaveProperty('rows.length', 3);
   });
 
+  it('lists the verbs with a line for each where it is asked for help', () => {
+    const { stdout, status } = lab('--help');
+    expect(status).toBe(0);
+    const verbs: unknown = ['capture', 'detect', 'recommend', 'when'].map(
+      (verb) => expect.stringMatching(new RegExp(`^${verb} .*: .`)) as unknown,
+    );
+    expect(JSON.parse(stdout)).toEqual({ verbs, more: 'docs/lab.md' });
+  });
+
   it.each([
     ['no verb', []],
     ['an unknown verb', ['guess']],
