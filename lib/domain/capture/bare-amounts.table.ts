@@ -85,6 +85,15 @@ export const straightBefore: readonly Clue[] = [
     /\b(?:quoted?|prices?|pricing|costs?|rates?)(?: me| us)? (?:for|on) (?:about |around )?$|\b(?:paid|pay|charge|invoice)d? (?:me |us )?for $/i,
   ],
   [-4, /[\d一二三四五六七八九十]\s?[-~到至x×*/]\s?$/],
+  // 一米八, 160斤 178: how tall; 数量降到40; come at 4, pack 12 per carton.
+  [
+    -9,
+    /[\d一二两三四五六七八九十]米\s?$|数量(?:从\d{1,6})?(?:降|改|加|减|升|提)?(?:到|成|为|至)\s?$/,
+  ],
+  [
+    -9,
+    /\b(?:come|came|comes|coming|ordered|arrives?d?|ready|opens?|closes?|starts?|meet|call|left|leaves?|there|be|delivered) at $|\b(?:pack|packed|put|fits?) $|\b(?:discount|price break)\b[^,.!?]{0,24} at $|\bprice for\b[^,.!?]{0,40} at $/i,
+  ],
 ];
 
 /** A figure that is a clause of its own. */
@@ -94,6 +103,7 @@ export const aloneBehind = /^\s?(?:$|[,。!?;])/;
 /** What stands right behind a figure. */
 export const behindMoney: readonly Clue[] = [
   [-4, /^\s(?!each|less|plus|is |was |bucks)[a-z]{3,14}s\b/i],
+  [-6, /^ (?:\uE000|(?:text messages|messages|sms|square|sq)\b)/i],
   [
     5,
     new RegExp(
@@ -129,7 +139,7 @@ export const shapeOfMoney: readonly Clue[] = [
   [3, /\d[wW万千]\d$|[百千万][一二三四五六七八九]$|\d\.\d[kKwW万千]$/],
   [-2, /^.$/],
   [-9, /^\d{7,}$/],
-  [-9, /^[一两]$/],
+  [-9, /^[一两百千万]$|^0\d/],
 ];
 
 /** What the sentence speaks of. */
@@ -142,6 +152,6 @@ export const talkOfMoney: readonly Clue[] = [
 
 /** A count, a share, a time, a size, a part of a longer figure: no money, whatever else is said. */
 export const notMoneyUnit = new RegExp(
-  String.raw`^\s?(?:%|‰|折|成(?!交)|号|日|月|年|天|周(?!转)|个|${goodsUnits}|公斤|克|毫升|升|人|位|点|分|秒|小时|钟|工作日|次|倍|级|期|楼|层|公里|厘米|毫米|寸|码|度|岁|届|章|页|卷|克拉|栋|座|室|路|代|后|届|排|线|字|词|版|型|代|元|块|刀|美|欧|[:/-]\d|\.(?:\d|\s|$)|\d(?!\d?\s?[月号日])|尺|英尺|吋|亩|伏|瓦|目|股|针|马力|频|赫兹|转\/|孔|芯|[xX×*]\s?\d|[多来几]?(?:单|位|条|个|箱|件|人|斤|张|本|套|盒)|[-~到至]\s?\d{1,6}\s?(?:个|箱|件|天|%|折|号|日|人|斤|张|本|套|盒|页|g|克)|(?:${goodsUnits})|kg|ml|g\b|gsm|cm|mm|m\b|mb|gb|w\b|v\b|mah|pcs|pieces|units|sets|boxes|days?|weeks?|months?|hours?|mins?|minutes|years?|people|pax|percent|st\b|nd\b|rd\b|th\b|am\b|pm\b|[A-Za-z]{2,}\d|[A-Za-z](?![A-Za-z ]))`,
+  String.raw`^\s?(?:%|‰|折|成(?!交)|号|日|月|年|天|周(?!转)|个|${goodsUnits}|公斤|克|毫升|升|人|位|点|分|秒|小时|钟|工作日|次|倍|级|期|楼|层|公里|厘米|毫米|寸|码|度|岁|届|章|页|卷|克拉|栋|座|室|路|代|后|届|排|线|字|词|版|型|代|元|块|刀|美|欧|[:/-]\d|\.(?:\d|\s|$)|\d(?!\d?\s?[月号日])|尺|英尺|吋|亩|伏|手(?!续)|高柜|平柜|的(?:U盘|内存|硬盘|高?柜|钢板|螺丝)|瓦|目|股|针|马力|频|赫兹|转\/|孔|芯|[xX×*]\s?\d|[多来几]?(?:单|位|条|个|箱|件|人|斤|张|本|套|盒)|[-~到至]\s?\d{1,6}\s?(?:个|箱|件|天|%|折|号|日|人|斤|张|本|套|盒|页|g|克)|(?:${goodsUnits})|hq\b|gp\b|hc\b|ft\b|sqm|sq\b|kg|ml|g\b|gsm|cm|mm|m\b|mb|gb|w\b|v\b|mah|pcs|pieces|units|sets|boxes|days?|weeks?|months?|hours?|mins?|minutes|years?|people|pax|percent|st\b|nd\b|rd\b|th\b|am\b|pm\b|[A-Za-z]{2,}\d|[A-Za-z](?![A-Za-z ]))`,
   'i',
 );

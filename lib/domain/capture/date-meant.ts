@@ -1,14 +1,21 @@
 import type { FoundWhen } from '../followups/when-chinese.ts';
 import {
+  agreed,
   appointment,
   dateAlone,
   feast,
   feastBefore,
   feastDay,
+  given,
   habit,
+  hasBeen,
   hoursOf,
+  howLong,
   notDay,
+  overdue,
   recurring,
+  sayingToday,
+  toCome,
   usedOn,
 } from './dates.table.ts';
 import { saysAny } from './word-list.ts';
@@ -34,7 +41,10 @@ export function isMeant(
   const around = text.slice(Math.max(0, start - 12), Math.min(text.length, end + 12));
   const before = text.slice(Math.max(0, start - 10), start);
   const behind = text.slice(end, end + 8);
+  if (howLong.test(words) && (hasBeen.test(text) || !toCome.test(text))) return false;
   if (isStretch(words, when) || partAlone.test(words) || within.test(words)) return false;
+  // You promised Monday, it's Thursday.
+  if (given.test(text) && sayingToday.test(before)) return false;
   // 今天都周二了, 月底了: it is said what day it is.
   if (behind.startsWith('了') && /都\s?$|(?:^|[,。!?\s])$/.test(before)) return false;
   if (recurring.test(around) && isRecurring(around, words)) return false;
@@ -57,6 +67,8 @@ function isStretch(words: string, when: FoundWhen): boolean {
 /** A time without a day: of an appointment, not of opening hours or of what is past. */
 function isAppointment(words: string, text: string, before: string, behind: string): boolean {
   if (hoursOf.test(text) || saysAny(habit, text)) return false;
+  // 约好十点送,十二点还没到: the hour is over, and which it was is not said.
+  if (agreed.test(text) && overdue.test(text)) return false;
   const isSure = /上午|下午|中午|晚|早|凌晨|傍晚|后|[ap]\.?m|tonight|noon|in /i.test(words);
   if (isSure) return true;
   // 就 and 才 before it tell of what happens always.

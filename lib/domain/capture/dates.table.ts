@@ -57,11 +57,18 @@ export const dialect: readonly (readonly [RegExp, string])[] = [
   [/[琴寻]晚/g, '昨晚'],
   [/明个(?!人)/g, '明儿'],
   [/今个(?!人)/g, '今儿'],
+  [/end of the day/gi, '    end of day'],
 ];
 
 /** Figures and words that only look like times: 35w, in 2m, Sat to 5 Rue, a second source. */
 export const noTime: readonly RegExp[] = [
-  /\bhalf a day\b|\bthe seconds\b/gi,
+  /\bhalf a day\b|\bthe seconds\b|\bmoney\b|\bnext[ -]day\b|\bwithin the (?:hour|day|week|month|year)\b/gi,
+  // 早上好,您昨天问的: a greeting; 超过七天, 半年内, 上过半年: how long.
+  /(?<![今明昨后前天晚一二三四五六日])(?:早上|上午|中午|下午|晚上)好(?![吗不么了些像])|年夜饭/g,
+  /超过[\d一二两三四五六七八九十半]{1,3}个?[天周月年]|[半\d一二两三四五六七八九十]{1,3}年内|[上学用吃喝穿戴住跑练做卖读]过[\d一二两三四五六七八九十半]{1,3}个?[天周月年]|俩月/g,
+  /\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|hours?|days?|weeks?|months?) (?:an? (?:day|week|month|year)|overdue|late|behind|before|ahead|early|old|long|straight|in a row)\b/gi,
+  // 七点四位 are four at seven; 口红03号 is a shade.
+  /(?<=点)[一二三四五六七八九十两](?=[位人个桌])|(?<!\d)0\d号/g,
   /(?<!\b(?:in|after|within|next) )(?:them |for )?\b\d{2,4} hours?\b(?! (?:later|from|before|notice))/gi,
   /\d{1,3}(?:\.\d{1,3}){3}/g,
   /\b\d{1,3} (?:business |working )?(?:days?|weeks?) after (?:the )?(?=deposit|payment|receipt|order|confirm|approv|sample|artwork|delivery|po\b)/gi,
@@ -74,22 +81,31 @@ export const noTime: readonly RegExp[] = [
   /\bsun(?:[ -]?(?:\uE000|cream|screen|block|hat|shade|glasses|flower|light|protection|care)|(?=\s(?:and|or)\s))/gi,
   /\bthe \d{1,2}(?:st|nd|rd|th) (?=(?:sample|batch|time|one|floor|order|version|draft|photo|picture|item|line|option|lot|payment|box|set|page|try|party|shipment|invoice|street|avenue|grade|class|generation|place|anniversary|point|question)s?\b)/gi,
   /\bafter (?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:days?|weeks?|months?|years?|hours?|minutes?|uses?)(?! of receipt)/gi,
-  /\b(?:for|within|over|past|last|lasts?|took|takes|wait(?:ed|ing)?|than|twice|once|times) (?:in )?(?:the )?(?:last |past )?(?:\d{1,3}|an?|one|two|three|four|five|six|ten|a few|few|several) (?:business |working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b/gi,
+  /\b(?:for|within|over|past|last|lasts?|took|takes?|wait(?:ed|ing)?|than|twice|once|times) (?:in )?(?:the )?(?:last |past |about |around |only |at least |up to |roughly )?(?:\d{1,3}|an?|one|two|three|four|five|six|ten|a few|few|several) (?:business |working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b/gi,
 ];
 
 /** Where words for a day are about something else. */
 export const notDay = {
   before:
-    /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|\b[vV]|型号|尺码|比分|第\S章|(?<![货尾余全首贷欠罚退付打汇借存收回定现])款|房间|[月站]台|[车工展]位|包[间厢]|窗口|放大到|缩小到|字[体号]|编号|仅需|只需|提前|超过|码|色|小一?|大一?|都是|都说|老说|总说|天天说|什么叫|哪个|\b(?:black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room))\s?$/i,
+    /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|\b[vV]|型号|尺码|比分|第\S章|(?<![货尾余全首贷欠罚退付打汇借存收回定现])款|房间|[月站]台|[车工展]位|包[间厢]|窗口|放大到|缩小到|字[体号]|编号|仅需|只需|提前|超过|码|色|[一每]到|投票?|投了|小一?|大一?|都是|都说|老说|总说|天天说|什么叫|哪个|\b(?:black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room))\s?$/i,
   behind:
-    /^\s?(?:无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|对账要|前?统一|的事|梦见|梦到|do(?:es)?n't work for (?:jokes|fun)|prayer|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
+    /^\s?(?:(?:货款|报表|库存|账)?(?:一直|总是|老是|乱成|最忙|忙死|忙疯|熬(?!夜)|对不上|盘到|算账|报表|冲量)|无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|对账要|前?统一|的事|梦见|梦到|do(?:es)?n't work for (?:jokes|fun)|prayer|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
   sentence:
-    /营业时间|上班时间|工作时间|办公时间|客服时间|服务时间|营业到|朝九晚五|早九晚五|24小时(?:营业|在线|客服|服务)|全天(?:营业|候)|几点(?:开门|关门|下班|上班|营业)|(?:opening|business|office|working|store) hours|open (?:from|daily|until|till|24)|we(?:'re| are) open|we close at|明日复明日|今日事今日毕|今朝有酒|明天会更好|一日不见|不管三七二十一|当一天和尚|昨日黄花|三天打鱼|过了这(?:个)?村|\bevery (?:month|week|year)\b|明天明天|tomorrow is another day|better late than never|rome wasn't built|day by day|one day at a time|seize the day|不急这一天两天/i,
+    /营业时间|上班时间|工作时间|办公时间|客服时间|服务时间|营业到|朝九晚五|早九晚五|24小时(?:营业|在线|客服|服务)|全天(?:营业|候)|几点(?:开门|关门|下班|上班|营业)|(?:opening|business|office|working|store|receiving|visiting|reception) hours|\b(?:always|usually|normally|typically)\b|open (?:from|daily|until|till|24)|we(?:'re| are) open|we close at|明日复明日|今日事今日毕|今朝有酒|明天会更好|一日不见|不管三七二十一|当一天和尚|昨日黄花|三天打鱼|过了这(?:个)?村|\bevery (?:month|week|year)\b|明天明天|tomorrow is another day|better late than never|rome wasn't built|day by day|one day at a time|seize the day|不急这一天两天/i,
 } as const;
+
+/** What day it is. */
+export const sayingToday = /\bit'?s (?:already )?(?:the )?$/i;
+/** Third time in a month, blunt in a week: how long it was, where nothing that is to come is told of. */
+export const howLong = /^in (?:an?|one|two|three|\d{1,3}) (?:day|week|month|year)s?$/i;
+export const toCome =
+  /\b(?:will|would|can|could|shall|need|want|must|is|are|am|back|due|ready|arrives?|ships?|deliver(?:y|s|ed)?|call|send|quote|see you|again|start|open|move|leave|let's|please|promised|expires?|me|you)\b|'(?:ll|re|m|d)\b/i;
+export const hasBeen =
+  /\b(?:learned|nothing|lost|(?:third|second|fourth) (?:\w+ ){1,3}in|went|hasn't|haven't|has|have|times?|managers?|wears?|go(?:es)?|broke|died|never|same)\b/i;
 
 /** Nobody keeps an appointment at these hours: somebody is there, or a rule for all days. */
 export const hoursOf =
-  /[点时半\dm]\s?(?:到|至|-|–|~|to)\s?(?:早上|上午|中午|下午|傍晚|晚上|晚|凌晨)?\s?[\d一二三四五六七八九十]{1,2}|都在|都有人|有人在|只能|限行|在线|开门|关门|开店|[点时半]\S{0,2}[上下]班|上下班|休息|截单|发车|打烊|才起|睡|前下单|之前下单|当天发|一般|通常|平时|经常|还在|还没睡|就起|都\d|快\d|已经\S{0,2}[\d一二三四五六七八九十]{1,2}点|写到|做到|熬到|忙到|等到了|\bdaily\b|\bevery\b|\balways\b/;
+  /[点时半\dm]\s?(?:到|至|-|–|~|to)\s?(?:早上|上午|中午|下午|傍晚|晚上|晚|凌晨)?\s?[\d一二三四五六七八九十]{1,2}|都在|都有人|有人在|只能|限行|在线|开门|关门|开店|[点时半]\S{0,2}[上下]班|上下班|休息|截单|发车|打烊|才起|就得|就要起|熬垮|不让|[点半]才(?!能|可|有空|到家|下班|到公司|开会)|[点半][钟]?(?:刚|才|就)?(?:摘|采|捞|宰|杀|出炉)的|睡|前下单|之前下单|当天发|一般|通常|平时|经常|还在|还没睡|就起|都\d|快\d|已经\S{0,2}[\d一二三四五六七八九十]{1,2}点|写到|做到|熬到|忙到|等到了|\bdaily\b|\bevery\b|\balways\b/;
 
 /** 四点给我回电 is an appointment; what follows or leads tells so. */
 export const appointment = {
@@ -104,7 +120,7 @@ export const pastTalk =
   /了|过|上次|上回|(?<![号日天周月点半前一二三四五六七八九十\d])之前|已经|的单|那批|那单|买的|订的|发的|(?<![余剩])下的|收到|付的|没到|签的|拿的|做的|寄的|\b(?:was|were|ordered|bought|paid|sent|shipped|received|arrived|placed|delivered|since|ago)\b/i;
 /** We paid on Monday: what has been done, and nothing in it is to come. */
 export const pastDeed =
-  /\b(?:paid|called|ordered|bought|sent|shipped|received|got|came|arrived|met|spoke|visited|delivered|picked|placed|was|were|died|crashed|waited|scratched|broke|went|had|lost|didn't|left|dropped)\b/i;
+  /\b(?:paid|called|ordered|bought|sent|shipped|received|got|came|arrived|met|spoke|visited|delivered|picked|placed|fixed|was|were|died|crashed|waited|scratched|broke|went|had|lost|didn't|left|dropped)\b/i;
 export const futureDeed =
   /\b(?:will|would|by|until|if|before|please|pls|need|can|could)\b|'(?:ll|d)\b/i;
 export const comingTalk =
@@ -115,12 +131,16 @@ export const brokenWord: WordList = [
   /说好[^。]{0,16}(?:没(?:到|来|有|见|动|发|影|人|货)|不见|到现在)/,
   /上次说[^。]{0,20}(?:等着|呢|没)/,
   /答应[^,。]{0,12}(?:呢|没)/,
+  /上(?:周|个?星期|个?礼拜)\S{0,2}说[^,。]{0,12}的$/,
   /(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上)?(?:已经|(?:刚|才|就)?(?:走|发|到|买|送|下|订|拿|收|寄|签|换|修|装|来)(?:货|单|到|来)?的(?!时候|话|吗|吧|$))/,
 ];
+/** An hour agreed on that is over. */
+export const agreed = /说好|约好|约的|讲好|原定/;
+export const overdue = /现在(?:都|已经)?|还没|没影|到现在|才来|才到|等了/;
 /** The same in English: both of these in one sentence. */
 export const given = /\b(?:promised|said|told|supposed)\b/i;
 export const missed =
-  /\b(?:still|haven't|hasn't|not (?:yet|here|arrived)|nothing|disappointed|waiting)\b/i;
+  /\bit'?s (?:already )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bit's the \d|\b(?:still|haven't|hasn't|not (?:yet|here|arrived)|nothing|disappointed|waiting)\b/i;
 
 /** 5号 may be a line, a size, a house; what follows has to speak of a day. */
 export const dateAlone =

@@ -1,5 +1,12 @@
 import { readSpokenNumber, spokenNumber } from '../spoken-number.ts';
-import { countedByKuai, idioms, irony, notMoneyBehind } from './amounts.table.ts';
+import {
+  countedByKuai,
+  flatBefore,
+  idioms,
+  irony,
+  notMoneyBehind,
+  pieceBefore,
+} from './amounts.table.ts';
 import type { Find } from './chip.ts';
 import { currencyOf, moneySign, moneyUnit, toMinor } from './currencies.ts';
 import { englishWords, readEnglishNumber } from './english-number.ts';
@@ -16,7 +23,7 @@ const scale = String.raw`(?<scale>\s?(?:million|mil|thousand|grand)\b)?`;
 const inBrackets = String.raw`(?:\s?\((?<note>${moneyUnit})\))?`;
 /** The 五 of 三块五, the 八 of 六毛八, the 三毛五 of 两块三毛五. */
 const counted = String.raw`(?!\s?(?:${goodsUnits}))`;
-const small = String.raw`(?<small>(?<=[块元毛])(?!一\s?(?:${goodsUnits}))[一二三四五六七八九\d](?:[毛角](?:[一二三四五六七八九]${counted})?)?${counted}(?![\d二三四五六七八九十百千]))?`;
+const small = String.raw`(?<small>(?<=[块元毛])(?!一\s?(?:${goodsUnits})|一分)[一二三四五六七八九\d](?:[毛角](?:[一二三四五六七八九]${counted})?)?${counted}(?![\d二三四五六七八九十百千]))?`;
 const signed = new RegExp(
   String.raw`(?<![A-Za-z\d])(?<sign>${moneySign})[\s:]{0,2}${number}${scale}(?:\s?(?<unit>${moneyUnit})(?![A-Za-z]))?${inBrackets}`,
   'giu',
@@ -80,8 +87,11 @@ function read(text: string, match: RegExpExecArray): Amount | null {
   const minor = toMinor(scaled + coins(rest, unit), currency);
   const end = match.index + match[0].length;
   const behind = text.slice(end, end + 6);
-  if (unit === '块' && rest === undefined && isTogether(groups['number'] ?? '', behind))
+  const before = text.slice(Math.max(0, match.index - 10), match.index);
+  if (unit === '块' && rest === undefined && isTogether(groups['number'] ?? '', before, behind))
     return null;
+  // 漏了一角: a corner.
+  if (unit === '角' && groups['number'] === '一' && pieceBefore.test(before)) return null;
   if (unit !== '' && notMoneyBehind.test(behind)) return null;
   return { kind: 'amount', start: match.index, end, value: { minor, currency } };
 }
@@ -100,9 +110,11 @@ function sizeOf(written: string | undefined): number {
   return /mil/i.test(written) ? 1_000_000 : 1_000;
 }
 
-/** 一块去看看 is together; 50块展板 counts boards. */
-function isTogether(figure: string, behind: string): boolean {
+/** 一块去看看 is together, 秃了一块 a patch; 50块展板 counts boards. */
+function isTogether(figure: string, before: string, behind: string): boolean {
   if (countedByKuai.test(behind)) return true;
+  if (flatBefore.test(before) && !/^\s?(?:钱|[\d一二三四五六七八九])/.test(behind)) return true;
+  if (figure === '一' && pieceBefore.test(before) && !behind.startsWith('钱')) return true;
   return (
     figure === '一' &&
     !/^\s?(?:$|钱|[\d一二三四五六七八九,。!?/]|个|张|斤|只|本|每|左右)/.test(behind)

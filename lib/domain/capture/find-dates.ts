@@ -187,15 +187,16 @@ function dayOfWhen(
   if (isWeekday && (isBroken || isDone)) return shiftDay(when.dueOn, -7);
   if (/\d{4}|年|[今明后本下上这正冬腊初廿]|农历|周|礼拜|星期|week|next|last/i.test(words))
     return when.dueOn;
-  const isMonthAndDate = /月|\/|[a-z]{3}/i.test(words) && /\d|[一二三四五六七八九十]/.test(words);
-  const isDateOnly = /^\d{1,2}[号日]/.test(words);
+  const isDateOnly = /^\d{1,2}[号日]|^(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)$/i.test(words);
+  const isMonthAndDate =
+    !isDateOnly && /月|\/|[a-z]{3}/i.test(words) && /\d|[一二三四五六七八九十]/.test(words);
   if (!isMonthAndDate && !isDateOnly) return when.dueOn;
   if (/[底初末]|days?|天|in /i.test(words)) return when.dueOn;
   const earlier = shiftMonth(when.dueOn, isMonthAndDate ? -12 : -1);
   if (when.dueOn <= today || partsOf(earlier).date !== partsOf(when.dueOn).date) return when.dueOn;
   if (isDateOnly && isBroken) return earlier;
   const isNear = isMonthAndDate && earlier >= shiftDay(today, -45);
-  const isPast = pastTalk.test(clause) && !comingTalk.test(clause);
+  const isPast = (pastTalk.test(clause) || (isDateOnly && isDone)) && !comingTalk.test(clause);
   const isRecent = earlier >= shiftDay(today, isMonthAndDate ? -240 : -31);
   return (isPast && isRecent) || (isNear && !comingTalk.test(clause)) ? earlier : when.dueOn;
 }
