@@ -209,7 +209,7 @@ describe('the profile of a customer', () => {
     await user.click(screen.getByRole('button', { name: '修改生日: 未填' }));
     const box = screen.getByRole('textbox', { name: '生日' });
     await user.type(box, '13月40日{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toContain('没有这一天');
+    expect((await screen.findByRole('alert')).textContent).toContain('看不出是哪一天');
     await user.clear(box);
     await user.type(box, '农历八月十五{Enter}');
     const row = await screen.findByRole('button', { name: '修改生日: 农历八月十五' });

@@ -38,7 +38,7 @@ export const profileEn = {
   saved: '{{field}} changed',
   save: 'Save',
   cancel: 'Keep as it was',
-  badBirthday: 'There is no such day. Write 3 May, 1999-05-03 or 农历八月十五.',
+  badBirthday: 'It is not clear which day this is. Write 3 May, 1999-05-03 or 农历八月十五.',
   needed: 'This cannot be empty',
   need: 'Need',
   pain: 'Pain',

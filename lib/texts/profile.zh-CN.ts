@@ -38,7 +38,7 @@ export const profileZh = {
   saved: '已改{{field}}',
   save: '保存',
   cancel: '不改了',
-  badBirthday: '没有这一天。可以写 5月3日、1999-05-03 或农历八月十五。',
+  badBirthday: '看不出是哪一天。可以写 5月3日、1999-05-03 或农历八月十五。',
   needed: '这一项不能空着',
   need: '需求',
   pain: '痛点',
