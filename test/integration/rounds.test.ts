@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../lib/domain/followups/calendar-day.ts';
 import type { CustomerId } from '../../lib/domain/records/customer.ts';
 import { deleteCustomer, saveCustomer } from '../../lib/services/customers.ts';
@@ -147,6 +147,54 @@ it('hands those who were looked at to the steps that follow', async () => {
   const options = { steps: [failing, ...steps], onFailure: (error: unknown) => told.push(error) };
   await runRound(workspace, options);
   expect([told.length, reports.length]).toEqual([1, 2]);
+});
+
+describe('a step that failed', () => {
+  const failing = () => Promise.reject(new Error('a step failed'));
+
+  async function shopWithFailure() {
+    const workspace = await openTestWorkspace();
+    await runRound(workspace, { steps: [] });
+    const id = await saved(workspace);
+    await runRound(workspace, { steps: [failing], onFailure: () => undefined });
+    const reports: RoundReport[] = [];
+    const steps = [async (_: unknown, report: RoundReport) => void reports.push(report)];
+    return { workspace, id, reports, steps };
+  }
+
+  it('is tried again with the same customers after a while, and not before', async () => {
+    const { workspace, id, reports, steps } = await shopWithFailure();
+    const other = await saved(workspace);
+    await runRound(workspace, { steps });
+    expect(await runRound(workspace, { steps })).toBe(0);
+    workspace.at('2026-11-21T02:10:00.000Z');
+    await runRound(workspace, { steps });
+    expect(await runRound(workspace, { steps })).toBe(0);
+    expect(reports.map(({ customerIds }) => customerIds)).toEqual([[other], [id]]);
+  });
+
+  it('holds up nobody else, and keeps those for whom it failed again', async () => {
+    const { workspace, id, reports, steps } = await shopWithFailure();
+    workspace.at('2026-11-21T02:10:00.000Z');
+    const other = await saved(workspace);
+    await runRound(workspace, { steps: [failing, ...steps], onFailure: () => undefined });
+    expect(await runRound(workspace, { steps })).toBe(0);
+    workspace.at('2026-11-21T02:20:00.000Z');
+    await runRound(workspace, { steps });
+    const both = [id, other].toSorted();
+    expect(reports.map(({ customerIds }) => customerIds)).toEqual([both, both]);
+  });
+
+  it('is tried again for everybody after a new day', async () => {
+    const { workspace, reports, steps } = await shopWithFailure();
+    workspace.at('2026-11-22T02:00:00.000Z');
+    await runRound(workspace, { steps: [failing], onFailure: () => undefined });
+    expect(await runRound(workspace, { steps })).toBe(0);
+    workspace.at('2026-11-22T02:10:00.000Z');
+    await runRound(workspace, { steps });
+    expect(await runRound(workspace, { steps })).toBe(0);
+    expect(reports.map(({ scope }) => scope)).toEqual(['all']);
+  });
 });
 
 it('writes each change once, wherever the worker is ended', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '../ids.ts';
 import { daySchema, instantSchema } from '../instants.ts';
 import { currencies } from '../money.ts';
 import { defineRecord, type RecordOf } from './define-record.ts';
@@ -21,6 +22,14 @@ export const passSchema = z.strictObject({
 });
 export type Pass = z.infer<typeof passSchema>;
 
+/** Customers for whom a step failed: it is tried again with them when that time has come. */
+export const owedSchema = z.strictObject({
+  notBefore: instantSchema,
+  /** Everybody, and then the list is empty. */
+  isAll: z.boolean(),
+  customerIds: z.array(idSchema('customer')),
+});
+
 /** The one row that tells how far the computation of segments has come in this browser. */
 export const roundState = defineRecord({
   name: 'roundState',
@@ -35,6 +44,7 @@ export const roundState = defineRecord({
     /** The rules by which that pass was made, as text to compare with. */
     rules: z.string().max(100_000),
     pass: passSchema.nullable(),
+    owed: owedSchema.nullable().optional(),
     /** Month for which the shop's cut points hold, `yyyy-mm`; empty before any. */
     cutsMonth: z.string().max(7),
     revenueCuts: z.partialRecord(
@@ -43,4 +53,5 @@ export const roundState = defineRecord({
     ),
   },
 });
+export type Owed = z.infer<typeof owedSchema>;
 export type RoundState = RecordOf<typeof roundState>;

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/followups/calendar-day.ts';
 import { toInstant } from '../../domain/instants.ts';
 import type { CustomerId } from '../../domain/records/customer.ts';
-import type { Pass, RoundState } from '../../domain/records/round-state.ts';
+import type { Owed, Pass, RoundState } from '../../domain/records/round-state.ts';
 import type { FieldsOf, Writer } from '../../storage/writer.ts';
 import { readShopRules } from '../shop-rules.ts';
 import type { Workspace } from '../workspace.ts';
@@ -11,6 +11,11 @@ type StateFields = FieldsOf<'roundState'>;
 
 /** The one row there is. */
 const stateId = '00000000-0000-7000-8000-000000000003';
+
+/** How long a step that failed is left alone, so that one that always fails holds up nothing. */
+const restMs = 10 * 60_000;
+/** More are everybody. */
+const mostOwed = 1_000;
 
 const nothingYet: Omit<StateFields, 'epoch'> = {
   through: '',
@@ -50,12 +55,13 @@ async function latestClock({ db }: Workspace): Promise<string> {
   return meta?.clock ?? '';
 }
 
-/** What a round has to do: a pass, and for one over some the customers. */
-export type DuePass = { pass: Pass; ids: readonly CustomerId[] | null };
+/** What a round has to do: a pass, for one over some the customers, and whether it tries again what failed. */
+export type DuePass = { pass: Pass; ids: readonly CustomerId[] | null; isRetry: boolean };
 
 /**
  * The pass that is due: the one that was not ended, everybody on the first time, on a new day or by
- * new rules, or those who were written to since; null when all is done.
+ * new rules, or those who were written to since, with those for whom a step failed a while ago; null
+ * when all is done.
  */
 export async function duePass(workspace: Workspace): Promise<DuePass | null> {
   const state = await readRoundState(workspace);
@@ -64,11 +70,14 @@ export async function duePass(workspace: Workspace): Promise<DuePass | null> {
   const rules = await rulesText(workspace);
   const upTo = await latestClock(workspace);
   const isFirst = state.day === null;
-  const isAll = isFirst || state.day !== day || state.rules !== rules;
+  const owed = state.owed && state.owed.notBefore <= startedAt ? state.owed : null;
+  const isRetry = owed !== null;
+  const isAll = isFirst || state.day !== day || state.rules !== rules || owed?.isAll === true;
+  const touched = async (until: string) =>
+    withOwed(await touchedCustomers(workspace, state.through, until), owed);
   const { pass } = state;
   if (pass && pass.day === day && pass.rules === rules && (pass.scope === 'all') === isAll) {
-    const ids = isAll ? null : await touchedCustomers(workspace, state.through, pass.upTo);
-    return { pass, ids };
+    return { pass, ids: isAll ? null : await touched(pass.upTo), isRetry };
   }
   const fresh = {
     startedAt,
@@ -79,9 +88,32 @@ export async function duePass(workspace: Workspace): Promise<DuePass | null> {
   };
   if (isAll) {
     const isQuiet = isFirst || state.rules !== rules;
-    return { pass: { ...fresh, scope: 'all', isQuiet }, ids: null };
+    return { pass: { ...fresh, scope: 'all', isQuiet }, ids: null, isRetry };
   }
-  const ids = await touchedCustomers(workspace, state.through, fresh.upTo);
+  const ids = await touched(fresh.upTo);
   if (ids.length === 0) return null;
-  return { pass: { ...fresh, scope: 'some', isQuiet: false }, ids };
+  return { pass: { ...fresh, scope: 'some', isQuiet: false }, ids, isRetry };
+}
+
+/** Sorted, each once, as a pass goes through them. */
+function withOwed(ids: readonly CustomerId[], owed: Owed | null): CustomerId[] {
+  return [...new Set([...ids, ...(owed?.customerIds ?? [])])].sort();
+}
+
+/**
+ * Who is owed another try after a pass: those of a step that failed, in ten minutes, with those who
+ * were owed one before; nobody after a pass over everybody, or with those who were owed, went well.
+ */
+export function owedAfter(
+  { pass, isRetry }: DuePass,
+  before: Owed | null,
+  { failed, now }: { failed: readonly CustomerId[] | null; now: number },
+): Owed | null {
+  const isOver = isRetry || pass.scope === 'all';
+  if (failed === null) return isOver ? null : before;
+  const customerIds = withOwed(failed, isOver ? null : before);
+  const isMany = customerIds.length > mostOwed;
+  const isAll = pass.scope === 'all' || isMany || (!isOver && before?.isAll === true);
+  const notBefore = toInstant(now + restMs);
+  return { notBefore, isAll, customerIds: isAll ? [] : customerIds };
 }

@@ -9,7 +9,7 @@ import { readShopRules } from '../shop-rules.ts';
 import { act, type Workspace } from '../workspace.ts';
 import { placeSlice, type RoundContext } from './place-slice.ts';
 import { measureCuts } from './revenue-cuts.ts';
-import { type DuePass, duePass, noteStateIn, readRoundState } from './round-state.ts';
+import { type DuePass, duePass, noteStateIn, owedAfter, readRoundState } from './round-state.ts';
 import { loadRuleTagWords } from './rule-tag-words.ts';
 import { type RoundStep, roundSteps } from './steps.ts';
 
@@ -20,7 +20,7 @@ const manyNewcomers = 50;
 
 export type RoundOptions = {
   steps?: readonly RoundStep[];
-  /** A step that failed is told, and the others go on. */
+  /** A step that failed is told, the others go on, and it is tried again with these customers later. */
   onFailure?: (error: unknown) => void;
 };
 
@@ -43,13 +43,15 @@ export async function runRound(
   }
   const seen = pass.after === '' ? customerIds : await everybodyOf(workspace, due);
   const report = { scope: pass.scope, customerIds: seen };
+  let hasFailed = false;
   for (const step of steps) {
     await step(workspace, report).catch((error: unknown) => {
       if (!onFailure) throw error;
+      hasFailed = true;
       onFailure(error);
     });
   }
-  await endPass(workspace, pass);
+  await endPass(workspace, due, hasFailed ? seen : null);
   return seen.length;
 }
 
@@ -58,7 +60,8 @@ async function contextOf(workspace: Workspace, { pass, ids }: DuePass): Promise<
   const shopRules = await readShopRules(workspace);
   const state = await readRoundState(workspace);
   // All of it: the stored row may be of a database that was replaced since.
-  const { epoch, through, day, rules } = state;
+  const { epoch, through, day, rules, owed = null } = state;
+  const kept = { epoch, through, day, rules, owed };
   const month = pass.day.slice(0, 7);
   const newcomers = await countNewcomers(workspace, ids);
   const isMany = pass.scope === 'all' || newcomers > manyNewcomers;
@@ -66,7 +69,7 @@ async function contextOf(workspace: Workspace, { pass, ids }: DuePass): Promise<
     state.cutsMonth !== month || (isMany && (rules !== pass.rules || isThin(state.revenueCuts)));
   const revenueCuts = isStale ? await cutsFor(workspace, pass, shopRules) : state.revenueCuts;
   await act(workspace, null, '', (writer) =>
-    noteStateIn(writer, { epoch, through, day, rules, pass, revenueCuts, cutsMonth: month }),
+    noteStateIn(writer, { ...kept, pass, revenueCuts, cutsMonth: month }),
   );
   return {
     preset: shopRules.preset,
@@ -125,10 +128,16 @@ async function everybodyOf({ db }: Workspace, { ids }: DuePass): Promise<Custome
   return rows.flatMap((row) => (row && row.deletedAt === null ? [row.id] : []));
 }
 
-async function endPass(workspace: Workspace, pass: Pass): Promise<void> {
-  const { scope, upTo, day, rules } = pass;
+async function endPass(
+  workspace: Workspace,
+  due: DuePass,
+  failed: readonly CustomerId[] | null,
+): Promise<void> {
+  const { scope, upTo, day, rules } = due.pass;
   const ended = scope === 'all' ? { day, rules } : {};
+  const before = (await readRoundState(workspace)).owed ?? null;
+  const owed = owedAfter(due, before, { failed, now: workspace.now() });
   await act(workspace, null, '', (writer) =>
-    noteStateIn(writer, { through: upTo, pass: null, ...ended }),
+    noteStateIn(writer, { through: upTo, pass: null, owed, ...ended }),
   );
 }
