@@ -49,10 +49,11 @@ export type TalkToLog = { customerId: CustomerId; directions: readonly Direction
 export function logTalk(workspace: Workspace, talk: TalkToLog): Promise<void> {
   const { customerId, directions, site, kind } = talk;
   return inTurn(`talk:${customerId}`, async () => {
-    const now = workspace.now();
+    // Both by the minute, or a line of 10:00:59 would seem an hour old at 11:00:01.
+    const minute = Math.floor(workspace.now() / minuteMs) * minuteMs;
     const hour = await workspace.db.interaction
       .where('[customerId+at]')
-      .between([customerId, toInstant(now - hourMs)], [customerId, '\uffff'])
+      .between([customerId, toInstant(minute - hourMs)], [customerId, '\uffff'])
       .toArray();
     const told = new Set(hour.filter((row) => row.isSelfLogged).map((row) => row.direction));
     const fresh = directions.filter((direction) => !told.has(direction));
@@ -62,7 +63,7 @@ export function logTalk(workspace: Workspace, talk: TalkToLog): Promise<void> {
         writer.create('interaction', {
           customerId,
           kind: kind === 'mail' ? 'mail' : 'chat',
-          at: toInstant(Math.floor(now / minuteMs) * minuteMs),
+          at: toInstant(minute),
           text: '',
           site,
           page: null,

@@ -65,6 +65,18 @@ describe('a talk that logs itself', () => {
     expect(await rows()).toHaveLength(3);
   });
 
+  it('is never told twice within an hour, whatever the seconds', async () => {
+    const { clock, workspace, talk, rows } = await shop();
+    clock.now = Date.parse('2026-11-20T06:05:59.000Z');
+    await logTalk(workspace, { ...talk, directions: ['in'] });
+    clock.now = Date.parse('2026-11-20T07:05:58.000Z');
+    await logTalk(workspace, { ...talk, directions: ['in'] });
+    expect(await rows()).toHaveLength(1);
+    clock.now = Date.parse('2026-11-20T07:06:00.000Z');
+    await logTalk(workspace, { ...talk, directions: ['in'] });
+    expect(await rows()).toHaveLength(2);
+  });
+
   it('is written once when two frames tell of it at the same time', async () => {
     const { workspace, talk, rows } = await shop();
     const both = { ...talk, directions: ['in'] as const };
