@@ -1,4 +1,13 @@
-import { Ellipsis, EyeOff, FileDown, History, Keyboard, Lock, ToggleRight } from 'lucide-react';
+import {
+  BellRing,
+  Ellipsis,
+  EyeOff,
+  FileDown,
+  History,
+  Keyboard,
+  Lock,
+  ToggleRight,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SiteSetting } from '../../lib/domain/records/site-setting.ts';
 import { openPage } from '../../lib/platform/windows.ts';
@@ -65,6 +74,7 @@ function usePageEntries(onKeys: () => void): MenuEntry[] {
   const open = (path: string) => () => void openPage(`app.html#/${path}`);
   return [
     { key: 'sites', label: t('menu.sites'), icon: <ToggleRight />, onSelect: open('sites') },
+    { key: 'rules', label: t('menu.rules'), icon: <BellRing />, onSelect: open('rules') },
     { key: 'transfer', label: t('menu.transfer'), icon: <FileDown />, onSelect: open('transfer') },
     { key: 'history', label: t('menu.history'), icon: <History />, onSelect: open('history') },
     {

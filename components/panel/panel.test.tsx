@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCustomer } from '../../lib/services/customers.ts';
 import { addFollowUp } from '../../lib/services/follow-ups.ts';
 import { askForNote } from '../../lib/services/note-requests.ts';
@@ -316,5 +317,18 @@ describe('everywhere in the panel', () => {
     const { show } = await renderPanelBeside({ language: 'en' });
     await show({ name: 'Ann Lee' });
     expect(await screen.findByRole('button', { name: 'Save customer' })).toBeDefined();
+  });
+});
+
+describe('the menu of the panel', () => {
+  it('opens the rules, from whose rail automation, tags and scripts are one step away', async () => {
+    const { user } = await renderPanelBeside();
+    await user.click(await screen.findByRole('button', { name: '更多' }));
+    await user.click(await screen.findByRole('menuitem', { name: '规则与自动化' }));
+    await waitFor(async () =>
+      expect((await fakeBrowser.tabs.query({})).map(({ url }) => url ?? '')).toContainEqual(
+        expect.stringMatching(/app\.html#\/rules$/),
+      ),
+    );
   });
 });

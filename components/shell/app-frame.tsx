@@ -9,6 +9,7 @@ import {
   MessageSquareText,
   Package,
   PanelsTopLeft,
+  Tags,
   Workflow,
 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -21,6 +22,7 @@ import './app-frame.css';
 const places = [
   { path: '/sites', name: 'sites', Icon: PanelsTopLeft },
   { path: '/segments', name: 'segments', Icon: ChartPie },
+  { path: '/tags', name: 'tags', Icon: Tags },
   { path: '/scripts', name: 'scripts', Icon: MessageSquareText },
   { path: '/products', name: 'products', Icon: Package },
   { path: '/rules', name: 'rules', Icon: BellRing },

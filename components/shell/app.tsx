@@ -29,16 +29,13 @@ const pages: Record<string, () => React.ReactNode> = {
   '/never-read': NeverReadPage,
 };
 
-/** Under which place of the rail a page without one of its own is. */
-const homes: Record<string, string> = { '/': '/sites', '/tags': '/segments' };
-
 /** The pages that need more room than the panel has. */
 export function App() {
   const path = useHashPath();
   if (path === '/welcome') return <WelcomePage />;
   const Page = pages[path] ?? NotFound;
   return (
-    <AppFrame path={homes[path] ?? path}>
+    <AppFrame path={path === '/' ? '/sites' : path}>
       <Page />
     </AppFrame>
   );

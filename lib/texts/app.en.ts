@@ -6,6 +6,7 @@ export const appEn = {
   settings: 'Settings',
   sites: 'Sites',
   segments: 'Segments',
+  tags: 'Tags',
   scripts: 'Scripts',
   products: 'Products',
   rules: 'Follow-up rules',

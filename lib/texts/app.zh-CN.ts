@@ -6,6 +6,7 @@ export const appZh = {
   settings: '设置',
   sites: '网站',
   segments: '客户分群',
+  tags: '标签',
   scripts: '话术库',
   products: '商品',
   rules: '跟进规则',

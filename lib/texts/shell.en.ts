@@ -14,6 +14,7 @@ export const shellEn = {
   otherPage: 'Other page',
   menu: {
     sites: 'Sites',
+    rules: 'Rules and automation',
     transfer: 'Import and export',
     history: 'History',
     language: 'Language',

@@ -13,6 +13,7 @@ export const shellZh = {
   otherPage: '其他页面',
   menu: {
     sites: '站点开关',
+    rules: '规则与自动化',
     transfer: '导入与导出',
     history: '操作历史',
     language: '语言',
