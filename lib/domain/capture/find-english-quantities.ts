@@ -27,6 +27,11 @@ const alone = new RegExp(
 const wanting =
   /\b(?:need|order|ordering|want|take|buy|get|send|ship|supply|deliver|quote(?: me| us)? (?:for|on)|print|make|purchase|reserve|add|price for|for|re-?order|cancel|book)(?: (?:us|me|about|another|around|you|approx\.?|roughly|at least|up to|an? extra|the|all|only|just)){0,2} $/i;
 const longestLead = 60;
+/** Cartons that are missing, valves that leak, lessons in a row: told of, and not asked for. */
+const troubled =
+  /^[^.!?;,\n]{0,28}\b(?:crack(?:s|ed)?|brok(?:e|en)|missing|damaged|leak(?:s|ed|ing)?|torn|dented|bent|lost|defective|faulty|rott(?:en|ing)|mou?ldy|smudged|crushed|stained|scratched|dead|died|short-shipped|stains|loose|wrong|out of order|fell|fails?|failed|don't|doesn't|didn't|won't|in a row|are short|for the bin|wasted|ruined|overdue|late)\b/i;
+const shareBefore =
+  /\b(?:out of|short|missing|reject(?:ed)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) of(?: the)?|lost|down|how many|go through(?: about| around)?|takes?(?= )\b(?<=it takes?)) $/i;
 /** A price, a pack, a threshold, a distance. */
 const packBefore =
   /(?:per|each|every|moq|minimum|min|at least|up to|under|over|weighs?|gross|net|max|above|below|holds?|fits?|within|at|from|(?<!w)\/|x)\s?$/i;
@@ -68,6 +73,8 @@ function units(text: string, pattern: RegExp): Quantity[] {
     const before = text.slice(Math.max(0, match.index - longestLead), match.index);
     if (
       spent.test(before) ||
+      shareBefore.test(before) ||
+      troubled.test(text.slice(end, end + 40)) ||
       packBefore.test(before) ||
       packBehind.test(text.slice(end, end + longestBehind))
     )
@@ -90,7 +97,9 @@ function nouns(text: string): Quantity[] {
     const before = text.slice(Math.max(0, match.index - longestLead), match.index);
     if (englishNotGoods.test(first) || month.test(first) || month.test(noun)) return [];
     if (packBefore.test(before) || (/^[a-z]/i.test(number) && known.test(before))) return [];
-    if (owned.test(before) || spent.test(before)) return [];
+    if (owned.test(before) || spent.test(before) || shareBefore.test(before)) return [];
+    const end = match.index + match[0].length;
+    if (troubled.test(text.slice(end, end + 40))) return [];
     const isWanted = wanting.test(before);
     const named = first || noun;
     const isPlural = /^\d/.test(number) && (isGoods(first) || isGoods(noun));

@@ -10,10 +10,18 @@ import {
   behindCount,
   enough,
   looseUnit,
+  measureBehind,
+  measureUnit,
+  neverBefore,
+  neverBehind,
   notGoods,
   papers,
   papersBefore,
+  partOfMetre,
+  sizeNumber,
   timesOfGe,
+  vagueBefore,
+  vagueHundreds,
 } from './quantities.table.ts';
 import { goodsUnits } from './units.table.ts';
 
@@ -88,12 +96,15 @@ function isOfGoods(
 ): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const behind = text.slice(end, end + 16);
+  if (neverBefore.some((words) => words.test(before))) return false;
+  if (neverBehind.some((words) => words.test(behind))) return false;
+  if (isVague(before, number) || isMeasure(number, unit, behind)) return false;
   const leads = products.some((product) => product.end <= start && start - product.end <= 3);
   const follows = products.some((product) => Math.abs(product.start - end) <= 2);
   // 用半瓶了: what is used up is not asked for.
   if (number === '半' && /[用吃喝]了?$/.test(before)) return false;
   const beside = leads || follows ? enough : 0;
-  if (unit === '块') return countedByKuai.test(behind) || beside > 0;
+  if (unit === '块') return countedByKuai.test(behind) || (beside > 0 && !/^[一1]$/.test(number));
   if (notGoods.test(behind) || (unit === '个' && timesOfGe.test(behind))) return false;
   const around = weigh(beforeCount, before) + weigh(behindCount, behind);
   if ((number === '一' || number === '1') && !hasHalf) {
@@ -107,6 +118,20 @@ function isOfGoods(
       enough
     );
   return enough + around + beside >= enough;
+}
+
+/** 几百条, 上千个; 千张 is bean curd. */
+function isVague(before: string, number: string): boolean {
+  if (/^[百千万]$/.test(number)) return true;
+  if (/^[百千万]/.test(number) && vagueHundreds.test(before)) return true;
+  return /^[十百千万]/.test(number) && vagueBefore.test(before);
+}
+
+/** 一米八, 5斤的, 37码. */
+function isMeasure(number: string, unit: string, behind: string): boolean {
+  if (unit === '米' && partOfMetre.test(behind)) return true;
+  if (unit === '码' && sizeNumber.test(number)) return true;
+  return measureUnit.test(unit) && measureBehind.test(behind);
 }
 
 /** One is said of much that nobody orders: 一箱多少钱, 发一份报告, 这一件. */
