@@ -20,6 +20,9 @@ export type CaptureBarProps = {
   onKept: () => void;
 };
 
+/** Kinds that become a follow-up with a day; a page does not tell when its words were said. */
+const dated: ReadonlySet<string> = new Set(['date', 'promise']);
+
 /** Whether an offer is taken: all are, but what replaces something only when pressed. */
 function useChoice(offers: readonly Offer[]) {
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
@@ -77,6 +80,9 @@ export function CaptureBar({ customer, said, note, isWithNote = false, onKept }:
           />
         ))}
       </ul>
+      {open.some(({ chip }) => dated.has(chip.kind)) ? (
+        <p className="field-hint">{t('fromToday')}</p>
+      ) : null}
       {taken.length > 0 ? (
         <div className="capture-foot">
           <Button

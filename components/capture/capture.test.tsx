@@ -114,6 +114,16 @@ describe('the open conversation, looked through when asked', () => {
     expect(await screen.findByText('出自“好的，明天给您报价”')).toBeDefined();
   });
 
+  it('shows on which day a promise falls, and that it was counted from today', async () => {
+    const { user, bar } = await looked();
+    expect(
+      await bar.findByRole('button', { name: /^跟进 ?给 TA 报价 · 11月22日周日/ }),
+    ).toBeDefined();
+    expect(bar.getByText(/从今天算起/)).toBeDefined();
+    await user.click(bar.getByRole('button', { name: /^不要跟进/ }));
+    expect(bar.queryByText(/从今天算起/)).toBeNull();
+  });
+
   it('leaves out what is refused', async () => {
     const { user, workspace, bar } = await looked();
     await user.click(await bar.findByRole('button', { name: '不要电话 13812345678' }));

@@ -4,7 +4,7 @@ import type { Offer } from '../../lib/domain/capture/offers.ts';
 import { asOwnTask } from '../../lib/domain/capture/own-promise.ts';
 import { dayOf } from '../../lib/domain/followups/calendar-day.ts';
 import { toInstant } from '../../lib/domain/instants.ts';
-import { wallWords } from '../followups/due-words.ts';
+import { datedWords } from '../../lib/texts/time-words.ts';
 import { classNames } from '../kit/class-names.ts';
 import { useReader } from '../kit/use-reader.ts';
 
@@ -67,8 +67,9 @@ function birthdayWords(value: string, language: string): string {
 function useOfferWords(): (offer: Offer) => string {
   const { t } = useTranslation('capture');
   const reader = useReader();
+  // The words may be older than today, from which their days are counted: the date is there to check.
   const whenWords = (due: string): string =>
-    wallWords({ dueOn: due.slice(0, 10), dueTime: due.slice(11, 16) || null }, reader);
+    [datedWords(due.slice(0, 10), reader), due.slice(11, 16)].filter(Boolean).join(' ');
   return ({ chip, sentence }) => {
     switch (chip.kind) {
       case 'promise': {

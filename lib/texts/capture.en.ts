@@ -39,6 +39,8 @@ export const captureEn = {
   },
   also: 'Has {{existing}}; adds another',
   replaces: 'Has {{existing}}; replaces it',
+  fromToday:
+    'Tomorrow and weekdays are counted from today; where the words are older, check the date.',
   followUp: '{{title}} · {{when}}',
   theirs: 'They said: {{what}}',
   addressLabel: 'Address',

@@ -36,6 +36,7 @@ export const captureZh = {
   },
   also: '已有 {{existing}}，再加一个',
   replaces: '已有 {{existing}}，换成这个',
+  fromToday: '“明天”“周五”都从今天算起；话如果是前几天说的，请先核对日期。',
   followUp: '{{title}} · {{when}}',
   theirs: '等 TA {{what}}',
   addressLabel: '地址',

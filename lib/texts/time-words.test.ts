@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { agoWords, calendarDayWords, dayWords, type Reader, timeWords } from './time-words.ts';
+import {
+  agoWords,
+  calendarDayWords,
+  datedWords,
+  dayWords,
+  type Reader,
+  timeWords,
+} from './time-words.ts';
 
 const shanghai: Reader = {
   now: Date.parse('2026-11-21T16:30:00.000Z'),
@@ -19,6 +26,14 @@ describe('days in words', () => {
     ['2025-06-12', '2025年6月12日'],
   ])('reads %s as %s', (day, words) => {
     expect(calendarDayWords(day, shanghai)).toBe(words);
+  });
+
+  it.each([
+    ['2026-11-22', '11月22日周日', 'Sun, Nov 22'],
+    ['2027-01-01', '2027年1月1日周五', 'Fri, Jan 1, 2027'],
+  ])('reads %s in full as %s, %s', (day, zh, en) => {
+    expect(datedWords(day, shanghai)).toBe(zh);
+    expect(datedWords(day, london)).toBe(en);
   });
 
   it('counts days in the zone of the reader', () => {

@@ -42,6 +42,18 @@ export function calendarDayWords(day: string, reader: Reader): string {
   }).format(at);
 }
 
+/** A calendar day with its weekday, however near: 11月22日周日, with the year in another. */
+export function datedWords(day: string, { now, zone, language }: Reader): string {
+  const isThisYear = day.slice(0, 4) === dayIn(now, zone).slice(0, 4);
+  return new Intl.DateTimeFormat(language, {
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    month: language.startsWith('zh') ? 'long' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${day}T12:00:00Z`));
+}
+
 /** The day of an instant in the reader's zone. */
 export function dayWords(instant: string, reader: Reader): string {
   return calendarDayWords(dayIn(Date.parse(instant), reader.zone), reader);

@@ -69,7 +69,9 @@ describe('chips', () => {
       })
       .toBe(1);
     await chips.getByRole('button', { name: /^电话.*已有 138 0000 4102，再加一个/ }).waitFor();
-    await chips.getByRole('button', { name: /^跟进 ?给 TA 报价 · 明天/ }).waitFor();
+    await chips
+      .getByRole('button', { name: /^跟进 ?给 TA 报价 · (?:\d{4}年)?\d{1,2}月\d{1,2}日周./ })
+      .waitFor();
     const others = chips.getByRole('button', { name: /^不要(?!电话|跟进给|跟进 给)/ });
     for (let left = await others.count(); left > 0; left -= 1) await others.first().click();
     expect(await countKept()).toEqual(before);
