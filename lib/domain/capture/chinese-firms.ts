@@ -18,6 +18,7 @@ import {
   isPublic,
   isPursuit,
   isSigned,
+  isSomebodys,
   isTalk,
   kindSigns,
   measures,
@@ -79,7 +80,8 @@ function firmAt(text: string, { kind, start: at, end }: Ending): Find[] {
   // Said to be theirs a house needs no name of its own: 我们单位是市第一医院.
   const isTheirs = isPublic.test(name) && name.length > 4 && identifies.test(before);
   const isNamed = own.length >= (kind === 'legal' ? 1 : 2) || isTheirs;
-  if (isOpened.test(own) || isLandmark.test(text.slice(end, end + 4))) return [];
+  if (isSomebodys.test(name) || isOpened.test(own) || isLandmark.test(text.slice(end, end + 4)))
+    return [];
   if (!isNamed || !isMeant(text, { kind, start, end }, own)) return [];
   return [{ kind: 'company', start, end, value: name }];
 }
@@ -131,7 +133,9 @@ function ownPart(body: string): string {
 /** Whatever it ends in: 抬头:青禾, 店名叫指尖时光, 我是小鹿的张老师. */
 function calledFirms(text: string): Find[] {
   const named = [
-    ...namesOf(text, namesAnything),
+    ...namesOf(text, namesAnything).filter(
+      ({ value }) => !kindSigns.test(value.replaceAll(generic, '')) || isPublic.test(value),
+    ),
     ...namesOf(text, isCalled).filter(
       ({ value }) => !isTalk.test(value) && ownPart(value).length > 1,
     ),

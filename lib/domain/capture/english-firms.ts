@@ -1,35 +1,42 @@
 import type { Find } from './chip.ts';
 import {
+  employsBefore,
   englishCues,
   englishFollowers,
   englishGeneric,
   englishLeads,
+  englishPublic,
   englishTrades,
   firstTrades,
   legalForms,
   notFirm,
+  placesBefore,
 } from './english-firms.table.ts';
 
-const upper = String.raw`(?:(?:\p{Lu}\.){1,4}|\p{Lu}[\p{L}\d'’-]{0,24}(?:(?<=Co|St|Bros)\.)?)`;
+const upper = String.raw`(?:(?:\p{Lu}\.){1,4}|\p{Lu}&\p{Lu}\p{Script=Latin}{0,12}|\p{Lu}[\p{Script=Latin}\d'’-]{0,24}(?:(?<=Co|St|Bros)\.)?)`;
 const small = String.raw`&|and|of|de|del|la|los|las|el|du|des|di|da|do|the|y|e|et|und|\+`;
 /** Words with a capital that stand in a row, with the small ones between them. */
 const rows = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ&@.])${upper}(?: (?:(?:${small}) ){0,2}(?:${upper}|\d{1,4}(?!\d))){0,8}`,
   'gu',
 );
-const formBehind = new RegExp(String.raw`^,? (?:${legalForms})(?![\p{L}\d])`, 'u');
+const formBehind = new RegExp(String.raw`^,? (?:${legalForms})(?![\p{Script=Latin}\d])`, 'u');
 const endsInTrade = new RegExp(String.raw`^(?<own>.{1,80}) (?:${englishTrades})$`, 'u');
+const trade = new RegExp(`^(?:${englishTrades})$`, 'u');
 const firstTrade = new RegExp(
   String.raw`(?:^|(?<= ))(?:${firstTrades}) (?=\p{Lu}|de|del|la|los|las|el)`,
   'u',
 );
+/** Lucía de Viveros El Naranjo: who, then of which firm. */
+const ofWhom = / (?:de|del|di|da|du|von|of|from|at) $/;
 const isJoined = /^\p{Lu}\p{Ll}{1,12}\p{Lu}\p{L}{1,12}$/u;
 const notRoad = /^ (?:street|st|road|rd|day|days)\b/;
 
 /** Firms in Latin letters: by legal form, by trade, or by what is said before them. */
 export function englishFirms(text: string): Find[] {
   return [...text.matchAll(rows)].flatMap(({ index, 0: row }) => {
-    const lead = firstTrade.exec(row)?.index ?? leadLength(row);
+    const first = firstTrade.exec(row)?.index ?? 0;
+    const lead = ofWhom.test(row.slice(0, first)) ? first : leadLength(row);
     const start = index + lead;
     const name = row.slice(lead).replace(/[.'’-]{1,3}$/, '');
     const end = firmEnd(text, start, name);
@@ -44,8 +51,12 @@ function firmEnd(text: string, start: number, name: string): number {
   const legal = legalEnd(text, start, name);
   if (legal > 0) return legal;
   const own = firstTrade.test(name) ? name : (endsInTrade.exec(name)?.groups?.['own'] ?? '');
-  if (isOwn(own) && isOwn(name) && !notRoad.test(behind)) return start + name.length;
-  const isCued = englishCues.test(text.slice(Math.max(0, start - 24), start));
+  const before = text.slice(Math.max(0, start - 24), start);
+  const isPlace =
+    englishPublic.test(name) && placesBefore.test(before) && !employsBefore.test(before);
+  if (isPlace) return 0;
+  if (isOwn(own) && !isKind(own) && !notRoad.test(behind)) return start + name.length;
+  const isCued = englishCues.test(before);
   const isName = / \p{Lu}/u.test(name) || isJoined.test(name);
   const isFirm = isCued && isName && englishFollowers.test(behind) && isOwn(name);
   return isFirm ? start + name.length : 0;
@@ -71,6 +82,11 @@ function formEnd(text: string, from: number): number {
 
 const isOwn = (words: string): boolean =>
   words.length > 1 && !words.split(' ').every((word) => englishGeneric.test(word));
+
+/** Printing Shop, Bag and Shoes: kinds of houses and of goods. */
+const isKind = (own: string): boolean =>
+  / (?:and|or)$/.test(own) ||
+  own.split(' ').every((word) => trade.test(word) || englishGeneric.test(word));
 
 /** How long the words before the name are, all of them together. */
 function leadLength(row: string): number {
