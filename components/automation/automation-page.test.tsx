@@ -124,6 +124,8 @@ describe('the automation page', () => {
     await user.click(preview.getByRole('button', { name: '开始试运行' }));
     expect(await preview.findByText('会影响 1 位客户（看过 1 位），还什么都没改：')).toBeDefined();
     const row = preview.getByRole('row', { name: /王小明/ });
+    // Off as yet, it is added and no more.
+    expect(screen.getByText('已添加')).toBeDefined();
     expect(row.textContent).toContain('昨天存下的新客户');
     expect(row.textContent).toContain('第 1 天：今天跟进“给王小明发欢迎信”');
     expect(await openFollowUps(workspace)).toEqual([]);
@@ -136,6 +138,20 @@ describe('the automation page', () => {
     await user.click(undoAll);
     expect(await screen.findByText('已撤销')).toBeDefined();
     expect(await openFollowUps(workspace)).toEqual([]);
+  });
+
+  it('names in a dry run the script to say', async () => {
+    const workspace = await openTestWorkspace();
+    const say = { kind: 'script', by: 'scene', value: '欢迎', title: '发欢迎信' } as const;
+    await running(workspace, ruleOf({ kind: 'newCustomer' }, [say], { name: '迎新' }));
+    await customerOf(workspace, '王小明');
+    const { user } = await renderPage(<AutomationPage />, { workspace });
+    await user.click(await screen.findByRole('button', { name: '试运行迎新' }));
+    const preview = within(await screen.findByRole('region', { name: '试运行：迎新' }));
+    await user.click(preview.getByRole('button', { name: '开始试运行' }));
+    const row = await preview.findByRole('row', { name: /王小明/ });
+    expect(row.textContent).toContain('今天跟进“发欢迎信”，用话术“欢迎”');
+    expect(screen.queryByText('已添加')).toBeNull();
   });
 
   it('stops a run that is still at it, and takes it back', async () => {

@@ -176,6 +176,13 @@ export function useAutomationWords() {
     return said === `why.${code}` ? t('why.other') : said;
   };
 
+  type Said = Extract<PlannedEffect, { kind: 'followUp' }>['script'];
+  const followUp = (title: string, dueOn: string, said: Said): string => {
+    const day = calendarDayWords(dueOn, reader);
+    if (!said) return t('effect.followUp', { day, title });
+    return t('effect.followUpScript', { day, title, script: scriptName(said.by, said.value) });
+  };
+
   const effect = (one: PlannedEffect | Effect): string => {
     switch (one.kind) {
       case 'tag':
@@ -185,10 +192,7 @@ export function useAutomationWords() {
       case 'untag':
         return t('effect.untag', { tag: one.tag });
       case 'followUp':
-        return t('effect.followUp', {
-          day: calendarDayWords(one.dueOn, reader),
-          title: one.title,
-        });
+        return followUp(one.title, one.dueOn, 'script' in one ? one.script : null);
       case 'held':
         return t('effect.held', { title: one.title });
       case 'owner':

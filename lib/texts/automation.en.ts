@@ -107,6 +107,7 @@ export const automationEn = {
     tagUntil: 'Tag “{{tag}}”, until {{day}}',
     untag: 'Take off “{{tag}}”',
     followUp: '{{day}}: follow up “{{title}}”',
+    followUpScript: '{{day}}: follow up “{{title}}”, say it with “{{script}}”',
     held: 'No follow-up “{{title}}”: asked not to be contacted',
     owner: 'Responsible: “{{after}}” instead of “{{before}}”',
     stage: 'Stage of the sale: “{{after}}” instead of “{{before}}”',
@@ -275,7 +276,7 @@ export const automationEn = {
       'What has worked for others. See whom it would touch, then switch it on; change it at any time.',
     use: 'Use the template',
     useNamed: 'Use the template: {{name}}',
-    taken: 'In use',
+    taken: 'Added',
     welcome: {
       name: 'Welcome in seven days',
       day1: 'Welcome {customer}',

@@ -93,6 +93,7 @@ export const automationZh = {
     tagUntil: '贴标签“{{tag}}”，到{{day}}',
     untag: '取下标签“{{tag}}”',
     followUp: '{{day}}跟进“{{title}}”',
+    followUpScript: '{{day}}跟进“{{title}}”，用话术“{{script}}”',
     held: '没有建跟进“{{title}}”：客户要求别联系',
     owner: '负责人从“{{before}}”改为“{{after}}”',
     stage: '销售阶段从“{{before}}”改为“{{after}}”',
@@ -251,7 +252,7 @@ export const automationZh = {
     intro: '来自常用做法。先看会影响谁，再启用；启用后随时能改。',
     use: '用模板',
     useNamed: '用模板：{{name}}',
-    taken: '已经在用',
+    taken: '已添加',
     welcome: {
       name: '新客户七天欢迎',
       day1: '给{称呼}发欢迎信',
