@@ -31,6 +31,9 @@ it('before closing the day list says what was done, until it is put away', async
   );
   expect(await screen.findByText('下班前更新')).toBeDefined();
   expect(screen.getByText(/今天新客户 1 位，聊过 0 位/)).toBeDefined();
+  // Where nothing was done, not everything was.
+  expect(screen.getAllByText('没有留着没做的跟进。')).toHaveLength(2);
+  expect(screen.queryByText(/都做完了/)).toBeNull();
   for (const title of ['下班前更新', '每周回顾']) {
     const card = screen.getByRole('heading', { name: title }).closest('section');
     if (!card) throw new Error('expected the heading in a card');

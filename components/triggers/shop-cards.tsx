@@ -37,7 +37,9 @@ function OneCard({ card: { kind, figures } }: { card: ShopCard }) {
       <div className="shop-card-figures figures">
         <p>{t(`cards.${kind}.figures`, { when, newCustomers, talkedTo, orders, done })}</p>
         <p>
-          {left > 0 ? t(`cards.${kind}.left`, { count: left }) : t(`cards.${kind}.nothingLeft`)}
+          {left > 0
+            ? t(`cards.${kind}.left`, { count: left })
+            : t(`cards.${kind}.${done > 0 ? 'nothingLeft' : 'nothingDone'}`)}
         </p>
         <p>{t(`cards.${kind}.todo`)}</p>
       </div>

@@ -9,7 +9,7 @@ export const sitesEn = {
   },
   builtIn: 'Common sites',
   builtInIntro:
-    'The browser’s prompt will say “read and change your data”; it has no milder words. Zhike only reads and changes nothing on the page.',
+    'The browser’s prompt will say “read and change your data”; it has no milder words. Zhike reads the page, adds only its button and marks (both can be off), puts a script into the message box only when you ask, and never sends.',
   tier: { reliable: 'Reliable', beta: 'Beta', taught: 'To be taught' },
   tierHint: {
     reliable: 'Checked against the site as it is now',

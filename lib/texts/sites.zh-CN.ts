@@ -7,7 +7,8 @@ export const sitesZh = {
     go: '去看一下',
   },
   builtIn: '常用网站',
-  builtInIntro: '浏览器的提示会写“读取和更改数据”，那是它的固定说法。知客只读，不改页面内容。',
+  builtInIntro:
+    '浏览器的提示会写“读取和更改数据”，那是它的固定说法。知客读页面，只加上按钮和标记（都可以关掉），只在你点了之后把话术放进输入框，从不替你发送。',
   tier: { reliable: '可靠', beta: '测试版', taught: '需要你教' },
   tierHint: {
     reliable: '按这个网站现在的样子核对过',
