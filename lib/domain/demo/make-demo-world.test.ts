@@ -33,6 +33,11 @@ describe('the demo world', () => {
     expect(foreign).toBeLessThanOrEqual(30);
   });
 
+  it('says before when in a sentence no more than once', () => {
+    const found = JSON.stringify(world).match(/.{0,8}(?:内前|前前|天前之前|[前内]前后)/g);
+    expect(found).toBeNull();
+  });
+
   it('holds records that pass their schemas', () => {
     const customerId = world.customers[0]?.id;
     const reading = { pinyin: '', initials: '' };

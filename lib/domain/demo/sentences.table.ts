@@ -99,7 +99,7 @@ export const slots = {
     '页码印反',
     '覆膜起泡',
   ],
-  season: ['开学', '毕业季', '年末', '换季', '期末', '节前', '暑假', '月底'],
+  season: ['开学', '毕业季', '年末', '换季', '期末', '过节', '暑假', '月底'],
   soon: ['明早', '下午', '周四', '晚些时候', '后天', '散会后', '周一上午'],
   share: ['三成', '五成', '一半', '全款', '两成'],
   days: ['两天', '三天', '四天', '五天', '一周', '十天', '八天'],
@@ -202,7 +202,7 @@ export const feedbackClosings: readonly string[] = [
   '问能不能再加{more}',
   '留一份样做底',
   '存档，下次直接翻版',
-  '想在{deadline}前把下一单定掉',
+  '想{deadline}就把下一单定掉',
   '没别的要求',
 ];
 
@@ -213,13 +213,13 @@ export const visitSentences: readonly string[] = [
   '带{paper}样册去{place}，翻到{colour}那页停了很久，记下来',
   '一起量了{place}的尺寸，{deadline}出效果图，{who}定最后的样式',
   '陪{who}看样，对{finish}感兴趣，担心{worry}，答应做一张实样',
-  '去{place}对账，{deadline}前结清，顺便问了{item}的用量',
+  '去{place}对账，说好{deadline}结清，顺便问了{item}的用量',
 ];
 export const callSentences: readonly string[] = [
   '通话 {minutes} 分钟，{who}接的，{item}要等{deadline}的会上定',
   '打过去在忙，说{soon}回电；提了一句{item}有现货',
   '电话里核对了抬头和地址，{worry}的问题说清了，{deadline}开票',
-  '问近况，{item}还剩{more}，{deadline}前后补',
+  '问近况，{item}还剩{more}，{deadline}补',
   '来电催{item}，已和车间确认{deadline}出货，先发半成品照片',
   '来电问能不能{finish}，答可以，多{days}；对方去问{who}',
   '打电话确认收货人改成{who}，送{place}，时间{deadline}',
