@@ -92,8 +92,10 @@ export const straightBefore: readonly Clue[] = [
   ],
   [
     -9,
-    /\b(?:come|came|comes|coming|ordered|arrives?d?|ready|opens?|closes?|starts?|meet|call|left|leaves?|there|be|delivered) at $|\b(?:pack|packed|put|fits?) $|\b(?:discount|price break)\b[^,.!?]{0,24} at $|\bprice for\b[^,.!?]{0,40} at $/i,
+    /\b(?:com(?:es?|ing)|came|ordered|arrived?|ready|opens?|closes?|starts?|meet|call|left|leaves?|there) at $/i,
   ],
+  [-9, /\b(?:packe?d?|put|fits?) $/i],
+  [-9, /\b(?:discount|price (?:break|for))\b[^,.!?]{0,24} at $/i],
 ];
 
 /** A figure that is a clause of its own. */

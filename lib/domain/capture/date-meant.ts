@@ -11,6 +11,7 @@ import {
   hasBeen,
   hoursOf,
   howLong,
+  howShort,
   notDay,
   overdue,
   recurring,
@@ -41,6 +42,7 @@ export function isMeant(
   const around = text.slice(Math.max(0, start - 12), Math.min(text.length, end + 12));
   const before = text.slice(Math.max(0, start - 10), start);
   const behind = text.slice(end, end + 8);
+  if (howShort.test(words) && hasBeen.test(text)) return false;
   if (howLong.test(words) && (hasBeen.test(text) || !toCome.test(text))) return false;
   if (isStretch(words, when) || partAlone.test(words) || within.test(words)) return false;
   // You promised Monday, it's Thursday.

@@ -62,13 +62,13 @@ export const dialect: readonly (readonly [RegExp, string])[] = [
 
 /** Figures and words that only look like times: 35w, in 2m, Sat to 5 Rue, a second source. */
 export const noTime: readonly RegExp[] = [
-  /\bhalf a day\b|\bthe seconds\b|\bmoney\b|\bnext[ -]day\b|\bwithin the (?:hour|day|week|month|year)\b/gi,
+  /\bhalf a day\b|\bthe seconds\b|\bmoney\b|\blast[ -]minute\b|\bnext[ -]day\b|\bwithin the (?:hour|day|week|month|year)\b/gi,
   // 早上好,您昨天问的: a greeting; 超过七天, 半年内, 上过半年: how long.
   /(?<![今明昨后前天晚一二三四五六日])(?:早上|上午|中午|下午|晚上)好(?![吗不么了些像])|年夜饭/g,
   /超过[\d一二两三四五六七八九十半]{1,3}个?[天周月年]|[半\d一二两三四五六七八九十]{1,3}年内|[上学用吃喝穿戴住跑练做卖读]过[\d一二两三四五六七八九十半]{1,3}个?[天周月年]|俩月/g,
-  /\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|hours?|days?|weeks?|months?) (?:an? (?:day|week|month|year)|overdue|late|behind|before|ahead|early|old|long|straight|in a row)\b/gi,
+  /\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|hours?|days?|weeks?|months?) (?:an? (?:day|week|month|year)|overdue|late|behind|before|ahead|early|earlier|old|long|straight|in a row)\b/gi,
   // 七点四位 are four at seven; 口红03号 is a shade.
-  /(?<=点)[一二三四五六七八九十两](?=[位人个桌])|(?<!\d)0\d号/g,
+  /(?<=点)[一二三四五六七八九十两](?=[位人个桌])|(?<!\d)0\d号|(?<=月)一(?=共|般|直|起|到|定|律)|(?<=[盘做忙干弄搞]到)(?:半夜|深夜|凌晨)/g,
   /(?<!\b(?:in|after|within|next) )(?:them |for )?\b\d{2,4} hours?\b(?! (?:later|from|before|notice))/gi,
   /\d{1,3}(?:\.\d{1,3}){3}/g,
   /\b\d{1,3} (?:business |working )?(?:days?|weeks?) after (?:the )?(?=deposit|payment|receipt|order|confirm|approv|sample|artwork|delivery|po\b)/gi,
@@ -89,7 +89,7 @@ export const notDay = {
   before:
     /(?:质保期?|保修期?|保质期|有效期|账期|周期|工期|交期|历时|为期|长达|第|版本?|\b[vV]|型号|尺码|比分|第\S章|(?<![货尾余全首贷欠罚退付打汇借存收回定现])款|房间|[月站]台|[车工展]位|包[间厢]|窗口|放大到|缩小到|字[体号]|编号|仅需|只需|提前|超过|码|色|[一每]到|投票?|投了|小一?|大一?|都是|都说|老说|总说|天天说|什么叫|哪个|\b(?:black|good|casual|every|each|version|ver\.?|chapter|section|page|size|room))\s?$/i,
   behind:
-    /^\s?(?:(?:货款|报表|库存|账)?(?:一直|总是|老是|乱成|最忙|忙死|忙疯|熬(?!夜)|对不上|盘到|算账|报表|冲量)|无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|对账要|前?统一|的事|梦见|梦到|do(?:es)?n't work for (?:jokes|fun)|prayer|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
+    /^\s?(?:(?:货款|报表|库存|账)?(?:一直|总是|老是|乱成|最忙|忙死|忙疯|熬(?!夜)|对不上|盘到|算账|报表|冲量)|看球|看剧|熬夜|失眠|喝多|没睡|被老板|无理由|包退|包换|可退换|内可退|质保|保修|试用|快乐|安好|促销|大促|大酬宾|狂欢|优惠|套餐|特惠|活动价|会员日|天气|愉快|见分晓|deal|roast|路|街|村|广场|小学|厂|文学|之星|头条|晚报|日报|早报|说法|个|期|会更好|无货|款|牌|版|对账要|前?统一|的事|梦见|梦到|do(?:es)?n't work for (?:jokes|fun)|prayer|-\d|of stock|('s|’s) (?:special|menu|price|weather|world|news))/i,
   sentence:
     /营业时间|上班时间|工作时间|办公时间|客服时间|服务时间|营业到|朝九晚五|早九晚五|24小时(?:营业|在线|客服|服务)|全天(?:营业|候)|几点(?:开门|关门|下班|上班|营业)|(?:opening|business|office|working|store|receiving|visiting|reception) hours|\b(?:always|usually|normally|typically)\b|open (?:from|daily|until|till|24)|we(?:'re| are) open|we close at|明日复明日|今日事今日毕|今朝有酒|明天会更好|一日不见|不管三七二十一|当一天和尚|昨日黄花|三天打鱼|过了这(?:个)?村|\bevery (?:month|week|year)\b|明天明天|tomorrow is another day|better late than never|rome wasn't built|day by day|one day at a time|seize the day|不急这一天两天/i,
 } as const;
@@ -97,7 +97,9 @@ export const notDay = {
 /** What day it is. */
 export const sayingToday = /\bit'?s (?:already )?(?:the )?$/i;
 /** Third time in a month, blunt in a week: how long it was, where nothing that is to come is told of. */
-export const howLong = /^in (?:an?|one|two|three|\d{1,3}) (?:day|week|month|year)s?$/i;
+export const howLong =
+  /^in (?:an?|one|two|three|four|five|ten|\d{1,3}) (?:day|week|month|year)s?$/i;
+export const howShort = /^in (?:an?|one|two|three|four|five|ten|\d{1,3}) (?:minute|min|hour)s?$/i;
 export const toCome =
   /\b(?:will|would|can|could|shall|need|want|must|is|are|am|back|due|ready|arrives?|ships?|deliver(?:y|s|ed)?|call|send|quote|see you|again|start|open|move|leave|let's|please|promised|expires?|me|you)\b|'(?:ll|re|m|d)\b/i;
 export const hasBeen =
@@ -105,7 +107,7 @@ export const hasBeen =
 
 /** Nobody keeps an appointment at these hours: somebody is there, or a rule for all days. */
 export const hoursOf =
-  /[点时半\dm]\s?(?:到|至|-|–|~|to)\s?(?:早上|上午|中午|下午|傍晚|晚上|晚|凌晨)?\s?[\d一二三四五六七八九十]{1,2}|都在|都有人|有人在|只能|限行|在线|开门|关门|开店|[点时半]\S{0,2}[上下]班|上下班|休息|截单|发车|打烊|才起|就得|就要起|熬垮|不让|[点半]才(?!能|可|有空|到家|下班|到公司|开会)|[点半][钟]?(?:刚|才|就)?(?:摘|采|捞|宰|杀|出炉)的|睡|前下单|之前下单|当天发|一般|通常|平时|经常|还在|还没睡|就起|都\d|快\d|已经\S{0,2}[\d一二三四五六七八九十]{1,2}点|写到|做到|熬到|忙到|等到了|\bdaily\b|\bevery\b|\balways\b/;
+  /[点时半\dm]\s?(?:到|至|-|–|~|to)\s?(?:早上|上午|中午|下午|傍晚|晚上|晚|凌晨)?\s?[\d一二三四五六七八九十]{1,2}|都在|都有人|有人在|只能|限行|在线|开门|关门|开店|[点时半]\S{0,2}[上下]班|上下班|休息|截单|发车|打烊|才起|后还开|就得|就要起|熬垮|不让|[点半]才(?!能|可|有空|到家|下班|到公司|开会)|[点半][钟]?(?:刚|才|就)?(?:摘|采|捞|宰|杀|出炉)的|睡|前下单|之前下单|当天发|一般|通常|平时|经常|还在|还没睡|就起|都\d|快\d|已经\S{0,2}[\d一二三四五六七八九十]{1,2}点|写到|做到|熬到|忙到|等到了|\bdaily\b|\bevery\b|\balways\b/;
 
 /** 四点给我回电 is an appointment; what follows or leads tells so. */
 export const appointment = {

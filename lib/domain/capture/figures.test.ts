@@ -61,6 +61,14 @@ describe('money', () => {
     'quote for 12 doors',
     'invoice 20391',
     '50 bucks says it is late',
+    '衣服破了一角',
+    '两张纸粘一块了',
+    '隔三差五就来',
+    '假一赔三',
+    '身高一米七',
+    '想找个二手货架',
+    '40HQ到汉堡',
+    'what time? we come at 6',
   ])('is none in %s', (text) => {
     expect(sums(text)).toEqual([]);
   });
@@ -101,6 +109,23 @@ describe('numbers of goods', () => {
     'it stops at 2 metres',
     'Three mails, no reply',
     'we have 3 warehouses',
+    '少寄了两包',
+    '昨天摔碎了三个',
+    '金鱼死了四条',
+    '好几百张呢',
+    '门店里八张桌子',
+    '水管扬程二十米',
+    '我穿40码',
+    '胖了六斤',
+    '那种5斤的',
+    '教练换了三个',
+    '仓库还剩两托',
+    '10个里面有3个漏的',
+    '一袋装得下6瓶',
+    'three cartons are missing',
+    '5 of the lamps are broken',
+    '7 mugs leak',
+    'two classes in a row',
   ])('are none in %s', (text) => {
     expect(found(text, 'quantity')).toEqual([]);
   });
@@ -134,6 +159,16 @@ describe('days', () => {
     'next quarter',
     'IP 10.3.12.8',
     'same as in Jan',
+    'shipping is not worth the money',
+    'the blades go dull in a week',
+    'we always settle on the 20th',
+    '我们卖菜的凌晨三点就得起',
+    '一到月底就忙死',
+    '超过十天不能退',
+    '说好九点来，现在还没人',
+    '色号02号还有吗',
+    'two days late',
+    '晚上好',
   ])('are none in %s', (text) => {
     expect(found(text, 'date')).toEqual([]);
   });

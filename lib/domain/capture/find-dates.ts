@@ -159,8 +159,19 @@ function readWhen(
   const clause = partAt(clausesOf(text), start)?.text ?? text;
   const said = dayOfWhen(when, words, { clause, sentence: text }, moment);
   const day = isDayWord(words) || !bareClock.test(words) || lastDay === null ? said : lastDay;
-  const value = isTimed && when.dueTime !== null ? momentText(day, when.dueTime, moment.zone) : day;
+  const time =
+    day > dayOf(moment.now, moment.zone) ? hourOfDay(when.dueTime, words, text) : when.dueTime;
+  const value = isTimed && time !== null ? momentText(day, time, moment.zone) : day;
   return { kind: 'date', start, end, value };
+}
+
+/** 周六野餐,九点来拿: of another day it is the morning, though nine has struck today. */
+function hourOfDay(time: string | null, words: string, text: string): string | null {
+  const hour = Number(time?.slice(0, 2) ?? 0);
+  if (time === null || hour < 20 || !bareClock.test(words) || /[晚夜]|pm|p\.m|\d\d/i.test(words))
+    return time;
+  if (/[晚夜]|dinner|evening|tonight/i.test(text)) return time;
+  return `${String(hour - 12).padStart(2, '0')}${time.slice(2)}`;
 }
 
 function isLongAgo(day: string, { now, zone }: Moment): boolean {

@@ -29,9 +29,9 @@ const wanting =
 const longestLead = 60;
 /** Cartons that are missing, valves that leak, lessons in a row: told of, and not asked for. */
 const troubled =
-  /^[^.!?;,\n]{0,28}\b(?:crack(?:s|ed)?|brok(?:e|en)|missing|damaged|leak(?:s|ed|ing)?|torn|dented|bent|lost|defective|faulty|rott(?:en|ing)|mou?ldy|smudged|crushed|stained|scratched|dead|died|short-shipped|stains|loose|wrong|out of order|fell|fails?|failed|don't|doesn't|didn't|won't|in a row|are short|for the bin|wasted|ruined|overdue|late)\b/i;
+  /^[^.!?;,\n]{0,36}\b(?:crack(?:s|ed)?|brok(?:e|en)|missing|damaged|leak(?:s|ed|ing)?|torn|dented|bent|lost|defective|faulty|rott(?:en|ing)|mou?ldy|smudged|crushed|stained|scratched|dead|died|spoil(?:s|ed|t)?|out of tolerance|have stains|short-shipped|stains|loose|wrong|out of order|fell|fails?|failed|don't|doesn't|didn't|won't|in a row|are short|for the bin|wasted|ruined|overdue|late)\b/i;
 const shareBefore =
-  /\b(?:out of|short|missing|reject(?:ed)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) of(?: the)?|lost|down|how many|go through(?: about| around)?|takes?(?= )\b(?<=it takes?)) $/i;
+  /\b(?:out of|short|missing|without|reject(?:ed)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) of(?: the)?|lost|down|how many|go through(?: about| around)?|takes?(?= )\b(?<=it takes?)) $/i;
 /** A price, a pack, a threshold, a distance. */
 const packBefore =
   /(?:per|each|every|moq|minimum|min|at least|up to|under|over|weighs?|gross|net|max|above|below|holds?|fits?|within|at|from|(?<!w)\/|x)\s?$/i;
@@ -58,6 +58,12 @@ export function findEnglishQuantities(text: string, products: readonly Span[]): 
   ];
 }
 
+/** 9 flasks leak: what follows the number tells it. */
+function isTroubled(text: string, { index, groups }: RegExpExecArray): boolean {
+  const from = index + (groups?.['number'] ?? '').length;
+  return troubled.test(text.slice(from, from + 56));
+}
+
 function quantityAt(match: RegExpExecArray, number = '', whole = number): Quantity[] {
   const value = readEnglishNumber(number.replace(/(?<=\d) (?=\d)/, ''));
   const start = match.index + match[0].lastIndexOf(whole);
@@ -74,7 +80,7 @@ function units(text: string, pattern: RegExp): Quantity[] {
     if (
       spent.test(before) ||
       shareBefore.test(before) ||
-      troubled.test(text.slice(end, end + 40)) ||
+      isTroubled(text, match) ||
       packBefore.test(before) ||
       packBehind.test(text.slice(end, end + longestBehind))
     )
@@ -98,8 +104,7 @@ function nouns(text: string): Quantity[] {
     if (englishNotGoods.test(first) || month.test(first) || month.test(noun)) return [];
     if (packBefore.test(before) || (/^[a-z]/i.test(number) && known.test(before))) return [];
     if (owned.test(before) || spent.test(before) || shareBefore.test(before)) return [];
-    const end = match.index + match[0].length;
-    if (troubled.test(text.slice(end, end + 40))) return [];
+    if (isTroubled(text, match)) return [];
     const isWanted = wanting.test(before);
     const named = first || noun;
     const isPlural = /^\d/.test(number) && (isGoods(first) || isGoods(noun));

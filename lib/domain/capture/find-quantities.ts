@@ -130,6 +130,7 @@ function isVague(before: string, number: string): boolean {
 /** 一米八, 5斤的, 37码. */
 function isMeasure(number: string, unit: string, behind: string): boolean {
   if (unit === '米' && partOfMetre.test(behind)) return true;
+  if (unit === '毫升') return true;
   if (unit === '码' && sizeNumber.test(number)) return true;
   return measureUnit.test(unit) && measureBehind.test(behind);
 }

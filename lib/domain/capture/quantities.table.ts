@@ -34,8 +34,8 @@ export const beforeCount: readonly Clue[] = [
 /** Counts of no order, whatever stands beside them: missing, damaged, a head, a room, a share. */
 export const neverBefore: readonly RegExp[] = [
   /(?:少|漏|缺|错)(?:发|寄|送|装|到|算|收|数|印|扣|配|记|写)了?(?:我|我们|你|您)?(?:来)?\s?$|多(?:发|寄|送|收|算|印|数)了(?:我|我们|你|您)?\s?$|(?:少|漏|缺|丢)了(?:我|我们)?\s?$/,
-  /(?:坏|碎|烂|丢|破|裂|掉|死|瘪|凹|断|歪|崩|炸|霉|瘦|胖|脱|馊|臭|蔫|磕|瞎|作废|报废|摔|撞|压|泡|淋|湿|瘸|塌|卡|爆)了(?:我|我们)?\s?$/,
-  /(?<!订单|单子?|清单|购物车)(?:里面?|其中|当中|中)有\s?$|(?:还|再)?(?:卖|做|用|喝|吃|撑|够|拿|收)不(?:到|了|完|满)\s?$|(?:实际|其实|结果)(?:只|才|就)有\s?$/,
+  /(?:坏|碎|烂|丢|破|裂|掉|死|瘪|凹|断|歪|崩|炸|霉|瘦|胖|脱|馊|臭|蔫|磕|瞎|作废|报废|摔|撞|压|泡|淋|湿|瘸|塌|卡|爆|过期|失效|受潮)[了着]?(?:我|我们)?(?<=[了着]|过期|失效)\s?$|(?:少|漏)[上来放给配拿带]了\s?$|比[^,。]{0,4}[多少]\s?$|(?:卖|销)(?:出去|掉)了?\s?$/,
+  /(?<!订单|单子?|清单|购物车)(?:里面?|其中|当中|中)有\s?$|(?:还|再)?(?:卖|做|用|喝|吃|撑|够|拿|收)不(?:到|了|完|满)\s?$|(?:实际|其实|结果)(?:只|才|就)有\s?$|(?:都|里面?)是\s?$|(?:还|只|就|仅)剩\s?$|起码\s?$|MOQ\s?(?:是|为|:)\s?$/,
   /每(?:人|桌|位|家|户|间|房|班|台|层|排|周|月|季|年|单|次|车|柜|件|个?月)(?:大概|大约|约|限|最多|只|就|都)?\s?$|一天[几换喝吃丢坏]\s?$|[一每](?:人|家|桌)\s?$|人均\s?$/,
   /(?<!多|少|给我|帮我|你|再)换了\s?$/,
   /(?:[装放坐摆挂存塞容]得?下|(?:能|可以?|要|得)(?:装|放|固定|挂|插|叠|塞|盛|拉|载|容|撑|扛|承|坐)|容纳|固定|装满|够)\s?$/,
@@ -49,8 +49,8 @@ export const neverBefore: readonly RegExp[] = [
 /** The same by what follows: 3000个起是八毛五, 四把伞骨是弯的, 12个杯子里有3个磕瘪了. */
 export const neverBehind: readonly RegExp[] = [
   /^(?:起(?:是|什么价|啥价|价|多少|怎么|可以|能不能|打|印|送)|以上|是\s?\d|是[一二三四五六七八九十百千两][^,。]{0,4}[块元毛])/,
-  /^[^,。!?;\n]{0,8}(?:连不上|用不了|拧不紧|打不开|打不着|不能用|弯的|弯了|磕|瘪|漏的|漏了|没螺丝|不亮|不转|不响|不动|掉粒|脱胶|开胶|死了|坏的|破的|烂的|碎的|裂的|湿的|全废|全白瞎|跳色|掉色|开线|没气|有划痕|划花|缺角|有毛病|是次品|起球|没电|不制冷|不通|全废|作废|白印|没收到|没到货|掉了|缺货)/,
-  /^里(?:有|面|头|就|才|都)|^(?:当中|之中|中有)/,
+  /^[^,。!?;\n]{0,8}(?:连不上|用不了|拧不紧|打不开|打不着|不能用|弯的|弯了|磕|瘪|漏的|漏了|没螺丝|不亮|不转|不响|不动|掉粒|脱胶|开胶|死了|坏的|破的|烂的|碎的|裂的|湿的|全废|全白瞎|跳色|掉色|开线|没气|有划痕|划花|缺角|有毛病|受潮|印歪|印错|歪了|不严|不进|不合格|不平|不齐|是次品|起球|没电|不制冷|不通|全废|作废|白印|没收到|没到货|掉了|缺货)/,
+  /^里(?:有|面|头|就|才|都)|^(?:当中|之中|中有)|^我?都(?:看|试|用|问|比|挺|好|喜欢|不错|差不多)/,
 ];
 
 /** 几百条 and 上千个: not told how many. */
@@ -60,7 +60,7 @@ export const vagueBefore = /[几数]$/;
 export const measureUnit = /^(?:米|码|升|毫升|斤|公斤|千克|kg|平方米?|平米)$/i;
 export const partOfMetre = /^[一二三四五六七八九\d半](?!个|箱|件|百)/;
 export const measureBehind =
-  /^(?:的?(?:瓜|果|同事|人|大个|那种|规格|装|一[条只个头袋桶箱包瓶]|左右一[条只个])|的(?=$|[,。!?、\s]|[大小]|款|床|桌|柜|桶|袋|箱|包|展架|布|门|梯)|一[条只个头袋桶箱包瓶]|跑|短跑|长跑|比赛|赛跑)/;
+  /^(?:的?(?:瓜|果|同事|人|大个|那种|规格|装|一[条只个头袋桶箱包瓶]|左右一[条只个]|左右的)|的(?=$|[,。!?、\s]|[大小]|款|床|桌|柜|桶|袋|箱|包|展架|布|门|梯)|一[条只个头袋桶箱包瓶]|跑|短跑|长跑|比赛|赛跑)/;
 /** 37码, 42码 are sizes. */
 export const sizeNumber = /^(?:3[3-9]|4[0-8])$/;
 
@@ -107,7 +107,7 @@ export const papersBefore =
 const nobody =
   '人|位|客户|客人|顾客|朋友|同事|同学|同行|学生|学员|孩子|小孩|小朋友|娃|宝宝|宝妈|妈妈|爸爸|家长|老师|师傅|员工|学徒|帮工|临时工|伙计|店员|服务员|业务员|合伙人|工人|工友|司机|老板|会员|粉丝|女生|男生|女儿|儿子|老婆|阿姨|老人|兄弟|姐妹|室友|舍友|寿星|嘉宾|领导|代表|主播|达人|评委|伙伴|伙|对手|供应商|厂家|竞争|商家';
 const nothing =
-  '股东|包裹|孔(?!板)|洞|软件|表格?(?!带)|客服|门(?![板把锁铃帘])|赞|页面|文件夹|摄像头坏|大人(?!票)|小?礼物|猫(?![粮砂窝抓罐])|小猫|小?狗(?![粮窝罐])|套系|女的|男的|阶段|大小|来源|同款|来月|多人|女工|空格|错别?字|漏洞|印子|划痕|口子|包间|包厢|主意|角落|盲区|瑕疵|问题|系统|街|普票|专票|增票|线(?!缆|材|圈)|产线|生产线|发票|收据|建议|要求|意见|意思|想法|事|情况|原因|方案|电话|号码|地址|选择|办法|方法|群|链接|部门|城市|地方|仓库|门店|分店|店|校区|项目|版本|订单|单子|单号|亿|点|字|词|步骤|阶段|方面|方向|优点|缺点|好处|消息|信息|短信|留言|评论|差评|好评|评价|邮件|文件|图|截图|视频|照片|颜色|色|尺码|码|腿|班子|戏|款式?|尺寸|规格|型号|档次|系列|等级|级别|品种|品牌|牌子|口味|字母|数字|星|积分|百分点|来回|回合|身位|渠道|平台|号|价|说法|准话|交代|教训|惊喜|忙|机会|时间|时候|周期|国家|省|区|层|楼|路口|公里|里程|红包|优惠券?|券|折|世界|合同|合作|公司|工厂|心|话|脚|眼|声|嘴|手|刀|小忙|样子|地步|头|厚|名额|席位|机位|位置|摊位|展位|车位|房间|会议室|场地|站|网点|窗口|班(?!级用)|年级|小组|队|单位|科室|厂|活动|直播|课题|镜头|角度|微信|码子|工地|标段|任务|环节|小问题|bug|BUG|功能';
+  '股东|包裹|孔(?!板)|洞|软件|表格?(?!带)|客服|门(?![板把锁铃帘])|赞|页面|文件夹|摄像头坏|大人(?!票)|小?礼物|猫(?![粮砂窝抓罐])|小猫|小?狗(?![粮窝罐])|套系|女的|男的|女同事|男同事|女孩|男孩|女工|吃素|阶段|大小|来源|同款|来月|多人|女工|空格|错别?字|漏洞|印子|划痕|口子|包间|包厢|主意|角落|盲区|瑕疵|问题|系统|街|普票|专票|增票|线(?!缆|材|圈)|产线|生产线|发票|收据|建议|要求|意见|意思|想法|事|情况|原因|方案|电话|号码|地址|选择|办法|方法|群|链接|部门|城市|地方|仓库|门店|分店|店|校区|项目|版本|订单|单子|单号|亿|点|字|词|步骤|阶段|方面|方向|优点|缺点|好处|消息|信息|短信|留言|评论|差评|好评|评价|邮件|文件|图|截图|视频|照片|颜色|色|尺码|码|腿|班子|戏|款式?|尺寸|规格|型号|档次|系列|等级|级别|品种|品牌|牌子|口味|字母|数字|星|积分|百分点|来回|回合|身位|渠道|平台|号|价|说法|准话|交代|教训|惊喜|忙|机会|时间|时候|周期|国家|省|区|层|楼|路口|公里|里程|红包|优惠券?|券|折|世界|合同|合作|公司|工厂|心|话|脚|眼|声|嘴|手|刀|小忙|样子|地步|头|厚|名额|席位|机位|位置|摊位|展位|车位|房间|会议室|场地|站|网点|窗口|班(?!级用)|年级|小组|队|单位|科室|厂|活动|直播|课题|镜头|角度|微信|码子|工地|标段|任务|环节|小问题|bug|BUG|功能';
 const timeOf = '月|小时|钟头|星期|礼拜|工作日|自然日|季度|年|晚上|早上|上午|下午|半天|周';
 /** Behind a number with a unit: 三个问题, 400个宝妈. */
 export const notGoods = new RegExp(String.raw`^\s?(?:多|来)?\s?(?:${nobody}|${nothing})`);
@@ -116,4 +116,4 @@ export const timesOfGe = new RegExp(String.raw`^\s?(?:多|半)?(?:${timeOf})`);
 
 /** Nouns that are counted in English talk and are no goods. */
 export const englishNotGoods =
-  /^(?:managers?|teachers?|doctors?|pets?|cats|dogs|bedrooms?|tenants?|restarts|attempts|scratches|errors|bugs|complaints|mistakes|inquiries|leads|followers|likes|accidents|breakdowns|ratings|pm|days?|weeks?|hours?|hrs?|minutes?|mins?|seconds?|months?|years?|quarters?|nights?|business|working|people|persons?|guests?|students?|kids|children|guys|girls|boys|ladies|men|women|folks|parents|moms|members|attendees|visitors|participants|drivers?|teams?|shifts|dollars?|percent|questions?|things?|points?|floors?|levels?|layers?|holes?|sides?|pages?|options?|times|steps?|stars?|am|pm|euros?|pounds?|bucks|cents|usd|rmb|yuan|cm|mm|inch(?:es)?|feet|ft|km|miles?|calls?|emails?|messages?|texts?|reviews?|photos?|pictures?|pics|files?|customers?|clients?|friends?|colleagues?|employees?|staff|users?|ways?|reasons?|issues?|problems?|nd|st|rd|th|degrees|years-old|offers?|suppliers?|vendors?|quotes?|invoices?|orders?|shipments?|deliveries|batches|colou?rs?|sizes?|designs?|styles?|versions?|models?|variants?|flavou?rs?|types?|kinds?|locations?|stores?|shops?|offices?|branches|cities|countries|states|ports?|rooms?|bedrooms?|sites?|classes|courses?|languages?|others?|items? left|more|or|and|of|to|by|in|on|at|for|is|was|this|those|these|its|us|as|has|does|please|pls|plus|less|yes|each|per|off|if|but|so|the|we|i|will|can|net|ml|gsm|gb|mb|tb|hz|w|v|watts|volts|amps|grams?|oz|ounces|ply|persons|stops?|working|workdays|credits?|chances|cafes|restaurants|hotels|schools|warehouses|factories|branches|outlets|mails|balloons? left|shows|says|costs|looks|comes|needs|wants|gives|goes|works|reads|means|lasts|thumbs|hands|washes|returns|refunds|complaints|series|news|gas|bus|plus|address|across|always|perhaps|minus|thanks|business|express|process|access|plus)$/i;
+  /^(?:visits|thousand|hundred|million|managers?|teachers?|doctors?|pets?|cats|dogs|bedrooms?|tenants?|restarts|attempts|scratches|errors|bugs|complaints|mistakes|inquiries|leads|followers|likes|accidents|breakdowns|ratings|pm|days?|weeks?|hours?|hrs?|minutes?|mins?|seconds?|months?|years?|quarters?|nights?|business|working|people|persons?|guests?|students?|kids|children|guys|girls|boys|ladies|men|women|folks|parents|moms|members|attendees|visitors|participants|drivers?|teams?|shifts|dollars?|percent|questions?|things?|points?|floors?|levels?|layers?|holes?|sides?|pages?|options?|times|steps?|stars?|am|pm|euros?|pounds?|bucks|cents|usd|rmb|yuan|cm|mm|inch(?:es)?|feet|ft|km|miles?|calls?|emails?|messages?|texts?|reviews?|photos?|pictures?|pics|files?|customers?|clients?|friends?|colleagues?|employees?|staff|users?|ways?|reasons?|issues?|problems?|nd|st|rd|th|degrees|years-old|offers?|suppliers?|vendors?|quotes?|invoices?|orders?|shipments?|deliveries|batches|colou?rs?|sizes?|designs?|styles?|versions?|models?|variants?|flavou?rs?|types?|kinds?|locations?|stores?|shops?|offices?|branches|cities|countries|states|ports?|rooms?|bedrooms?|sites?|classes|courses?|languages?|others?|items? left|more|or|and|of|to|by|in|on|at|for|is|was|this|those|these|its|us|as|has|does|please|pls|plus|less|yes|each|per|off|if|but|so|the|we|i|will|can|net|ml|gsm|gb|mb|tb|hz|w|v|watts|volts|amps|grams?|oz|ounces|ply|persons|stops?|working|workdays|credits?|chances|cafes|restaurants|hotels|schools|warehouses|factories|branches|outlets|mails|balloons? left|shows|says|costs|looks|comes|needs|wants|gives|goes|works|reads|means|lasts|thumbs|hands|washes|returns|refunds|complaints|series|news|gas|bus|plus|address|across|always|perhaps|minus|thanks|business|express|process|access|plus)$/i;
