@@ -113,7 +113,7 @@ describe('a complaint that waits', () => {
     const due = await addFollowUp(workspace, { customerId, title: '回应投诉', ...day });
     const deadline = '2026-11-20T19:00:00.000Z';
     const reason = { code: 'complaintFirst', values: { since: at, hours: 24, deadline } };
-    const occasion = `${told.value}:first`;
+    const occasion = `${told.value.id}:first`;
     const origin = { trigger: 'complaint', occasion, strength: 98, reasons: [reason] };
     await workspace.db.followUp.update(due.value, { origin });
     const { user } = await renderPanelBeside({ workspace });
