@@ -57,7 +57,9 @@ export async function runTour(): Promise<void> {
   const { browserArgs: args } = served;
   const browser = await launchWithExtension({ extensionDir, profileDir, args, isHeadless: true });
   try {
-    await finishFirstRun(browser, demoFolder('tour-welcome.png'));
+    const first = demoFolder('tour-welcome.png');
+    await finishFirstRun(browser, first);
+    console.log(`✓ 第一次打开 / first run\n  ${first}`);
     for (const stop of stops) await visit(browser, stop);
     await lookAtToday(browser);
     console.log('三个页面都认对了。/ All three pages were recognised.');
@@ -91,11 +93,25 @@ function expectMatch(page: string, what: string, expected: RegExp, found: string
   );
 }
 
+/** What an open brief knows, what to say and the way to the conversation are read one after the other. */
+async function waitForBrief(panel: Page): Promise<void> {
+  const brief = panel.locator('article.brief').first();
+  const parts = [
+    '.brief-facts',
+    '.brief-say :is(.script-words, .script-none)',
+    '.brief-acts > :nth-child(2)',
+  ];
+  for (const part of parts) await brief.locator(part).first().waitFor({ timeout: 10_000 });
+}
+
 /** A page without anybody on it: today's list takes the whole panel. */
 async function lookAtToday(browser: LaunchedBrowser): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(demoPages.gmail);
   const panel = await openPanelFor(browser, page);
   await panel.getByText('给周岚发海报和帆布袋的报价').first().waitFor({ timeout: 10_000 });
-  await panel.screenshot({ path: demoFolder('tour-today.png') });
+  await waitForBrief(panel);
+  const file = demoFolder('tour-today.png');
+  await panel.screenshot({ path: file });
+  console.log(`✓ 今日跟进 / today\n  ${file}`);
 }

@@ -6,6 +6,9 @@ export const whatToTry = `
   · 微信页：点“方一鸣”，还不是客户，把页面上的资料存成客户
   · 邮箱页：打开第一封信；表格页：点任意一行，或选中整行按 Ctrl+C
   · 写一条备注，切到别的会话，草稿还在原来的客户那里
+  · 侧边栏里点“今日”：先做的三件，每件都写着为什么、可以怎么说、去哪里聊，做完写一句就好
+  · 微信页：打开一段对话，点“从对话里找”，电话、日期、答应的事一次收下；下一件事下面有合适的话术，可放进输入框
+  · 侧边栏右上角“…”里的“规则与自动化”：跟进规则；左边还有自动化（先试运行，再启用）、标签、话术库
   · 加跟进时写“明天下午3点问样品”；图标上的数字就是现在该跟进的客户数
   · 在任何页面选中文字，右键“记到客户…”
 
@@ -15,9 +18,12 @@ The Zhike demo is open. Things to try:
   · WeChat page: 方一鸣 is nobody's customer yet: save what the page shows
   · Mail page: open the first mail. Sheet page: click a row, or select a whole row and press Ctrl+C
   · Begin a note and switch the conversation: the draft stays with its customer
+  · Press Today in the panel: the three to do first, each with why, what to say and where; one line ends it
+  · WeChat page: open a talk, "从对话里找" (Find in this talk) keeps phones, dates and promises at once; scripts that fit stand below the next thing to do
+  · "规则与自动化" (Rules and automation) in the panel's … menu: the rules; beside them automation (a dry run first), tags and scripts
   · Add a follow-up in words, such as "next Tue 3pm ask about the sample"; the badge counts who is due now
   · Select text on any page, right-click, "note to a customer…"
 
-资料都在 .demo/profile 里，删掉这个文件夹就重新开始。关闭浏览器即结束。
-Everything lives in .demo/profile; delete that folder to begin again. Close the browser to end.
+资料都在 .demo/profile 里，删掉这个文件夹就重新开始。关闭浏览器，或在这个终端按 Ctrl+C，就全部结束。
+Everything lives in .demo/profile; delete that folder to begin again. Close the browser, or press Ctrl+C in this terminal, and all of it ends.
 `;
