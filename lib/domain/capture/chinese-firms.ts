@@ -11,6 +11,7 @@ import {
   isCalled,
   isDoing,
   isFollowed,
+  isFullForm,
   isLandmark,
   isMeasured,
   isOpened,
@@ -79,7 +80,8 @@ function firmAt(text: string, { kind, start: at, end }: Ending): Find[] {
   const before = text.slice(Math.max(0, start - 10), start);
   // Said to be theirs a house needs no name of its own: 我们单位是市第一医院.
   const isTheirs = isPublic.test(name) && name.length > 4 && identifies.test(before);
-  const isNamed = own.length >= (kind === 'legal' ? 1 : 2) || isTheirs;
+  const isFull = kind === 'legal' && name.length >= 10 && isFullForm.test(name);
+  const isNamed = own.length >= (kind === 'legal' ? 1 : 2) || isTheirs || isFull;
   if (isSomebodys.test(name) || isOpened.test(own) || isLandmark.test(text.slice(end, end + 4)))
     return [];
   if (!isNamed || !isMeant(text, { kind, start, end }, own)) return [];

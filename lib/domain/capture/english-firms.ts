@@ -29,14 +29,16 @@ const firstTrade = new RegExp(
 );
 /** Lucía de Viveros El Naranjo: who, then of which firm. */
 const ofWhom = / (?:de|del|di|da|du|von|of|from|at) $/;
+/** I'm Ken of Blue Lotus Spa. */
+const saysWho = /(?:^|[^A-Za-z])(?:I['’]?m|I am|[Tt]his is|[Ii]t['’]?s|[Nn]ame is) $/;
+const person = /^\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})? (?:of|from|at|with) (?:the )?/u;
 const isJoined = /^\p{Lu}\p{Ll}{1,12}\p{Lu}\p{L}{1,12}$/u;
 const notRoad = /^ (?:street|st|road|rd|day|days)\b/;
 
 /** Firms in Latin letters: by legal form, by trade, or by what is said before them. */
 export function englishFirms(text: string): Find[] {
   return [...text.matchAll(rows)].flatMap(({ index, 0: row }) => {
-    const first = firstTrade.exec(row)?.index ?? 0;
-    const lead = ofWhom.test(row.slice(0, first)) ? first : leadLength(row);
+    const lead = leadOf(text, index, row);
     const start = index + lead;
     const name = row.slice(lead).replace(/[.'’-]{1,3}$/, '');
     const end = firmEnd(text, start, name);
@@ -87,6 +89,16 @@ const isOwn = (words: string): boolean =>
 const isKind = (own: string): boolean =>
   / (?:and|or)$/.test(own) ||
   own.split(' ').every((word) => trade.test(word) || englishGeneric.test(word));
+
+/** How long whatever is said before the name is: Hi, Lucía de, I'm Ken of. */
+function leadOf(text: string, index: number, row: string): number {
+  const first = firstTrade.exec(row)?.index ?? 0;
+  if (ofWhom.test(row.slice(0, first))) return first;
+  const lead = leadLength(row);
+  const at = index + lead;
+  const isWho = saysWho.test(text.slice(Math.max(0, at - 16), at));
+  return lead + (isWho ? (person.exec(row.slice(lead))?.[0].length ?? 0) : 0);
+}
 
 /** How long the words before the name are, all of them together. */
 function leadLength(row: string): number {
