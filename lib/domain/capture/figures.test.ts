@@ -126,6 +126,7 @@ describe('numbers of goods', () => {
     '5 of the lamps are broken',
     '7 mugs leak',
     'two classes in a row',
+    'no invoice for order 3318',
   ])('are none in %s', (text) => {
     expect(found(text, 'quantity')).toEqual([]);
   });

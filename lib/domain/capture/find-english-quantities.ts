@@ -20,7 +20,7 @@ const withNoun = new RegExp(
   'gi',
 );
 const alone = new RegExp(
-  String.raw`\b(?:need|order|ordering|want|take|buy|get|send|ship|deliver|print|make|reserve|book|add|cancel|do|(?:price|cost|how much) (?:for|on)|paid \uE000{1,16} for|make it|(?:change|increase|reduce|raise|cut)(?: it| that| the order)? to|put me down for|(?:go ahead|proceed|go|start|begin|stick) with|go for|settle on|call it)(?: (?:us|me|about|another|around|approx|roughly|at least|up to|the|all|extra|only|just)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{2,6}k?|\dk)(?=\s?(?:$|[,.!?;)\n](?!\d)|please|pls|of them|of these|more|and|for|by|to start|asap|instead|total|this|next))`,
+  String.raw`\b(?:need|(?<!\b(?:for|my|your|our|the|about|on|of|in|to|from) )order|ordering|want|take|buy|get|send|ship|deliver|print|make|reserve|book|add|cancel|do|(?:price|cost|how much) (?:for|on)|paid \uE000{1,16} for|make it|(?:change|increase|reduce|raise|cut)(?: it| that| the order)? to|put me down for|(?:go ahead|proceed|go|start|begin|stick) with|go for|settle on|call it)(?: (?:us|me|about|another|around|approx|roughly|at least|up to|the|all|extra|only|just)){0,2} (?<number>\d{1,3}(?:,\d{3}){1,2}|\d{2,6}k?|\dk)(?=\s?(?:$|[,.!?;)\n](?!\d)|please|pls|of them|of these|more|and|for|by|to start|asap|instead|total|this|next))`,
   'gi',
 );
 /** What stands right before a number that is wanted. */

@@ -82,7 +82,8 @@ function chineseCounts(text: string, products: readonly Span[]): Quantity[] {
       !isOfGoods(text, find, number, unit, products, half !== undefined)
     )
       return [];
-    return [{ kind: 'quantity', ...find, value: half ? value + 0.5 : value }];
+    const size = number === '半' && unit.startsWith('打') ? 6 : value;
+    return [{ kind: 'quantity', ...find, value: half ? size + 0.5 : size }];
   });
 }
 
