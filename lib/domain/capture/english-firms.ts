@@ -60,7 +60,12 @@ function firmEnd(text: string, start: number, name: string): number {
   if (isOwn(own) && !isKind(own) && !notRoad.test(behind)) return start + name.length;
   const isCued = englishCues.test(before);
   const isName = / \p{Lu}/u.test(name) || isJoined.test(name);
-  const isFirm = isCued && isName && englishFollowers.test(behind) && isOwn(name);
+  const isFirm =
+    isCued &&
+    isName &&
+    englishFollowers.test(behind) &&
+    isOwn(name) &&
+    !(isKind(name) && isCommon(name));
   return isFirm ? start + name.length : 0;
 }
 
@@ -84,6 +89,9 @@ function formEnd(text: string, from: number): number {
 
 const isOwn = (words: string): boolean =>
   words.length > 1 && !words.split(' ').every((word) => englishGeneric.test(word));
+
+/** Local Farms: it begins with a word of anybody's. */
+const isCommon = (name: string): boolean => englishGeneric.test(name.split(' ')[0] ?? '');
 
 /** Printing Shop, Bag and Shoes: kinds of houses and of goods. */
 const isKind = (own: string): boolean =>
