@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage, type Stage } from './harness.ts';
-import { crowded, type HostileBackup, makeHostileBackup } from './hostile-backup.ts';
-import { payloads } from './payloads.table.ts';
-import { seeText } from './seen.ts';
+import { emptyStage, type Stage } from '../harness.ts';
+import { crowded, type HostileBackup, makeHostileBackup } from '../hostile-backup.ts';
+import { payloads } from '../payloads.table.ts';
+import { seeText } from '../seen.ts';
 
 let stage: Stage;
 let backup: HostileBackup;

@@ -1,17 +1,17 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedBrowser, launchWithExtension } from '../../scripts/browser/launch.ts';
-import { type ServedPages, servePages } from '../../scripts/browser/serve-pages.ts';
-import { buildProduct, demoFolder } from '../../scripts/start/build-demo.ts';
-import { demoPages } from '../../scripts/start/demo-pages.ts';
-import { openMail } from '../../scripts/start/page-steps.ts';
+import { type LaunchedBrowser, launchWithExtension } from '../../../scripts/browser/launch.ts';
+import { type ServedPages, servePages } from '../../../scripts/browser/serve-pages.ts';
+import { buildProduct, demoFolder } from '../../../scripts/start/build-demo.ts';
+import { demoPages } from '../../../scripts/start/demo-pages.ts';
+import { openMail } from '../../../scripts/start/page-steps.ts';
 import {
   acceptPrompt,
   clickPanelButton,
   showButtonsOn,
   shownAddresses,
-} from '../../scripts/start/real-panel.ts';
-import { startDisplay, type VirtualDisplay } from '../../scripts/start/virtual-display.ts';
+} from '../../../scripts/start/real-panel.ts';
+import { startDisplay, type VirtualDisplay } from '../../../scripts/start/virtual-display.ts';
 
 let display: VirtualDisplay;
 let served: ServedPages;
