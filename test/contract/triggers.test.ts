@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { usualWorkingTime } from '../../lib/domain/calendar/working-time.ts';
-import { type CustomerHistory, factsOf } from '../../lib/domain/facts/customer-facts.ts';
-import { exampleCustomer } from '../../lib/domain/facts/example-rows.ts';
+import { factsOf } from '../../lib/domain/facts/customer-facts.ts';
+import { exampleHistory } from '../../lib/domain/facts/example-days.ts';
 import type {
   TriggerExample,
   TriggerRule,
@@ -14,24 +14,12 @@ import { en, zhCn } from '../../lib/texts/rooms.ts';
 
 const zone = 'Asia/Shanghai';
 
-function historyOf(part: Partial<CustomerHistory>): CustomerHistory {
-  return {
-    customer: exampleCustomer('2026-01-01T02:00:00.000Z'),
-    purchases: [],
-    interactions: [],
-    followUps: [],
-    contracts: [],
-    complaints: [],
-    answers: [],
-    needs: [],
-    segmentChanges: [],
-    tags: [],
-    ...part,
-  };
-}
-
 function run(rule: TriggerRule, example: TriggerExample, preset: ShopPreset) {
-  const facts = factsOf(historyOf(example.history), { now: example.now, zone, preset });
+  const facts = factsOf(exampleHistory(example.history, '2026-01-01'), {
+    now: example.now,
+    zone,
+    preset,
+  });
   const context = contextOf(facts, {
     segments: example.segments ?? [],
     isFromFile: example.isFromFile ?? false,
